@@ -1,0 +1,30 @@
+/** What the environment says, read once, with a plain sentence for each thing that is missing. */
+export interface Config {
+  port: number;
+  databaseUrl: string;
+  /** Role taken on every connection when one login serves several processes. Null: the login itself is the role. */
+  databaseRole: string | null;
+  openerUrl: string;
+  openerToken: string;
+  /** Folder of the built client. Null: the API alone. */
+  webFolder: string | null;
+  isDemo: boolean;
+}
+
+/** Reads the web process's settings. Throws one error that lists everything missing. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const missing = ['DATABASE_URL', 'OPENER_URL', 'OPENER_TOKEN'].filter((name) => !env[name]);
+  if (missing.length > 0) throw new Error(`Set ${missing.join(', ')} before starting the web process.`);
+  return {
+    port: Number(env.PORT ?? 3000),
+    databaseUrl: env.DATABASE_URL ?? '',
+    databaseRole: env.DATABASE_ROLE ?? null,
+    openerUrl: env.OPENER_URL ?? '',
+    openerToken: env.OPENER_TOKEN ?? '',
+    webFolder: env.WEB_DIST ?? null,
+    isDemo: env.BIDWELL_DEMO === '1',
+  };
+}
+
+/** Injection token of the settings. */
+export const CONFIG = Symbol('config');

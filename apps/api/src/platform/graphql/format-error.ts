@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+const TOLD = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'BAD_REQUEST',
+]);
+
+const log = new Logger('errors');
+
+/** What a caller may be told of an error. A fault of ours is masked behind an id and logged once under that id. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code ?? '');
+  const { message, path, locations } = formatted;
+  if (TOLD.has(code)) {
+    const problems = formatted.extensions?.problems;
+    return { message, path, locations, extensions: problems === undefined ? { code } : { code, problems } };
+  }
+  const id = randomUUID();
+  log.error({ id, path, cause: reasonOf(error) });
+  return { message: `Something broke on our side. Try again; if it stays, report ${id}.`, path, extensions: { code: 'FAULT', id } };
+}
+
+/** The stack alone: bind parameters and row contents of a database error stay out of the log. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+}

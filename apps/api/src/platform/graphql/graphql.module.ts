@@ -1,0 +1,34 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+import { type RequestContext, VIEWER_SOURCE, type ViewerSource } from '../viewer.js';
+import { formatError } from './format-error.js';
+import { readSessionToken } from '../web/session-cookie.js';
+
+/** The GraphQL edge: one endpoint, no batching, no stack traces, every request with its viewer. */
+export function graphqlModule(): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [VIEWER_SOURCE],
+    useFactory: (people: ViewerSource): ApolloDriverConfig => ({
+      autoSchemaFile: true,
+      sortSchema: true,
+      path: '/graphql',
+      graphiql: false,
+      introspection: true,
+      csrfPrevention: true,
+      allowBatchedHttpRequests: false,
+      includeStacktraceInErrorResponses: false,
+      hideSchemaDetailsFromClientErrors: false,
+      stopOnTerminationSignals: false,
+      formatError,
+      context: ({ req, res }: { req: Request; res: Response }) => contextOf(people, req, res),
+    }),
+  });
+}
+
+async function contextOf(people: ViewerSource, req: Request, res: Response): Promise<RequestContext> {
+  const sessionToken = readSessionToken(req);
+  return { req, res, sessionToken, viewer: await people.viewerOf(sessionToken) };
+}
