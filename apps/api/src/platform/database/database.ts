@@ -63,6 +63,11 @@ export class Database {
     }
   }
 
+  /** Runs `work` in a transaction of its own, which stays whatever becomes of the current one. */
+  independent<T>(work: () => Promise<T>): Promise<T> {
+    return this.work.exit(() => this.transaction(work));
+  }
+
   /** Keeps `work` until the current transaction has committed; runs it at once outside one. */
   afterCommit(work: () => void | Promise<void>): void {
     const unit = this.work.getStore();

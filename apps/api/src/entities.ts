@@ -1,0 +1,26 @@
+import { Bidder } from './bidders/bidder.entity.js';
+import { Category } from './bidders/category.entity.js';
+import { Membership } from './bidders/membership.entity.js';
+import { Goal } from './goals/goal.entity.js';
+import { Criterion } from './jobs/criterion.entity.js';
+import { Invitation } from './jobs/invitation.entity.js';
+import { Job } from './jobs/job.entity.js';
+import { JobLine } from './jobs/job-line.entity.js';
+import { Question } from './jobs/question.entity.js';
+import { Department } from './people/department.entity.js';
+import { Person } from './people/person.entity.js';
+
+/** Every row's class, in the order of the rooms. */
+export const ENTITIES = [
+  Department,
+  Person,
+  Goal,
+  Category,
+  Bidder,
+  Membership,
+  Job,
+  JobLine,
+  Criterion,
+  Invitation,
+  Question,
+];

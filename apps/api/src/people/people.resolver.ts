@@ -1,0 +1,81 @@
+import { Inject } from '@nestjs/common';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CONFIG, type Config } from '../platform/config.js';
+import { Database } from '../platform/database/database.js';
+import { Instant } from '../platform/graphql/scalars.js';
+import { Allow, Public } from '../platform/permission/allow.js';
+import { selectionOf } from '../platform/reading/compose.js';
+import { CurrentRequest, CurrentViewer, type RequestContext, type Viewer } from '../platform/viewer.js';
+import { clearSessionCookie, setSessionCookie } from '../platform/web/session-cookie.js';
+import { Department } from './department.entity.js';
+import { SignInInput } from './people.inputs.js';
+import { DemoPerson, SignedIn, SignInResult, ViewerAccount } from './people.results.js';
+import { People } from './people.service.js';
+import { Sessions } from './sessions.service.js';
+import { SignIn } from './sign-in.service.js';
+
+@Resolver()
+export class PeopleResolver {
+  constructor(
+    private readonly people: People,
+    private readonly sessions: Sessions,
+    private readonly signIns: SignIn,
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Public()
+  @Query(() => ViewerAccount, { nullable: true, description: 'The signed-in person. Null when nobody is signed in.' })
+  viewer(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<ViewerAccount | null> {
+    return this.people.account(viewer, selectionOf(info));
+  }
+
+  @Public()
+  @Query(() => Instant, { description: 'The database’s clock: the one that every deadline is decided by.' })
+  serverTime(): Promise<Date> {
+    return this.database.now();
+  }
+
+  @Public()
+  @Query(() => [DemoPerson], { description: 'Who one can sign in as in the demo. Empty outside demo mode.' })
+  demoPeople(): Promise<DemoPerson[]> {
+    return this.config.isDemo ? this.people.demoPeople() : Promise.resolve([]);
+  }
+
+  @Allow('employee')
+  @Query(() => [Department], { description: 'All departments, by name.' })
+  departments(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Department[]> {
+    return this.people.departments(viewer, selectionOf(info));
+  }
+
+  @Public()
+  @Mutation(() => SignInResult, { description: 'Begins a session by e-mail and password. Refusals: WRONG_SIGN_IN, TOO_MANY_TRIES.' })
+  async signIn(@Args() input: SignInInput, @CurrentRequest() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<SignedIn> {
+    return this.welcome(await this.signIns.byPassword(input.email, input.password), request, info);
+  }
+
+  @Public()
+  @Mutation(() => SignInResult, { description: 'Begins a session as one of the demo company’s people. Refusals: NOT_A_DEMO, NOT_FOUND.' })
+  async signInAsDemoPerson(@Args('email') email: string, @CurrentRequest() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<SignedIn> {
+    return this.welcome(await this.signIns.asDemoPerson(email), request, info);
+  }
+
+  @Public()
+  @Mutation(() => Boolean, { description: 'Ends the session. True also when there was none.' })
+  async signOut(@CurrentRequest() request: RequestContext): Promise<boolean> {
+    if (request.sessionToken !== null) await this.sessions.end(request.sessionToken);
+    clearSessionCookie(request.req, request.res);
+    return true;
+  }
+
+  /** An old session of the same browser ends: nobody keeps a session from before signing in. */
+  private async welcome(token: string, request: RequestContext, info: GraphQLResolveInfo): Promise<SignedIn> {
+    if (request.sessionToken !== null) await this.sessions.end(request.sessionToken);
+    setSessionCookie(request.req, request.res, token);
+    request.sessionToken = token;
+    request.viewer = await this.sessions.viewerOf(token);
+    const viewer = await this.people.accountBelow(request.viewer, selectionOf(info));
+    return Object.assign(new SignedIn(), { viewer });
+  }
+}

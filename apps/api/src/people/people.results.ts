@@ -1,0 +1,47 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { resultOf } from '../platform/graphql/result.js';
+import { Person } from './person.entity.js';
+
+/** The signed-in person. Later rooms lend it what they know of the viewer. */
+@ObjectType('Viewer', { description: 'The signed-in person and what they may do.' })
+export class ViewerAccount {
+  personId: string;
+
+  @Field(() => Person)
+  person: Person;
+
+  @Field({ description: 'The address this person signs in with.' })
+  email: string;
+
+  @Field({ description: 'Reads the insights.' })
+  isLeader: boolean;
+
+  @Field({ description: 'Keeps people, bidders and goals. Sees no sealed proposal either.' })
+  isAdministrator: boolean;
+
+  @Field({ description: 'May post jobs: every employee may, a vendor’s people may not.' })
+  mayPost: boolean;
+}
+
+@ObjectType({ description: 'A session has begun; its cookie came with this answer.' })
+export class SignedIn {
+  @Field(() => ViewerAccount)
+  viewer: ViewerAccount;
+}
+
+@ObjectType({ description: 'One of the demo company’s people, to sign in as.' })
+export class DemoPerson {
+  @Field()
+  name: string;
+
+  @Field({ description: 'What to give to `signInAsDemoPerson`.' })
+  email: string;
+
+  @Field({ description: 'Their part: requester, team lead, vendor, leader ...' })
+  role: string;
+
+  @Field({ description: 'What waits for them.' })
+  story: string;
+}
+
+export const SignInResult = resultOf('SignInResult', () => SignedIn);

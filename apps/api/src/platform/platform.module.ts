@@ -1,0 +1,37 @@
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from './config.js';
+import { createDataSource } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { MutationTransaction } from './graphql/mutation-transaction.interceptor.js';
+import { Happenings } from './happenings.js';
+import { PermissionGuard } from './permission/permission.guard.js';
+import { Reader } from './reading/reader.js';
+
+/** Nest, Apollo, TypeORM and the clockwork between them. No business word inside. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(private readonly dataSource: DataSource) {}
+
+  static with(config: Config, entities: Function[]): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: DataSource, useFactory: () => createDataSource(config, entities).initialize() },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_INTERCEPTOR, useClass: MutationTransaction },
+        Database,
+        Happenings,
+        Reader,
+      ],
+      exports: [CONFIG, DataSource, Database, Happenings, Reader],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}
