@@ -1,0 +1,92 @@
+/**
+ * The choice. The requester may choose anyone, or no one, and always says why: by reasons that can be counted, and in
+ * words where the reasons alone would leave a loser puzzled.
+ */
+import type { Problem } from './refusal.js';
+import { requiredTextProblems, textProblems } from './text-limit.js';
+
+export const AwardReason = {
+  BEST_PRICE: 'bestPrice',
+  BEST_FIT: 'bestFit',
+  BETTER_PROMISES: 'betterPromises',
+  TRACK_RECORD: 'trackRecord',
+  AVAILABILITY: 'availability',
+  ONLY_OFFER: 'onlyOffer',
+  OTHER: 'other',
+} as const;
+export type AwardReason = (typeof AwardReason)[keyof typeof AwardReason];
+
+export const awardReasonWords: Readonly<Record<AwardReason, string>> = {
+  bestPrice: 'Best price',
+  bestFit: 'Best fit to the brief',
+  betterPromises: 'Better promises',
+  trackRecord: 'Track record',
+  availability: 'Availability',
+  onlyOffer: 'Only offer',
+  other: 'Another reason',
+};
+
+export const NoAwardReason = {
+  TOO_EXPENSIVE: 'tooExpensive',
+  NOT_GOOD_ENOUGH: 'notGoodEnough',
+  NEED_CHANGED: 'needChanged',
+  NO_BUDGET: 'noBudget',
+  OTHER: 'other',
+} as const;
+export type NoAwardReason = (typeof NoAwardReason)[keyof typeof NoAwardReason];
+
+export const noAwardReasonWords: Readonly<Record<NoAwardReason, string>> = {
+  tooExpensive: 'All offers were too expensive',
+  notGoodEnough: 'No offer was good enough',
+  needChanged: 'The need changed',
+  noBudget: 'The budget is gone',
+  other: 'Another reason',
+};
+
+export const DECISION_LIMITS = { words: 2_000 } as const;
+
+/** A choice about to be made among all proposals that stood at the opening. */
+export interface Choice {
+  reasons: readonly AwardReason[];
+  words: string | null;
+  chosenId: string;
+  proposals: readonly { id: string; weightedScore: number | null }[];
+}
+
+/** What is still missing before a proposal can be chosen. Empty when it can. */
+export function awardProblems(choice: Choice): Problem[] {
+  const words = choice.words ?? '';
+  const ask = wordsNeeded(choice);
+  return [
+    ...reasonsProblems(choice),
+    ...(ask === null
+      ? textProblems('words', words, DECISION_LIMITS.words)
+      : requiredTextProblems('words', words, DECISION_LIMITS.words, ask)),
+  ];
+}
+
+/** What is still missing before a job can be closed without an award. Empty when it can. */
+export function noAwardProblems({ reason, words }: { reason: NoAwardReason; words: string | null }): Problem[] {
+  const text = words ?? '';
+  if (reason !== 'other') return textProblems('words', text, DECISION_LIMITS.words);
+  return requiredTextProblems('words', text, DECISION_LIMITS.words, 'Say in words what the other reason is');
+}
+
+/** Whether another proposal scored higher than the chosen one. False while any score is missing. */
+export function passesOverTopScore({ chosenId, proposals }: Pick<Choice, 'chosenId' | 'proposals'>): boolean {
+  const scores = proposals.map(({ weightedScore }) => weightedScore).filter((score) => score !== null);
+  const chosen = proposals.find(({ id }) => id === chosenId)?.weightedScore ?? null;
+  return chosen !== null && scores.length === proposals.length && scores.some((score) => score > chosen);
+}
+
+function reasonsProblems({ reasons, proposals }: Choice): Problem[] {
+  if (reasons.length === 0) return [{ field: 'reasons', message: 'Choose at least one reason.' }];
+  if (!reasons.includes('onlyOffer') || proposals.length === 1) return [];
+  const message = `There were ${proposals.length} offers. Take away "Only offer".`;
+  return [{ field: 'reasons', message }];
+}
+
+function wordsNeeded(choice: Choice): string | null {
+  if (choice.reasons.includes('other')) return 'Say in words what the other reason is';
+  return passesOverTopScore(choice) ? 'Another proposal scored higher. Say in words why you choose this one' : null;
+}

@@ -1,0 +1,119 @@
+/**
+ * What a job asks for. A draft may be as unfinished as its requester likes; these are all the reasons, in plain words,
+ * why it cannot be published yet. Field names equal those that the API takes.
+ */
+import { budgetProblems, type BudgetPlan } from './budget.js';
+import { criteriaProblems, type Criterion } from './criteria.js';
+import { isCurrencyCode } from './money.js';
+import { quantityProblems } from './quantity.js';
+import type { Problem } from './refusal.js';
+import { scheduleProblems, type Schedule } from './schedule.js';
+import { requiredTextProblems, textProblems } from './text-limit.js';
+
+export const InvitationMode = { NAMED: 'named', CATEGORY: 'category', ALL_APPROVED: 'allApproved' } as const;
+export type InvitationMode = (typeof InvitationMode)[keyof typeof InvitationMode];
+
+/** A line that every bidder must answer. */
+export interface BriefLine {
+  title: string;
+  details: string;
+  quantity: number;
+  unit: string;
+}
+
+/** A brief as far as its rules go. */
+export interface Brief extends Schedule, BudgetPlan {
+  title: string;
+  summary: string;
+  categoryId: string | null;
+  place: string;
+  headCount: number | null;
+  services: readonly string[];
+  currency: string;
+  lines: readonly BriefLine[];
+  criteria: readonly Criterion[];
+  goalId: string | null;
+  customerBenefit: string;
+}
+
+export const BRIEF_LIMITS = {
+  title: 120,
+  summary: 5_000,
+  place: 200,
+  headCount: 1_000_000,
+  services: 50,
+  service: 120,
+  lines: 100,
+  lineTitle: 200,
+  lineDetails: 1_000,
+  unit: 40,
+  customerBenefit: 1_000,
+} as const;
+
+/** All reasons why this brief cannot be published now, in the order of the form. Empty when it can. */
+export function briefProblems(brief: Brief, now: Date): Problem[] {
+  return [
+    ...requiredTextProblems('title', brief.title, BRIEF_LIMITS.title, 'Enter a title'),
+    ...requiredTextProblems('summary', brief.summary, BRIEF_LIMITS.summary, 'Say in a few sentences what you need'),
+    ...chosenProblems('categoryId', brief.categoryId, 'Choose a category.'),
+    ...textProblems('place', brief.place, BRIEF_LIMITS.place),
+    ...headCountProblems(brief.headCount),
+    ...servicesProblems(brief.services),
+    ...budgetProblems(brief),
+    ...currencyProblems(brief.currency),
+    ...linesProblems(brief.lines),
+    ...criteriaProblems(brief.criteria),
+    ...scheduleProblems(brief, now),
+    ...chosenProblems('goalId', brief.goalId, 'Choose the company goal that this job serves.'),
+    ...requiredTextProblems(
+      'customerBenefit',
+      brief.customerBenefit,
+      BRIEF_LIMITS.customerBenefit,
+      'Say how customers outside the company benefit',
+    ),
+  ];
+}
+
+function chosenProblems(field: string, chosen: string | null, message: string): Problem[] {
+  return chosen === null ? [{ field, message }] : [];
+}
+
+function headCountProblems(headCount: number | null): Problem[] {
+  if (headCount === null) return [];
+  const isPossible = Number.isInteger(headCount) && headCount >= 1 && headCount <= BRIEF_LIMITS.headCount;
+  if (isPossible) return [];
+  return [{ field: 'headCount', message: 'Enter how many people will attend, as a whole number above 0.' }];
+}
+
+function servicesProblems(services: readonly string[]): Problem[] {
+  const { services: most, service: limit } = BRIEF_LIMITS;
+  const problems = services.flatMap((service, index) => {
+    return requiredTextProblems(`services.${index}`, service, limit, 'Name this service or remove it');
+  });
+  if (services.length > most) problems.push({ field: 'services', message: `Keep to ${most} services.` });
+  return problems;
+}
+
+function currencyProblems(currency: string): Problem[] {
+  if (isCurrencyCode(currency)) return [];
+  return [{ field: 'currency', message: 'Choose the currency for all prices.' }];
+}
+
+function linesProblems(lines: readonly BriefLine[]): Problem[] {
+  if (lines.length === 0) return [{ field: 'lines', message: 'Add at least one line that every bidder must price.' }];
+  const problems = lines.flatMap(lineProblems);
+  if (lines.length > BRIEF_LIMITS.lines) {
+    problems.push({ field: 'lines', message: `Keep to ${BRIEF_LIMITS.lines} lines.` });
+  }
+  return problems;
+}
+
+function lineProblems({ title, details, quantity, unit }: BriefLine, index: number): Problem[] {
+  const path = `lines.${index}`;
+  return [
+    ...requiredTextProblems(`${path}.title`, title, BRIEF_LIMITS.lineTitle, 'Name this line'),
+    ...textProblems(`${path}.details`, details, BRIEF_LIMITS.lineDetails),
+    ...quantityProblems(quantity, `${path}.quantity`),
+    ...textProblems(`${path}.unit`, unit, BRIEF_LIMITS.unit),
+  ];
+}

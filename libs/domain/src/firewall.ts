@@ -1,0 +1,44 @@
+/**
+ * Nobody sits on both sides of a job: whoever posts and judges it must not belong to a bidder that is invited to it.
+ */
+import type { Refusal } from './refusal.js';
+
+/** The two sides of one job. */
+export interface Sides {
+  /** The team or vendor the requester proposes for. Null when none. */
+  requesterBidderId: string | null;
+  invitedBidders: readonly { id: string; name: string }[];
+}
+
+/** Why these two sides may not meet in one job. Null when they are apart. */
+export function sidesConflict({ requesterBidderId, invitedBidders }: Sides): Refusal | null {
+  const own = invitedBidders.find((bidder) => bidder.id === requesterBidderId);
+  if (own === undefined) return null;
+  const message = `You belong to ${own.name}, which is invited to this job. Ask a colleague outside ${own.name} to post it.`;
+  return { code: 'BOTH_SIDES', message };
+}
+
+/** The facts of a job that tell on which side somebody stands. */
+export interface JobSides {
+  requesterId: string;
+  invitedBidderIds: readonly string[];
+}
+
+interface Standing {
+  personId: string;
+  bidderId: string | null;
+}
+
+/** Whether a person is the requester and nothing else in this job. */
+export function isRequesterOf(person: Standing, job: JobSides): boolean {
+  return person.personId === job.requesterId && !belongsToInvited(person, job);
+}
+
+/** Whether a person proposes for an invited bidder and did not post the job. */
+export function isInvitedTo(person: Standing, job: JobSides): boolean {
+  return person.personId !== job.requesterId && belongsToInvited(person, job);
+}
+
+function belongsToInvited({ bidderId }: Standing, { invitedBidderIds }: JobSides): boolean {
+  return bidderId !== null && invitedBidderIds.includes(bidderId);
+}

@@ -1,0 +1,118 @@
+/**
+ * The life of a job, from draft to decision. Its phase is computed from what happened and from the clock, never stored,
+ * so that no timer can be late in closing a job: at the very instant of the deadline it is closed.
+ */
+import type { Lifecycle, MoveFacts } from './lifecycle.js';
+import type { Refusal } from './refusal.js';
+
+export const JobPhase = {
+  DRAFT: 'draft',
+  OPEN: 'open',
+  OPENING: 'opening',
+  OPENED: 'opened',
+  AWARDED: 'awarded',
+  NOT_AWARDED: 'notAwarded',
+  CANCELLED: 'cancelled',
+} as const;
+export type JobPhase = (typeof JobPhase)[keyof typeof JobPhase];
+
+/** How a job was decided: for one proposal, or for none. */
+export type Decision = 'award' | 'noAward';
+
+/** What happened to a job so far, and the database's time. */
+export interface JobFacts {
+  publishedAt: Date | null;
+  deadline: Date | null;
+  openedAt: Date | null;
+  cancelledAt: Date | null;
+  decision: Decision | null;
+  now: Date;
+}
+
+/** The phase of a job. A deadline equal to now is past. */
+export function jobPhase(facts: JobFacts): JobPhase {
+  if (facts.publishedAt === null) return 'draft';
+  if (facts.cancelledAt !== null) return 'cancelled';
+  if (facts.decision === 'award') return 'awarded';
+  if (facts.decision === 'noAward') return 'notAwarded';
+  if (facts.openedAt !== null) return 'opened';
+  return hasPassed(facts.deadline, facts.now) ? 'opening' : 'open';
+}
+
+/** Whether an instant is reached or past. An instant that was never set does not pass. */
+export function hasPassed(instant: Date | null, now: Date): boolean {
+  return instant !== null && now.getTime() >= instant.getTime();
+}
+
+/** What somebody is to a job. The opener is no person: it acts at the deadline by itself. */
+export type JobActor = 'requester' | 'invitedBidder' | 'opener';
+
+export type JobMove =
+  | 'save'
+  | 'publish'
+  | 'discard'
+  | 'ask'
+  | 'answer'
+  | 'decline'
+  | 'cancel'
+  | 'open'
+  | 'score'
+  | 'choose'
+  | 'closeWithoutAward';
+
+/** What the job's moves need to know. */
+export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor> {
+  now: Date;
+  /** Null: questions are welcome until the deadline. */
+  questionsDue: Date | null;
+  /** Whether the viewer's own bidder has a proposal submitted. False when no bidder asks. */
+  hasSubmitted: boolean;
+}
+
+/** Who may do what to a job in which phase. */
+export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> = {
+  start: 'draft',
+  states: {
+    draft: 'a draft',
+    open: 'open for proposals',
+    opening: 'past its deadline and being opened',
+    opened: 'opened',
+    awarded: 'awarded',
+    notAwarded: 'closed without an award',
+    cancelled: 'cancelled',
+  },
+  actors: {
+    requester: 'the requester',
+    invitedBidder: 'an invited team or vendor',
+    opener: 'the deadline',
+  },
+  moves: {
+    save: { from: ['draft'], to: 'same', by: ['requester'], words: 'change this job' },
+    publish: { from: ['draft'], to: 'open', by: ['requester'], words: 'publish this job' },
+    discard: { from: ['draft'], to: 'gone', by: ['requester'], words: 'discard this job' },
+    ask: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'ask about this job', unless: questionsClosed },
+    answer: { from: ['open'], to: 'same', by: ['requester'], words: 'answer questions about this job' },
+    decline: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'decline this job', unless: stillProposing },
+    cancel: { from: ['open'], to: 'cancelled', by: ['requester'], words: 'cancel this job' },
+    open: { from: ['opening'], to: 'opened', by: ['opener'], words: 'open the proposals' },
+    score: { from: ['opened'], to: 'same', by: ['requester'], words: 'score the proposals' },
+    choose: { from: ['opened'], to: 'awarded', by: ['requester'], words: 'choose a proposal' },
+    closeWithoutAward: {
+      from: ['opened'],
+      to: 'notAwarded',
+      by: ['requester'],
+      words: 'close this job without an award',
+    },
+  },
+  passages: [{ from: 'open', to: 'opening', words: 'the deadline passes' }],
+};
+
+function questionsClosed({ questionsDue, now }: JobMoveFacts): Refusal | null {
+  if (!hasPassed(questionsDue, now)) return null;
+  return { code: 'QUESTIONS_CLOSED', message: 'The time for questions is over. Read the answers given so far.' };
+}
+
+function stillProposing({ hasSubmitted }: JobMoveFacts): Refusal | null {
+  if (!hasSubmitted) return null;
+  return { code: 'WITHDRAW_FIRST', message: 'Your proposal is submitted. Withdraw it before you decline this job.' };
+}

@@ -1,0 +1,40 @@
+/**
+ * Who may see a job, and which parts of it. A draft is its requester's alone; once published, the invited bidders,
+ * leaders and administrators see it too. For everybody else it does not exist.
+ */
+import { isInvitedTo, isRequesterOf, type JobSides } from './firewall.js';
+import type { JobActor, JobPhase } from './job-lifecycle.js';
+import { isAdministering, isLeading, type Viewer } from './permissions.js';
+
+/** A job as far as its visibility goes. */
+export interface VisibleJob extends JobSides {
+  phase: JobPhase;
+}
+
+interface Sight {
+  viewer: Viewer | null;
+  job: VisibleJob;
+}
+
+/** May this viewer know that this job exists? If not, it is "not found". */
+export function maySeeJob({ viewer, job }: Sight): boolean {
+  if (viewer === null) return false;
+  if (viewer.personId === job.requesterId) return true;
+  if (job.phase === 'draft') return false;
+  return isInvitedTo(viewer, job) || isLeading(viewer) || isAdministering(viewer);
+}
+
+/** Which of the two inner parts of a job this viewer gets: never both. */
+export function jobParts({ viewer, job }: Sight): { requesterView: boolean; bidderView: boolean } {
+  return {
+    requesterView: viewer !== null && isRequesterOf(viewer, job),
+    bidderView: viewer !== null && job.phase !== 'draft' && isInvitedTo(viewer, job),
+  };
+}
+
+/** What the viewer is to this job, as the lifecycles ask for it. */
+export function jobActors(sight: Sight): Exclude<JobActor, 'opener'>[] {
+  const { requesterView, bidderView } = jobParts(sight);
+  if (requesterView) return ['requester'];
+  return bidderView ? ['invitedBidder'] : [];
+}
