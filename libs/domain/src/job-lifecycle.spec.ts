@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hasPassed, JobPhase, jobLifecycle, jobPhase } from './job-lifecycle.js';
+import type { JobActor, JobFacts, JobMove, JobMoveFacts } from './job-lifecycle.js';
+import { printDiagram, tryMove } from './lifecycle.js';
+
+const deadline = new Date('2026-12-01T17:00:00Z');
+const before = new Date('2026-12-01T16:59:59.999Z');
+const after = new Date('2026-12-01T17:00:00.001Z');
+
+const published: JobFacts = {
+  publishedAt: new Date('2026-11-22T09:00:00Z'),
+  deadline,
+  openedAt: null,
+  cancelledAt: null,
+  decision: null,
+  now: before,
+};
+
+test.each<[string, Partial<JobFacts>, JobPhase]>([
+  ['not published', { publishedAt: null }, 'draft'],
+  ['not published, whatever its deadline', { publishedAt: null, now: after }, 'draft'],
+  ['a millisecond before its deadline', {}, 'open'],
+  ['exactly at its deadline', { now: deadline }, 'opening'],
+  ['a millisecond after its deadline', { now: after }, 'opening'],
+  ['published without a deadline', { deadline: null, now: after }, 'open'],
+  ['opened', { openedAt: deadline, now: after }, 'opened'],
+  ['awarded', { openedAt: deadline, decision: 'award', now: after }, 'awarded'],
+  ['closed without an award', { openedAt: deadline, decision: 'noAward', now: after }, 'notAwarded'],
+  ['cancelled before its deadline', { cancelledAt: before }, 'cancelled'],
+  ['cancelled, and its deadline has passed since', { cancelledAt: before, now: after }, 'cancelled'],
+])('a job that is %s', (_, facts, phase) => {
+  expect(jobPhase({ ...published, ...facts })).toBe(phase);
+});
+
+test('an undecided, unopened job is open exactly while now is before the deadline', () => {
+  const instant = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(instant, instant, (due, now) => {
+      expect(jobPhase({ ...published, deadline: due, now })).toBe(now < due ? 'open' : 'opening');
+    }),
+  );
+});
+
+test('an instant that was never set does not pass', () => {
+  expect(hasPassed(null, after)).toBe(false);
+});
+
+// Written by hand: every (actor, phase, move) that is allowed. Whatever is not here must be refused.
+const allowed = new Set([
+  'requester draft save',
+  'requester draft publish',
+  'requester draft discard',
+  'requester open answer',
+  'requester open cancel',
+  'requester opened score',
+  'requester opened choose',
+  'requester opened closeWithoutAward',
+  'invitedBidder open ask',
+  'invitedBidder open decline',
+  'opener opening open',
+]);
+const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
+  save: 'same',
+  publish: 'open',
+  discard: 'gone',
+  ask: 'same',
+  answer: 'same',
+  decline: 'same',
+  cancel: 'cancelled',
+  open: 'opened',
+  score: 'same',
+  choose: 'awarded',
+  closeWithoutAward: 'notAwarded',
+};
+const everyMove = Object.keys(leadsTo) as JobMove[];
+const everyPhase = Object.values(JobPhase);
+const everyActor: (JobActor | 'nobody')[] = ['requester', 'invitedBidder', 'opener', 'nobody'];
+
+const moveFacts = (phase: JobPhase, actor: JobActor | 'nobody'): JobMoveFacts => ({
+  state: phase,
+  actors: actor === 'nobody' ? [] : [actor],
+  now: before,
+  questionsDue: null,
+  hasSubmitted: false,
+});
+
+const cells = everyActor.flatMap((actor) =>
+  everyPhase.flatMap((phase) => everyMove.map((move) => ({ actor, phase, move }))),
+);
+
+test.each(cells)('$actor, job $phase: $move', ({ actor, phase, move }) => {
+  const result = tryMove(jobLifecycle, move, moveFacts(phase, actor));
+  if (allowed.has(`${actor} ${phase} ${move}`)) {
+    expect(result).toEqual({ ok: true, to: leadsTo[move] === 'same' ? phase : leadsTo[move] });
+  } else {
+    expect(result).toMatchObject({ ok: false });
+  }
+});
+
+test('the table has no move that the expected set does not know', () => {
+  expect(Object.keys(jobLifecycle.moves)).toEqual(everyMove);
+  expect(cells).toHaveLength(4 * 7 * 11);
+});
+
+test('questions end at their own deadline, which is before that for proposals', () => {
+  const asking = { ...moveFacts('open', 'invitedBidder'), questionsDue: deadline };
+  expect(tryMove(jobLifecycle, 'ask', asking).ok).toBe(true);
+  expect(tryMove(jobLifecycle, 'ask', { ...asking, now: deadline })).toEqual({
+    ok: false,
+    code: 'QUESTIONS_CLOSED',
+    message: 'The time for questions is over. Read the answers given so far.',
+  });
+});
+
+test('answers are still given after the time for questions', () => {
+  const answering = { ...moveFacts('open', 'requester'), questionsDue: before, now: deadline };
+  expect(tryMove(jobLifecycle, 'answer', answering).ok).toBe(true);
+});
+
+test('a bidder whose proposal is submitted withdraws it before it declines', () => {
+  const declining = { ...moveFacts('open', 'invitedBidder'), hasSubmitted: true };
+  expect(tryMove(jobLifecycle, 'decline', declining)).toMatchObject({ ok: false, code: 'WITHDRAW_FIRST' });
+});
+
+test('nobody opens early: not even the requester, who is told that only the deadline opens', () => {
+  expect(tryMove(jobLifecycle, 'open', moveFacts('opening', 'requester'))).toMatchObject({
+    message: 'Only the deadline can open the proposals.',
+  });
+  expect(tryMove(jobLifecycle, 'open', moveFacts('open', 'opener'))).toMatchObject({ code: 'WRONG_STATE' });
+});
+
+test('the refusals read as sentences', () => {
+  expect(tryMove(jobLifecycle, 'publish', moveFacts('cancelled', 'requester'))).toMatchObject({
+    message: 'You can publish this job only while it is a draft. It is cancelled now.',
+  });
+  expect(tryMove(jobLifecycle, 'decline', moveFacts('opened', 'invitedBidder'))).toMatchObject({
+    message: 'You can decline this job only while it is open for proposals. It is opened now.',
+  });
+});
+
+test('the diagram shows the whole life of a job', () => {
+  expect(printDiagram(jobLifecycle)).toBe(`stateDiagram-v2
+  [*] --> draft
+  draft --> draft: save
+  draft --> open: publish
+  draft --> [*]: discard
+  open --> open: ask
+  open --> open: answer
+  open --> open: decline
+  open --> cancelled: cancel
+  opening --> opened: open
+  opened --> opened: score
+  opened --> awarded: choose
+  opened --> notAwarded: closeWithoutAward
+  open --> opening: the deadline passes
+`);
+});
