@@ -1,0 +1,64 @@
+// Writes the types of every GraphQL document in src from the committed schema. Run: node apps/web/codegen.mjs [--check]
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { preset } from '@graphql-codegen/client-preset';
+import { codegen } from '@graphql-codegen/core';
+import { gqlPluckFromCodeString } from '@graphql-tools/graphql-tag-pluck';
+import { buildSchema, parse, printSchema } from 'graphql';
+
+const src = fileURLToPath(new URL('./src', import.meta.url));
+const target = join(src, 'graphql/generated/');
+const schemaFile = fileURLToPath(new URL('../../libs/schema/schema.graphql', import.meta.url));
+
+const pluck = { modules: [{ name: '/graphql/graphql', identifier: 'graphql' }], globalGqlIdentifierName: ['graphql'], skipIndent: true };
+const scalars = { DateTime: 'string', CalendarDate: 'string', MinorUnits: 'number' };
+
+async function documentsOfClient() {
+  const files = readdirSync(src, { recursive: true })
+    .map(String)
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('generated') && !file.includes('.spec.'))
+    .sort();
+  const plucked = await Promise.all(
+    files.map(async (file) => gqlPluckFromCodeString(file, readFileSync(join(src, file), 'utf8'), pluck)),
+  );
+  return plucked.flat().map((source) => ({
+    location: source.name,
+    document: parse(source.body),
+    rawSDL: source.body,
+  }));
+}
+
+async function generatedFiles() {
+  const schemaAst = buildSchema(readFileSync(schemaFile, 'utf8'));
+  const sections = await preset.buildGeneratesSection({
+    baseOutputDir: target,
+    schema: parse(printSchema(schemaAst)),
+    schemaAst,
+    documents: await documentsOfClient(),
+    plugins: [],
+    pluginMap: {},
+    presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+    config: { scalars, strictScalars: true, useTypeImports: true, nonOptionalTypename: true, enumType: 'string-literal' },
+  });
+  const wanted = sections.filter((section) => !section.filename.endsWith('index.ts'));
+  return Promise.all(wanted.map(async (section) => ({ name: section.filename, text: await codegen(section) })));
+}
+
+const isCheck = process.argv.includes('--check');
+mkdirSync(target, { recursive: true });
+for (const { name, text } of await generatedFiles()) {
+  let before = null;
+  try {
+    before = readFileSync(name, 'utf8');
+  } catch {
+    // First run: nothing is there yet.
+  }
+  if (before === text) continue;
+  if (isCheck) {
+    console.error(`${name} does not follow the schema and the documents. Run: npm run generate`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(name, text);
+  }
+}

@@ -1,0 +1,63 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { AccountMenu } from '../features/people/account-menu';
+import { useUnreadCount } from '../features/inbox/unread-count';
+import { useViewer } from '../graphql/viewer';
+import { Button } from '../ui/button';
+import { MenuIcon } from '../ui/icons';
+import { counted } from '../ui/numbers';
+import { PathLink } from '../ui/path-link';
+import { isUnder, navLinksFor } from './nav-links';
+import styles from './shell.module.css';
+
+/** Wordmark, navigation by role, account. On narrow windows the navigation folds behind a button. */
+export function Header() {
+  const [isOpen, setIsOpen] = useState(false);
+  const { pathname } = useLocation();
+  useEffect(() => setIsOpen(false), [pathname]);
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <PathLink href="/" className="wordmark" aria-label="Bidwell, home">
+          bid<span>well</span>
+        </PathLink>
+        <Button
+          isCompact
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls="site-navigation"
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <MenuIcon /> Menu
+        </Button>
+        <nav id="site-navigation" aria-label="Site" className={[styles.nav, isOpen && styles.open].filter(Boolean).join(' ')}>
+          <NavList pathname={pathname} />
+        </nav>
+        <div className={styles.account}>
+          <AccountMenu />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function NavList({ pathname }: { pathname: string }) {
+  const viewer = useViewer();
+  const unread = useUnreadCount();
+  return (
+    <ul className={styles.links}>
+      {navLinksFor(viewer).map((link) => (
+        <li key={link.path}>
+          <PathLink href={link.path} className={styles.link} aria-current={isUnder(link, pathname) ? 'page' : undefined}>
+            <span>{link.label}</span>
+            {link.path === '/' && unread > 0 && (
+              <span className={styles.count} aria-label={counted(unread, 'unread notification')}>
+                {unread}
+              </span>
+            )}
+          </PathLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

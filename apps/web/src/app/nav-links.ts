@@ -1,0 +1,24 @@
+import type { Viewer } from '../graphql/viewer';
+
+export interface NavLink {
+  label: string;
+  path: string;
+  /** The second key after `g`. */
+  key: string;
+}
+
+/** Where this person may go, in the order shown. */
+export function navLinksFor(viewer: Viewer): NavLink[] {
+  const links: (NavLink | false)[] = [
+    { label: 'Home', path: '/', key: 'h' },
+    { label: 'Jobs', path: '/jobs', key: 'j' },
+    viewer.isLeader && { label: 'Insights', path: '/insights', key: 'i' },
+    (viewer.isLeader || viewer.isAdministrator) && { label: 'Import', path: '/import', key: 'm' },
+  ];
+  return links.filter((link): link is NavLink => link !== false);
+}
+
+/** Whether the address lies under a link; Home only when it is Home. */
+export function isUnder(link: NavLink, pathname: string): boolean {
+  return link.path === '/' ? pathname === '/' : pathname === link.path || pathname.startsWith(`${link.path}/`);
+}

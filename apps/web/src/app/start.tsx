@@ -1,0 +1,23 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'urql';
+import { createClient } from '../graphql/client';
+import type { Viewer } from '../graphql/session';
+import { ViewerContext } from '../graphql/viewer';
+import { createAppRouter } from './router';
+
+/** Shows the product to a signed-in person. */
+export function start(root: HTMLElement, viewer: Viewer): void {
+  const router = createAppRouter();
+  if (location.pathname === '/sign-in') router.history.replace('/');
+  createRoot(root).render(
+    <StrictMode>
+      <Provider value={createClient()}>
+        <ViewerContext value={viewer}>
+          <RouterProvider router={router} />
+        </ViewerContext>
+      </Provider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,34 @@
+import { graphql } from '../../graphql/graphql';
+import '../../graphql/refusal';
+
+export const SignInMutation = graphql(`
+  mutation SignIn($email: String!, $password: String!) {
+    signIn(email: $email, password: $password) {
+      ... on SignedIn {
+        viewer {
+          email
+        }
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SignInAsDemoPersonMutation = graphql(`
+  mutation SignInAsDemoPerson($email: String!) {
+    signInAsDemoPerson(email: $email) {
+      ... on SignedIn {
+        viewer {
+          email
+        }
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SignOutMutation = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);

@@ -1,0 +1,46 @@
+import { Client, fetchExchange, mapExchange } from '@urql/core';
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { staleAfter } from './stale-after';
+import { serverFetch } from './server-fetch';
+import { sessionEnded } from './session-end';
+
+/** Types without an id: parts of the object that holds them. A type missing here is named by a warning in development. */
+const PARTS = [
+  ...['Money', 'Problem', 'Refusal', 'PageInfo', 'Budget', 'Move', 'Invitation', 'RequesterView', 'BidderView'],
+  ...['AwardSummary', 'AwardMade', 'JobConnection', 'JobEdge', 'TemplateLine', 'TemplateCriterion', 'MatchingBidder'],
+  ...['ProposalLine', 'ServicePromise', 'ProposalContent', 'Receipt', 'ProposalReading', 'SubmittedProposal'],
+  ...['UnpricedLine', 'Score', 'Comparison', 'Debrief', 'DebriefCriterion', 'Home', 'NeededAction', 'DemoPerson'],
+  ...['Insights', 'Interval', 'WinRate', 'KindWinRate', 'BidderWinRate', 'MonthWinRate', 'ContestBid', 'ContestEdge'],
+  ...['ContestConnection', 'ColumnMapping', 'ImportProblem', 'ImportPlan', 'ImportDone', 'JobDiscarded'],
+  ...['SignedIn'],
+];
+
+const keys = {
+  ...Object.fromEntries(PARTS.map((type) => [type, () => null])),
+  Viewer: () => 'me',
+};
+
+const page = relayPagination();
+
+/** The client of a signed-in person: one normalised cache, as long as the page lives. */
+export function createClient(): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetch: serverFetch,
+    exchanges: [
+      mapExchange({
+        onError(error) {
+          if (error.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) sessionEnded();
+        },
+      }),
+      cacheExchange({
+        keys,
+        resolvers: { Query: { openJobs: page, myBids: page, postedJobs: page, contests: page } },
+        updates: { Mutation: staleAfter },
+      }),
+      fetchExchange,
+    ],
+  });
+}

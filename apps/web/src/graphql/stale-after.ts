@@ -1,0 +1,31 @@
+import type { Cache, UpdateResolver } from '@urql/exchange-graphcache';
+
+/** Which root fields are read anew after which mutation. What a mutation answers is in the cache by itself. */
+const STALE: Record<string, readonly string[]> = {
+  startJob: ['postedJobs', 'home'],
+  publishJob: ['postedJobs', 'home'],
+  cancelJob: ['postedJobs', 'home'],
+  discardJob: ['postedJobs', 'home'],
+  answerQuestion: ['home'],
+  declineJob: ['openJobs', 'home'],
+  startProposal: ['myProposal', 'myBids', 'openJobs', 'home'],
+  submitProposal: ['myBids', 'openJobs', 'home'],
+  withdrawProposal: ['myBids', 'openJobs', 'home'],
+  chooseProposal: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
+  closeWithoutAward: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
+  applyImport: ['datasets', 'insights', 'contests'],
+  markNotificationsRead: ['home', 'viewer'],
+};
+
+function forget(cache: Cache, fields: readonly string[]): void {
+  for (const field of cache.inspectFields('Query')) {
+    if (fields.includes(field.fieldName)) cache.invalidate('Query', field.fieldKey);
+  }
+}
+
+export const staleAfter: Record<string, UpdateResolver> = Object.fromEntries(
+  Object.entries(STALE).map(([mutation, fields]): [string, UpdateResolver] => [
+    mutation,
+    (_result, _args, cache) => forget(cache, fields),
+  ]),
+);

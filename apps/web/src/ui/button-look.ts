@@ -1,0 +1,11 @@
+import styles from './button.module.css';
+
+export interface ButtonLook {
+  /** `primary` is the one thing to do on a page; `danger` cannot be undone; `plain` looks like a link. */
+  look?: 'primary' | 'quiet' | 'danger' | 'plain';
+  isCompact?: boolean;
+}
+
+export function buttonClass({ look = 'quiet', isCompact = false }: ButtonLook, className?: string): string {
+  return [styles.button, styles[look], isCompact && styles.compact, className].filter(Boolean).join(' ');
+}

@@ -1,0 +1,26 @@
+import { formatDistance, formatInstant } from './dates';
+import { useServerNow } from './server-clock';
+
+const DAY = 86_400_000;
+
+interface DeadlineProps {
+  /** The instant, ISO 8601. */
+  at: string;
+  /** Said before it: "Closes", "Questions until". */
+  lead?: string;
+}
+
+/** What a person must act before: weekday, date, time and zone, with the time left by the server's clock. */
+export function Deadline({ at, lead }: DeadlineProps) {
+  const now = useServerNow();
+  const left = Date.parse(at) - now;
+  const distance = formatDistance(at, now);
+  const isSoon = left > 0 && left < DAY;
+  return (
+    <span>
+      {lead && `${lead} `}
+      <time dateTime={at}>{formatInstant(at)}</time>{' '}
+      <span className="figure">{isSoon ? <mark>({distance})</mark> : `(${distance})`}</span>
+    </span>
+  );
+}

@@ -1,0 +1,1 @@
+export const PROBLEM_TITLE_PREFIX = 'Error: ';
