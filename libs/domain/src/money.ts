@@ -33,6 +33,12 @@ export function lineAmount(quantity: number, unitPriceMinor: number): number {
   return exact(Number(floorDivide(thousandths + 500n, 1000n)));
 }
 
+/** Whether a line amount exists and is one that may be asked for: 0 or more, and within the largest amount. */
+export function fitsAmount(quantity: number, unitPriceMinor: number): boolean {
+  if (!hasQuantityDecimals(quantity) || !Number.isSafeInteger(unitPriceMinor)) return false;
+  return quantity >= 0 && unitPriceMinor >= 0 && quantity * unitPriceMinor <= MAX_AMOUNT;
+}
+
 /** Whether a quantity is a number with at most 3 decimals. */
 export function hasQuantityDecimals(quantity: number): boolean {
   return Number.isFinite(quantity) && Number(quantity.toFixed(QUANTITY_DECIMALS)) === quantity;

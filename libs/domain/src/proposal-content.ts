@@ -2,7 +2,7 @@
  * What a bidder offers: a pitch, an answer to every line that the requester asked for, lines of its own, and promises.
  * A line that is not offered is never taken for zero: its proposal has no comparable total.
  */
-import { lineAmount } from './money.js';
+import { fitsAmount, lineAmount } from './money.js';
 import type { ServicePromise } from './service-promise.js';
 
 export const LineAnswer = { PRICED: 'priced', INCLUDED: 'included', NOT_OFFERED: 'notOffered' } as const;
@@ -55,17 +55,21 @@ export function inBriefTerms(line: ProposalLine, requiredLines: readonly Require
   return { ...line, title, quantity, unit };
 }
 
-/** What a line costs in minor units. Null when it is not priced, or not yet. */
+/** What a line costs in minor units. Null when it is not priced, or not yet, or not in a way that can be reckoned. */
 export function amountOf(line: ProposalLine, requiredLines: readonly RequiredLine[]): number | null {
   if (line.answer !== 'priced' || line.unitPrice === null) return null;
-  return lineAmount(inBriefTerms(line, requiredLines).quantity, line.unitPrice);
+  const { quantity } = inBriefTerms(line, requiredLines);
+  return fitsAmount(quantity, line.unitPrice) ? lineAmount(quantity, line.unitPrice) : null;
 }
 
 /** Sum of the priced lines, own lines too. Null while a line has no answer yet. */
 export function proposalTotal(content: ProposalContent, requiredLines: readonly RequiredLine[]): number | null {
-  const isOpen = requiredLines.some(({ id }) => !content.lines.some((line) => line.lineId === id));
-  if (isOpen || content.lines.some(lacksPrice)) return null;
-  return content.lines.reduce((sum, line) => sum + (amountOf(line, requiredLines) ?? 0), 0);
+  const isAnswered = requiredLines.every(({ id }) => content.lines.some((line) => line.lineId === id));
+  const amounts = content.lines
+    .filter(({ answer }) => answer === 'priced')
+    .map((line) => amountOf(line, requiredLines));
+  const known = amounts.filter((amount) => amount !== null);
+  return isAnswered && known.length === amounts.length ? known.reduce((sum, amount) => sum + amount, 0) : null;
 }
 
 /** The total that may be compared with others. Null unless every line of the brief is priced or included. */
@@ -77,8 +81,9 @@ export function comparableTotal(content: ProposalContent, requiredLines: readonl
 export function unpricedLines(content: ProposalContent, requiredLines: readonly RequiredLine[]): UnpricedLine[] {
   return requiredLines.flatMap(({ id, title }) => {
     const line = content.lines.find(({ lineId }) => lineId === id);
-    if (line === undefined || lacksPrice(line)) return [{ lineId: id, title, reason: null }];
-    return line.answer === 'notOffered' ? [{ lineId: id, title, reason: line.reason }] : [];
+    if (line?.answer === 'included') return [];
+    if (line?.answer === 'notOffered') return [{ lineId: id, title, reason: line.reason }];
+    return line === undefined || amountOf(line, requiredLines) === null ? [{ lineId: id, title, reason: null }] : [];
   });
 }
 
@@ -88,8 +93,4 @@ export function emptyContent(requiredLines: readonly RequiredLine[], currency: s
     return { lineId: id, title, quantity, unit, answer: 'priced', unitPrice: null, reason: null };
   });
   return { pitch: '', lines, promises: [], currency };
-}
-
-function lacksPrice(line: ProposalLine): boolean {
-  return line.answer === 'priced' && line.unitPrice === null;
 }
