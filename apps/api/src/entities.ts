@@ -6,6 +6,7 @@ import { Criterion } from './jobs/criterion.entity.js';
 import { Invitation } from './jobs/invitation.entity.js';
 import { Job } from './jobs/job.entity.js';
 import { JobLine } from './jobs/job-line.entity.js';
+import { Notification } from './inbox/notification.entity.js';
 import { Question } from './jobs/question.entity.js';
 import { Department } from './people/department.entity.js';
 import { Person } from './people/person.entity.js';
@@ -23,4 +24,5 @@ export const ENTITIES = [
   Criterion,
   Invitation,
   Question,
+  Notification,
 ];

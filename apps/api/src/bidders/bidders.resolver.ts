@@ -1,8 +1,9 @@
+import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
-import { CurrentViewer, type Viewer } from '../platform/viewer.js';
+import { CurrentViewer } from '../platform/viewer.js';
 import { Bidder } from './bidder.entity.js';
 import { Bidders } from './bidders.service.js';
 import { Category } from './category.entity.js';

@@ -1,8 +1,9 @@
+import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { Selection } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';
-import type { Viewer } from '../platform/viewer.js';
+
 import { bidderReading, categoryReading } from './bidder.reading.js';
 import type { Bidder } from './bidder.entity.js';
 import type { Category } from './category.entity.js';
@@ -52,7 +53,12 @@ export class Bidders {
   }
 
   byIds(ids: string[], viewer: Viewer, selection: Selection): Promise<Bidder[]> {
-    return this.reader.list(bidderReading, selection, viewer, (row, scope) => `from bidder ${row} where ${row}.id = any(${scope.param(ids, 'uuid[]')})`);
+    return this.reader.list(
+      bidderReading,
+      selection,
+      viewer,
+      (row, scope) => `from bidder ${row} where ${row}.id = any(${scope.param(ids, 'uuid[]')})`,
+    );
   }
 
   /** The ids of all people who speak for these bidders. */

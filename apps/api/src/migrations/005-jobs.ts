@@ -15,8 +15,8 @@ export class Jobs1764000000005 implements MigrationInterface {
         category_id uuid not null references category (id),
         goal_id uuid references goal (id),
         draft_version integer not null default 1,
-        title text not null default '' check (length(title) <= 160),
-        summary text not null default '' check (length(summary) <= 4000),
+        title text not null default '' check (length(title) <= 120),
+        summary text not null default '' check (length(summary) <= 5000),
         starts_on date,
         ends_on date,
         date_flexibility text not null default 'firm'
@@ -28,7 +28,7 @@ export class Jobs1764000000005 implements MigrationInterface {
         budget_low bigint check (budget_low >= 0),
         budget_high bigint check (budget_high >= 0),
         currency char(3) not null default 'EUR',
-        customer_benefit text not null default '' check (length(customer_benefit) <= 600),
+        customer_benefit text not null default '' check (length(customer_benefit) <= 1000),
         questions_due timestamptz,
         deadline timestamptz,
         decision_due date,
@@ -58,10 +58,10 @@ export class Jobs1764000000005 implements MigrationInterface {
         id uuid primary key default gen_random_uuid(),
         job_id uuid not null references job (id) on delete cascade,
         position integer not null,
-        title text not null check (length(title) between 1 and 160),
+        title text not null check (length(title) <= 200),
         details text not null default '' check (length(details) <= 1000),
-        quantity numeric(12, 3) not null check (quantity > 0),
-        unit text not null check (length(unit) between 1 and 40),
+        quantity numeric(12, 3) not null check (quantity >= 0),
+        unit text not null check (length(unit) <= 40),
         unique (job_id, position)
       );
 
@@ -69,7 +69,7 @@ export class Jobs1764000000005 implements MigrationInterface {
         id uuid primary key default gen_random_uuid(),
         job_id uuid not null references job (id) on delete cascade,
         position integer not null,
-        title text not null check (length(title) between 1 and 120),
+        title text not null check (length(title) <= 120),
         description text not null default '' check (length(description) <= 1000),
         kind text not null check (kind in ('price', 'quality')),
         weight integer not null check (weight between 0 and 100),
@@ -84,7 +84,7 @@ export class Jobs1764000000005 implements MigrationInterface {
         seen_at timestamptz,
         declined_at timestamptz,
         decline_reason text check (decline_reason in ('tooBusy', 'outOfArea', 'budget', 'unclearBrief', 'other')),
-        decline_words text check (length(decline_words) <= 1000),
+        decline_words text check (length(decline_words) <= 500),
         primary key (bidder_id, job_id),
         check ((declined_at is null) = (decline_reason is null))
       );

@@ -1,3 +1,4 @@
+import type { Viewer } from '@bidwell/domain/permissions';
 import { Inject } from '@nestjs/common';
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -6,7 +7,7 @@ import { Database } from '../platform/database/database.js';
 import { Instant } from '../platform/graphql/scalars.js';
 import { Allow, Public } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
-import { CurrentRequest, CurrentViewer, type RequestContext, type Viewer } from '../platform/viewer.js';
+import { CurrentRequest, CurrentViewer, type RequestContext } from '../platform/viewer.js';
 import { clearSessionCookie, setSessionCookie } from '../platform/web/session-cookie.js';
 import { Department } from './department.entity.js';
 import { SignInInput } from './people.inputs.js';
@@ -27,7 +28,7 @@ export class PeopleResolver {
 
   @Public()
   @Query(() => ViewerAccount, { nullable: true, description: 'The signed-in person. Null when nobody is signed in.' })
-  viewer(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<ViewerAccount | null> {
+  viewer(@CurrentViewer() viewer: Viewer | null, @Info() info: GraphQLResolveInfo): Promise<ViewerAccount | null> {
     return this.people.account(viewer, selectionOf(info));
   }
 
@@ -50,14 +51,26 @@ export class PeopleResolver {
   }
 
   @Public()
-  @Mutation(() => SignInResult, { description: 'Begins a session by e-mail and password. Refusals: WRONG_SIGN_IN, TOO_MANY_TRIES.' })
-  async signIn(@Args() input: SignInInput, @CurrentRequest() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<SignedIn> {
+  @Mutation(() => SignInResult, {
+    description: 'Begins a session by e-mail and password. Refusals: WRONG_SIGN_IN, TOO_MANY_TRIES.',
+  })
+  async signIn(
+    @Args() input: SignInInput,
+    @CurrentRequest() request: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SignedIn> {
     return this.welcome(await this.signIns.byPassword(input.email, input.password), request, info);
   }
 
   @Public()
-  @Mutation(() => SignInResult, { description: 'Begins a session as one of the demo company’s people. Refusals: NOT_A_DEMO, NOT_FOUND.' })
-  async signInAsDemoPerson(@Args('email') email: string, @CurrentRequest() request: RequestContext, @Info() info: GraphQLResolveInfo): Promise<SignedIn> {
+  @Mutation(() => SignInResult, {
+    description: 'Begins a session as one of the demo company’s people. Refusals: NOT_A_DEMO, NOT_FOUND.',
+  })
+  async signInAsDemoPerson(
+    @Args('email') email: string,
+    @CurrentRequest() request: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SignedIn> {
     return this.welcome(await this.signIns.asDemoPerson(email), request, info);
   }
 

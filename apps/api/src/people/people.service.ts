@@ -1,8 +1,9 @@
+import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { type Selection, selectionAt } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';
-import type { Viewer } from '../platform/viewer.js';
+
 import { departmentReading } from './person.reading.js';
 import { viewerReading } from './viewer.reading.js';
 import type { Department } from './department.entity.js';
@@ -16,13 +17,23 @@ export class People {
   ) {}
 
   /** The signed-in person's own account, or null. */
-  account(viewer: Viewer, selection: Selection): Promise<ViewerAccount | null> {
-    if (viewer.personId === null) return Promise.resolve(null);
-    return this.reader.one(viewerReading, selection, viewer, (row, scope) => `from person ${row} where ${row}.id = ${scope.personId()}`);
+  account(viewer: Viewer | null, selection: Selection): Promise<ViewerAccount | null> {
+    if (viewer === null) return Promise.resolve(null);
+    return this.reader.one(
+      viewerReading,
+      selection,
+      viewer,
+      (row, scope) => `from person ${row} where ${row}.id = ${scope.personId()}`,
+    );
   }
 
   departments(viewer: Viewer, selection: Selection): Promise<Department[]> {
-    return this.reader.list(departmentReading, selection, viewer, (row) => `from department ${row} order by ${row}.name`);
+    return this.reader.list(
+      departmentReading,
+      selection,
+      viewer,
+      (row) => `from department ${row} order by ${row}.name`,
+    );
   }
 
   /** Everybody one can sign in as in the demo. */
@@ -33,7 +44,7 @@ export class People {
   }
 
   /** The account below a `viewer` field of a sign-in's answer. */
-  accountBelow(viewer: Viewer, selection: Selection): Promise<ViewerAccount | null> {
+  accountBelow(viewer: Viewer | null, selection: Selection): Promise<ViewerAccount | null> {
     return this.account(viewer, selectionAt(selection, 'viewer'));
   }
 }

@@ -48,6 +48,6 @@ export class Person {
   @Column('timestamptz', { nullable: true })
   deactivatedAt: Date | null;
 
-  @Column('timestamptz', { insert: false, update: false })
+  @Column({ type: 'timestamptz', insert: false, update: false })
   createdAt: Date;
 }

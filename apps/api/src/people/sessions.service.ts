@@ -1,16 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
-import { NOBODY, type Viewer, type ViewerSource } from '../platform/viewer.js';
-
-interface ViewerRow {
-  personId: string;
-  isEmployee: boolean;
-  isLeader: boolean;
-  isAdministrator: boolean;
-  bidderId: string | null;
-  bidderKind: 'team' | 'vendor' | null;
-}
+import type { ViewerSource } from '../platform/viewer.js';
 
 const VIEWER = `
   select p.id as "personId", p.department_id is not null as "isEmployee", p.is_leader as "isLeader",
@@ -29,10 +21,9 @@ const VIEWER = `
 export class Sessions implements ViewerSource {
   constructor(private readonly database: Database) {}
 
-  async viewerOf(sessionToken: string | null): Promise<Viewer> {
-    if (sessionToken === null) return NOBODY;
-    const row = await this.database.row<ViewerRow>(VIEWER, [hashToken(sessionToken)]);
-    return row ?? NOBODY;
+  async viewerOf(sessionToken: string | null): Promise<Viewer | null> {
+    if (sessionToken === null) return null;
+    return this.database.row<Viewer>(VIEWER, [hashToken(sessionToken)]);
   }
 
   /** Begins a session and gives its secret, to be put into the browser's cookie. */

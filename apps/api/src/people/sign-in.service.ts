@@ -26,7 +26,8 @@ export class SignIn {
       [address],
     );
     const isRight = await checkPassword(person?.passwordHash ?? null, password);
-    if (!isRight || person === null) return refuse('WRONG_SIGN_IN', 'That e-mail and password do not belong together. Try again.');
+    if (!isRight || person === null)
+      return refuse('WRONG_SIGN_IN', 'That e-mail and password do not belong together. Try again.');
     return this.sessions.begin(person.id);
   }
 
@@ -52,6 +53,7 @@ export class SignIn {
         [hash],
       );
     });
-    if ((row?.tries ?? 0) > TRIES) refuse('TOO_MANY_TRIES', 'Too many tries for this address. Wait 15 minutes and try again.');
+    if ((row?.tries ?? 0) > TRIES)
+      refuse('TOO_MANY_TRIES', 'Too many tries for this address. Wait 15 minutes and try again.');
   }
 }

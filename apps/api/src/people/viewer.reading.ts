@@ -5,4 +5,8 @@ import { personReading } from './person.reading.js';
 export const viewerReading = new Reading('Viewer')
   .plain('email', 'isLeader', 'isAdministrator')
   .column('mayPost', (row) => `${row}.department_id is not null`)
-  .one('person', () => personReading, (row, child) => `from person ${child} where ${child}.id = ${row}.id`);
+  .one(
+    'person',
+    () => personReading,
+    (row, child) => `from person ${child} where ${child}.id = ${row}.id`,
+  );

@@ -26,7 +26,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const id = randomUUID();
   log.error({ id, path, cause: reasonOf(error) });
-  return { message: `Something broke on our side. Try again; if it stays, report ${id}.`, path, extensions: { code: 'FAULT', id } };
+  return {
+    message: `Something broke on our side. Try again; if it stays, report ${id}.`,
+    path,
+    extensions: { code: 'FAULT', id },
+  };
 }
 
 /** The stack alone: bind parameters and row contents of a database error stay out of the log. */

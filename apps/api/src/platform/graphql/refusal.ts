@@ -24,7 +24,10 @@ export class Refusal {
   @Field(() => [Problem], { description: 'Everything to put right, when there is more than one thing.' })
   problems: Problem[] = [];
 
-  @Field(() => Instant, { nullable: true, description: 'The database’s time of the refusal. Null when time played no part.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'The database’s time of the refusal. Null when time played no part.',
+  })
   at: Date | null = null;
 
   static of(code: string, message: string, more: Partial<Pick<Refusal, 'field' | 'problems' | 'at'>> = {}): Refusal {

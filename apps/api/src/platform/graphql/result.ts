@@ -1,10 +1,9 @@
+import type { Type } from '@nestjs/common';
 import { createUnionType } from '@nestjs/graphql';
 import { Refusal } from './refusal.js';
 
-type Constructor = abstract new (...args: never[]) => unknown;
-
 /** `union XResult = X | Refusal`: the thing, or an expected no. Whatever is no refusal is the thing. */
-export function resultOf<T extends Constructor>(name: string, thing: () => T): T | typeof Refusal {
+export function resultOf<T extends Type<unknown>>(name: string, thing: () => T): T | typeof Refusal {
   return createUnionType({
     name,
     description: 'The thing done, or a refusal that says why not.',

@@ -28,9 +28,11 @@ export const MinorUnits = new GraphQLScalarType<number, number>({
 });
 
 function parseInstant(value: unknown): Date {
-  const shaped = typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/.test(value);
+  const shaped =
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/.test(value);
   const instant = new Date(shaped ? value : Number.NaN);
-  if (Number.isNaN(instant.getTime())) throw badInput('Enter a date and time with its zone, such as 2026-11-24T17:00:00Z.');
+  if (Number.isNaN(instant.getTime()))
+    throw badInput('Enter a date and time with its zone, such as 2026-11-24T17:00:00Z.');
   return instant;
 }
 

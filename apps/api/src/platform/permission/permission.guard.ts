@@ -16,7 +16,7 @@ export class PermissionGuard implements CanActivate {
     const permission = this.reflector.get<Permission | undefined>(PERMISSION, context.getHandler());
     const { viewer } = GqlExecutionContext.create(context).getContext<RequestContext>();
     if (permission !== undefined && mayCall(permission, viewer)) return true;
-    throw viewer.personId === null ? notSignedIn() : notAllowed();
+    throw viewer === null ? notSignedIn() : notAllowed();
   }
 }
 

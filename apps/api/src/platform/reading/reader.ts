@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@bidwell/domain/permissions';
 import { Database } from '../database/database.js';
-import type { Viewer } from '../viewer.js';
 import { columnsFor, type Selection } from './compose.js';
 import { type Reading, Scope } from './reading.js';
 
@@ -13,7 +13,7 @@ export class Reader {
   constructor(private readonly database: Database) {}
 
   /** The rows that `rest` names, with what was selected of each, and `keys` beside it for paging. */
-  async list<T>(reading: Reading, selection: Selection, viewer: Viewer, rest: Rest, keys = ''): Promise<T[]> {
+  async list<T>(reading: Reading, selection: Selection, viewer: Viewer | null, rest: Rest, keys = ''): Promise<T[]> {
     const scope = new Scope(viewer);
     const row = scope.alias();
     const columns = columnsFor(reading, selection, row, scope);
@@ -23,7 +23,7 @@ export class Reader {
   }
 
   /** The one row that `rest` names, or null. */
-  async one<T>(reading: Reading, selection: Selection, viewer: Viewer, rest: Rest): Promise<T | null> {
+  async one<T>(reading: Reading, selection: Selection, viewer: Viewer | null, rest: Rest): Promise<T | null> {
     const rows = await this.list<T>(reading, selection, viewer, rest);
     return rows[0] ?? null;
   }

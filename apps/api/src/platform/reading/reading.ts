@@ -1,4 +1,4 @@
-import type { Viewer } from '../viewer.js';
+import type { Viewer } from '@bidwell/domain/permissions';
 
 /** A piece of SQL that reads one value of the row behind `row`. */
 export type Expression = (row: string, scope: Scope) => string;
@@ -18,7 +18,7 @@ export class Scope {
   private readonly known = new Map<string, string>();
   private aliases = 0;
 
-  constructor(readonly viewer: Viewer) {}
+  constructor(readonly viewer: Viewer | null) {}
 
   /** A placeholder for a value, cast so that PostgreSQL knows its type. */
   param(value: unknown, type: string): string {
@@ -28,12 +28,12 @@ export class Scope {
 
   /** The viewer's person, null when signed out. */
   personId(): string {
-    return this.once('person', this.viewer.personId);
+    return this.once('person', this.viewer?.personId ?? null);
   }
 
   /** The bidder the viewer proposes for, null for everybody else. */
   bidderId(): string {
-    return this.once('bidder', this.viewer.bidderId);
+    return this.once('bidder', this.viewer?.bidderId ?? null);
   }
 
   alias(): string {
@@ -75,6 +75,12 @@ export class Reading {
   /** A field that a rule works out in a field resolver, from these facts of the row. */
   resolved(field: string, facts: Record<string, Expression>): this {
     this.columns.set(field, facts);
+    return this;
+  }
+
+  /** One more fact for a resolved field: how a later room adds to what a rule is asked with. */
+  fact(field: string, name: string, expression: Expression): this {
+    this.columns.set(field, { ...this.columns.get(field), [name]: expression });
     return this;
   }
 

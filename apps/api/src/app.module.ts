@@ -1,0 +1,20 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { BiddersModule } from './bidders/bidders.module.js';
+import { ENTITIES } from './entities.js';
+import { GoalsModule } from './goals/goals.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { PeopleModule } from './people/people.module.js';
+import type { Config } from './platform/config.js';
+import { graphqlModule } from './platform/graphql/graphql.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The table of contents: one line per room, in the order of a job's life. */
+export const ROOMS: Type<unknown>[] = [PeopleModule, GoalsModule, BiddersModule, JobsModule, InboxModule];
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, ENTITIES), graphqlModule(), ...ROOMS] };
+  }
+}

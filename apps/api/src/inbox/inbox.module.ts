@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { BiddersModule } from '../bidders/bidders.module.js';
+import { JobsModule } from '../jobs/jobs.module.js';
+import { InboxResolver } from './inbox.resolver.js';
+import { Inbox } from './inbox.service.js';
+import { TellPeople } from './tell-people.js';
+import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
+
+/** What people are told, and what waits for them. Listens to the rooms before it. */
+@Module({ imports: [BiddersModule, JobsModule], providers: [Inbox, InboxResolver, TellPeople, ViewerInboxResolver] })
+export class InboxModule {}

@@ -1,0 +1,26 @@
+import type { Viewer } from '@bidwell/domain/permissions';
+import { Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Allow } from '../platform/permission/allow.js';
+import { selectionOf } from '../platform/reading/compose.js';
+import { CurrentViewer } from '../platform/viewer.js';
+import { Home } from './inbox.results.js';
+import { Inbox } from './inbox.service.js';
+
+@Resolver()
+export class InboxResolver {
+  constructor(private readonly inbox: Inbox) {}
+
+  @Allow('signedIn')
+  @Query(() => Home, { description: 'What needs the viewer now, and what happened lately.' })
+  home(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Home> {
+    return this.inbox.home(viewer, selectionOf(info));
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => Boolean, { description: 'Marks all notifications as read. Always true.' })
+  async markNotificationsRead(@CurrentViewer() viewer: Viewer): Promise<boolean> {
+    await this.inbox.markRead(viewer);
+    return true;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Scope } from '../platform/reading/reading.js';
+
+/*
+ * What waits for a person, as rows (rank, verb, text, path, due, job_id). Each part asks only for what is open now, so
+ * that it does not grow with history. Rank is by consequence.
+ */
+
+const mine = (scope: Scope) => `j.requester_id = ${scope.personId()}`;
+
+const label = `'JOB-' || j.number || ', ' || j.title`;
+
+const toRequesters = (scope: Scope): string[] => [
+  `select 1 as rank, 'Choose' as verb, 'Choose a proposal for ' || ${label} as text, '/jobs/' || j.id || '/compare' as path,
+     (j.decision_due + 1)::timestamptz as due, j.id as job_id
+   from job j where ${mine(scope)} and j.opened_at is not null and j.decided_at is null and j.cancelled_at is null`,
+  `select 2, 'Answer', 'Answer a question about ' || ${label}, '/jobs/' || j.id || '#questions', j.deadline, j.id
+   from job j where ${mine(scope)} and j.published_at is not null and j.opened_at is null and j.cancelled_at is null
+     and j.deadline > clock_timestamp() and exists (select from question q where q.job_id = j.id and q.answer is null)`,
+  `select 6, 'Finish', 'Finish the draft ' || case when j.title = '' then 'without a title' else j.title end,
+     '/jobs/' || j.id || '/edit', null::timestamptz, j.id
+   from job j where ${mine(scope)} and j.published_at is null`,
+];
+
+/** Invitations still unanswered. The proposals room adds drafts and debriefs. */
+const toBidders = (scope: Scope): string[] => [
+  `select 4, 'Look', 'You are invited to ' || ${label}, '/jobs/' || j.id, j.deadline, j.id
+   from job j join invitation i on i.job_id = j.id and i.bidder_id = ${scope.bidderId()}
+   where j.published_at is not null and j.opened_at is null and j.cancelled_at is null and j.deadline > clock_timestamp()
+     and i.declined_at is null and j.requester_id <> ${scope.personId()}
+     and not exists (select from proposal p where p.bidder_id = i.bidder_id and p.job_id = j.id)`,
+  `select 3, 'Submit', 'Not submitted yet: your proposal for ' || ${label}, '/jobs/' || j.id || '/proposal', j.deadline, j.id
+   from job j join proposal p on p.job_id = j.id and p.bidder_id = ${scope.bidderId()} and p.state = 'draft'
+   where j.published_at is not null and j.opened_at is null and j.cancelled_at is null and j.deadline > clock_timestamp()`,
+];
+
+/** The rows of everything that waits for the viewer. */
+export function neededActions(scope: Scope): string {
+  const parts = scope.viewer?.bidderId == null ? toRequesters(scope) : [...toRequesters(scope), ...toBidders(scope)];
+  return parts.map((part) => `(${part})`).join(' union all ');
+}

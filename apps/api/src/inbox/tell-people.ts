@@ -1,0 +1,79 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Bidders } from '../bidders/bidders.service.js';
+import { JOB_CANCELLED, type JobCancelled } from '../jobs/cancel-job.js';
+import { JOB_PUBLISHED, type JobPublished } from '../jobs/publish-job.js';
+import {
+  QUESTION_ANSWERED,
+  QUESTION_ASKED,
+  type QuestionAnswered,
+  type QuestionAsked,
+} from '../jobs/questions.service.js';
+import { Database } from '../platform/database/database.js';
+import { Happenings } from '../platform/happenings.js';
+
+interface Message {
+  kind: string;
+  jobId: string;
+  text: string;
+  path: string;
+}
+
+/** Tells people what happened in the rooms before this one, in the transaction in which it happened. */
+@Injectable()
+export class TellPeople implements OnModuleInit {
+  constructor(
+    private readonly happenings: Happenings,
+    private readonly bidders: Bidders,
+    private readonly database: Database,
+  ) {}
+
+  onModuleInit(): void {
+    this.happenings.on<JobPublished>(JOB_PUBLISHED, (job) =>
+      this.tellBidders(job.bidderIds, {
+        kind: JOB_PUBLISHED,
+        jobId: job.jobId,
+        text: `You are invited to ${job.reference}: ${job.title}.`,
+        path: `/jobs/${job.jobId}`,
+      }),
+    );
+    this.happenings.on<JobCancelled>(JOB_CANCELLED, (job) =>
+      this.tellBidders(job.bidderIds, {
+        kind: JOB_CANCELLED,
+        jobId: job.jobId,
+        text: `${job.reference}, ${job.title}, was cancelled: ${job.reason}`.slice(0, 600),
+        path: `/jobs/${job.jobId}`,
+      }),
+    );
+    this.happenings.on<QuestionAnswered>(QUESTION_ANSWERED, (job) =>
+      this.tellBidders(job.bidderIds, {
+        kind: QUESTION_ANSWERED,
+        jobId: job.jobId,
+        text: `A question about ${job.reference}, ${job.title}, was answered.`,
+        path: `/jobs/${job.jobId}`,
+      }),
+    );
+    this.happenings.on<QuestionAsked>(QUESTION_ASKED, (job) =>
+      this.tell([job.requesterId], {
+        kind: QUESTION_ASKED,
+        jobId: job.jobId,
+        text: `Somebody asked about ${job.reference}, ${job.title}.`,
+        path: `/jobs/${job.jobId}`,
+      }),
+    );
+  }
+
+  async tellBidders(bidderIds: string[], message: Message): Promise<void> {
+    const people = await this.bidders.peopleOf(bidderIds);
+    await this.tell(
+      people.map(({ personId }) => personId),
+      message,
+    );
+  }
+
+  async tell(personIds: string[], { kind, jobId, text, path }: Message): Promise<void> {
+    await this.database.rows(
+      `insert into notification (person_id, kind, job_id, text, path) select unnest($1::uuid[]), $2, $3, $4, $5`,
+      [personIds, kind, jobId, text, path],
+    );
+  }
+}

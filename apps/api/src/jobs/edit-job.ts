@@ -1,0 +1,145 @@
+import { defaultDeadline, defaultDecisionDue, defaultQuestionsDue } from '@bidwell/domain/deadline';
+import { isInside, type Viewer } from '@bidwell/domain/permissions';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { notFound, refuse } from '../platform/graphql/refusal.js';
+import { Criterion } from './criterion.entity.js';
+import { Job } from './job.entity.js';
+import type { CriterionInput, JobDraftInput, JobLineInput } from './job.inputs.js';
+import { JobLine } from './job-line.entity.js';
+import { LockJob } from './lock-job.js';
+import { templateOf } from './templates.js';
+
+/** Fields that are kept as empty text rather than null. */
+const TEXTS = ['title', 'summary', 'place', 'customerBenefit'] as const;
+const NULLABLE = [
+  'startsOn',
+  'endsOn',
+  'headCount',
+  'budgetLow',
+  'budgetHigh',
+  'questionsDue',
+  'deadline',
+  'decisionDue',
+  'goalId',
+] as const;
+/** Fields that always have a value: null leaves them as they are. */
+const CHOSEN = ['categoryId', 'dateFlexibility', 'budgetMode', 'currency', 'invitationMode'] as const;
+
+/** Starting, saving and discarding a draft. A draft may be as unfinished as its requester likes. */
+@Injectable()
+export class EditJob {
+  constructor(
+    private readonly database: Database,
+    private readonly lock: LockJob,
+  ) {}
+
+  /** A new draft from a template; answers its id. Dates are proposed in the requester's zone. */
+  async start(templateId: string, zone: string, viewer: Viewer): Promise<string> {
+    const template = templateOf(templateId) ?? notFound('This template');
+    const { departmentId, categoryId, now } = await this.surroundings(viewer, template.categoryName);
+    const dates = { now, zone: knownZone(zone), holidays: [] };
+    const deadline = defaultDeadline(dates);
+    const job = this.database.manager.create(Job, {
+      requesterId: viewer.personId,
+      departmentId,
+      categoryId,
+      title: template.title,
+      summary: template.brief,
+      services: template.services,
+      headCount: template.headCount,
+      deadline,
+      questionsDue: defaultQuestionsDue(dates),
+      decisionDue: defaultDecisionDue(deadline, dates.zone, []),
+    });
+    await this.database.manager.insert(Job, job);
+    await this.replaceLines(job.id, template.lines);
+    await this.replaceCriteria(job.id, template.criteria);
+    return job.id;
+  }
+
+  /** Saves changes to a draft. Refuses when somebody saved it meanwhile, so that nothing is overwritten unseen. */
+  async save(id: string, draftVersion: number, changes: JobDraftInput, viewer: Viewer): Promise<void> {
+    const job = await this.lock.forMove(id, 'save', viewer);
+    if (job.draftVersion !== draftVersion) {
+      refuse(
+        'CONFLICT',
+        'This draft was changed in another window. Reload it to see the changes; what you typed here is still in this form.',
+      );
+    }
+    await this.refuseUnknown(changes);
+    await this.database.manager.update(Job, { id }, { ...changedColumns(changes), draftVersion: draftVersion + 1 });
+    if (changes.lines) await this.replaceLines(id, changes.lines);
+    if (changes.criteria) await this.replaceCriteria(id, changes.criteria);
+  }
+
+  /** Throws a draft away. */
+  async discard(id: string, viewer: Viewer): Promise<void> {
+    await this.lock.forMove(id, 'discard', viewer);
+    await this.database.manager.delete(Job, { id });
+  }
+
+  private async surroundings(viewer: Viewer, categoryName: string | null) {
+    const row = await this.database.row<{ departmentId: string | null; categoryId: string | null; now: Date }>(
+      `select p.department_id as "departmentId", clock_timestamp() as now,
+        (select id from category order by name = $2 desc, name limit 1) as "categoryId"
+       from person p where p.id = $1`,
+      [viewer.personId, categoryName ?? ''],
+    );
+    if (!isInside(viewer) || row?.departmentId == null)
+      return refuse('NOT_ALLOWED', 'Only employees with a department can post jobs.');
+    if (row.categoryId === null)
+      return refuse('NO_CATEGORY', 'There is no category yet. Ask an administrator to add one.');
+    return { departmentId: row.departmentId, categoryId: row.categoryId, now: row.now };
+  }
+
+  private async refuseUnknown(changes: JobDraftInput): Promise<void> {
+    const row = await this.database.row<{ categoryFits: boolean; goalFits: boolean; vendorsFit: boolean }>(
+      `select $1::uuid is null or exists (select from category where id = $1) as "categoryFits",
+        $2::uuid is null or exists (select from goal where id = $2 and retired_at is null) as "goalFits",
+        (select count(*) from bidder where id = any($3::uuid[]) and kind = 'vendor' and is_approved) = cardinality($3::uuid[]) as "vendorsFit"`,
+      [changes.categoryId ?? null, changes.goalId ?? null, [...new Set(changes.invitedVendorIds ?? [])]],
+    );
+    if (row?.categoryFits === false) refuse('UNKNOWN', 'Choose a category from the list.', { field: 'categoryId' });
+    if (row?.goalFits === false) refuse('UNKNOWN', 'Choose a goal from the list.', { field: 'goalId' });
+    if (row?.vendorsFit === false)
+      refuse('UNKNOWN', 'Choose approved vendors from the list.', { field: 'invitedVendorIds' });
+  }
+
+  private async replaceLines(jobId: string, lines: JobLineInput[]): Promise<void> {
+    await this.database.manager.delete(JobLine, { jobId });
+    const rows = lines.map((line, position) => ({ jobId, position, ...line, details: line.details ?? '' }));
+    if (rows.length > 0) await this.database.manager.insert(JobLine, rows);
+  }
+
+  private async replaceCriteria(jobId: string, criteria: CriterionInput[]): Promise<void> {
+    await this.database.manager.delete(Criterion, { jobId });
+    const rows = criteria.map((criterion, position) => ({
+      jobId,
+      position,
+      ...criterion,
+      description: criterion.description ?? '',
+    }));
+    if (rows.length > 0) await this.database.manager.insert(Criterion, rows);
+  }
+}
+
+/** What an input changes of the row: absent fields stay, null empties what may be empty. */
+function changedColumns(changes: JobDraftInput): Partial<Job> {
+  const columns: Record<string, unknown> = {};
+  for (const field of TEXTS) if (changes[field] !== undefined) columns[field] = changes[field] ?? '';
+  for (const field of NULLABLE) if (changes[field] !== undefined) columns[field] = changes[field];
+  for (const field of CHOSEN) if (changes[field] != null) columns[field] = changes[field];
+  if (changes.services !== undefined) columns.services = changes.services ?? [];
+  if (changes.invitedVendorIds !== undefined) columns.namedVendorIds = [...new Set(changes.invitedVendorIds ?? [])];
+  return columns as Partial<Job>;
+}
+
+/** A zone that this machine knows; anything else counts as UTC. */
+function knownZone(zone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}

@@ -1,0 +1,31 @@
+import { jobLifecycle, type JobPhase } from '@bidwell/domain/job-lifecycle';
+import { movesFor } from '@bidwell/domain/lifecycle';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Job } from './job.entity.js';
+import { Move } from './job.results.js';
+
+/** What the reading fetches for `moves`: see job.reading.ts. The proposals room adds `hasSubmitted`. */
+interface MoveRow {
+  phase: JobPhase;
+  questionsDue: string | Date | null;
+  readAt: string | Date;
+  isPostedByViewer: boolean;
+  isViewerInvited: boolean;
+  hasSubmitted?: boolean;
+}
+
+@Resolver(() => Job)
+export class JobFieldsResolver {
+  @ResolveField(() => [Move], {
+    description: 'Every move of the job’s life, each with whether this viewer may make it now.',
+  })
+  moves(@Parent() job: MoveRow): Move[] {
+    return movesFor(jobLifecycle, {
+      state: job.phase,
+      actors: job.isPostedByViewer ? ['requester'] : job.isViewerInvited ? ['invitedBidder'] : [],
+      now: new Date(job.readAt),
+      questionsDue: job.questionsDue === null ? null : new Date(job.questionsDue),
+      hasSubmitted: job.hasSubmitted ?? false,
+    });
+  }
+}

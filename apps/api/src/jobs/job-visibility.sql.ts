@@ -1,0 +1,32 @@
+import { isAdministering, isLeading } from '@bidwell/domain/permissions';
+import type { Scope } from '../platform/reading/reading.js';
+
+/*
+ * Who sees a job, said once for SQL. libs/domain/job-visibility.ts says the same for TypeScript, and a test compares the
+ * two over every kind of person and phase.
+ */
+
+const isOwnBidderInvited = (row: string, scope: Scope) =>
+  `exists (select from invitation vi where vi.job_id = ${row}.id and vi.bidder_id = ${scope.bidderId()})`;
+
+/** Whether the viewer posted the job and stands on no other side of it. */
+export function isPostedByViewer(row: string, scope: Scope): string {
+  if (scope.viewer?.bidderId == null) return `(${row}.requester_id = ${scope.personId()})`;
+  return `(${row}.requester_id = ${scope.personId()} and not ${isOwnBidderInvited(row, scope)})`;
+}
+
+/** Whether the viewer proposes for a bidder that is invited to the published job. */
+export function isViewerInvited(row: string, scope: Scope): string {
+  if (scope.viewer?.bidderId == null) return 'false';
+  return `(${row}.published_at is not null and ${row}.requester_id <> ${scope.personId()} and ${isOwnBidderInvited(row, scope)})`;
+}
+
+/** Whether the job exists for this viewer at all. */
+export function isVisible(row: string, scope: Scope): string {
+  const { viewer } = scope;
+  if (viewer === null) return 'false';
+  if (isLeading(viewer) || isAdministering(viewer)) {
+    return `(${row}.requester_id = ${scope.personId()} or ${row}.published_at is not null)`;
+  }
+  return `(${row}.requester_id = ${scope.personId()} or ${isViewerInvited(row, scope)})`;
+}

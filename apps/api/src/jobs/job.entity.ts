@@ -1,0 +1,197 @@
+import { InvitationMode } from '@bidwell/domain/brief';
+import { BudgetMode } from '@bidwell/domain/budget';
+import { JobPhase } from '@bidwell/domain/job-lifecycle';
+import { DateFlexibility } from '@bidwell/domain/schedule';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Bidder } from '../bidders/bidder.entity.js';
+import { Category } from '../bidders/category.entity.js';
+import { Goal } from '../goals/goal.entity.js';
+import { Department } from '../people/department.entity.js';
+import { Person } from '../people/person.entity.js';
+import { CalendarDate, Instant } from '../platform/graphql/scalars.js';
+import { Criterion } from './criterion.entity.js';
+import { BidderView, Budget, RequesterView } from './job.results.js';
+import { JobLine } from './job-line.entity.js';
+import { Question } from './question.entity.js';
+
+registerEnumType(JobPhase, {
+  name: 'JobPhase',
+  description: 'Where a job stands. Computed from what happened and from the database’s clock.',
+});
+registerEnumType(DateFlexibility, { name: 'DateFlexibility', description: 'How firmly the dates stand.' });
+registerEnumType(BudgetMode, { name: 'BudgetMode', description: 'What bidders are told of the budget.' });
+registerEnumType(InvitationMode, {
+  name: 'InvitationMode',
+  description: 'Which vendors are invited. Internal teams of the category always are.',
+});
+
+@Entity()
+@ObjectType({ description: 'Work that a requester wants done.' })
+export class Job {
+  @PrimaryGeneratedColumn('uuid')
+  @Field(() => ID)
+  id: string;
+
+  @Column({ type: 'int', insert: false, update: false })
+  number: number;
+
+  @Field({ description: 'What people call it: `JOB-142`.' })
+  reference: string;
+
+  @Column('uuid')
+  requesterId: string;
+
+  @Field(() => Person, { description: 'Who posted it.' })
+  requester: Person;
+
+  @Column('uuid')
+  departmentId: string;
+
+  @Field(() => Department)
+  department: Department;
+
+  @Column('uuid')
+  categoryId: string;
+
+  @Field(() => Category)
+  category: Category;
+
+  @Column('uuid', { nullable: true })
+  goalId: string | null;
+
+  @Field(() => Goal, { nullable: true, description: 'The company goal it serves. Null only in a draft.' })
+  goal: Goal | null;
+
+  @Column('int', { default: 1 })
+  @Field(() => Int, { description: 'Rises with every saved change of the draft; give it back when saving.' })
+  draftVersion: number;
+
+  @Column('text', { default: '' })
+  @Field()
+  title: string;
+
+  @Column('text', { default: '' })
+  @Field()
+  summary: string;
+
+  @Column('date', { nullable: true })
+  @Field(() => CalendarDate, { nullable: true, description: 'First day of the work. Null when open.' })
+  startsOn: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day of the work. Null when it is one day or open.' })
+  endsOn: string | null;
+
+  @Column('text', { default: 'firm' })
+  @Field(() => DateFlexibility)
+  dateFlexibility: DateFlexibility;
+
+  @Column('text', { default: '' })
+  @Field({ description: 'Where. Empty when it does not matter.' })
+  place: string;
+
+  @Column('int', { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many people it is for. Null when that says nothing.' })
+  headCount: number | null;
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  @Field(() => [String], { description: 'Services asked for.' })
+  services: string[];
+
+  @Column('text', { default: 'hidden' })
+  budgetMode: BudgetMode;
+
+  @Column('bigint', { nullable: true })
+  budgetLow: number | null;
+
+  @Column('bigint', { nullable: true })
+  budgetHigh: number | null;
+
+  @Field(() => Budget)
+  budget: Budget;
+
+  @Column('char', { length: 3, default: 'EUR' })
+  @Field({ description: 'The one currency of the job, ISO 4217.' })
+  currency: string;
+
+  @Column('text', { default: '' })
+  @Field({ description: 'How the work benefits the customer outside. Empty only in a draft.' })
+  customerBenefit: string;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'Until when bidders may ask. Null: until the deadline.' })
+  questionsDue: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Proposals must be received before this instant. Null only in a draft.',
+  })
+  deadline: Date | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day by which the requester promises to decide. Null only in a draft.',
+  })
+  decisionDue: string | null;
+
+  @Column('text', { default: 'category' })
+  @Field(() => InvitationMode)
+  invitationMode: InvitationMode;
+
+  @Column('uuid', { array: true, default: () => "'{}'" })
+  namedVendorIds: string[];
+
+  @Field(() => [Bidder], { description: 'The vendors named by the requester. Empty to everybody else.' })
+  invitedVendors: Bidder[];
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'Null in a draft.' })
+  publishedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'When all proposals were opened at once. Null before.' })
+  openedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  cancelledAt: Date | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Null unless cancelled.' })
+  cancelReason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  decision: 'award' | 'noAward' | null;
+
+  @Column('boolean', { default: false })
+  @Field({ description: 'Belongs to the demo company.' })
+  isSample: boolean;
+
+  @Column({ type: 'timestamptz', insert: false, update: false })
+  createdAt: Date;
+
+  @Field(() => JobPhase)
+  phase: JobPhase;
+
+  @Field(() => [JobLine], { description: 'What every bidder must price, in order.' })
+  lines: JobLine[];
+
+  @Field(() => [Criterion], { description: 'What proposals are judged by, in order. Weights total 100.' })
+  criteria: Criterion[];
+
+  @Field(() => [Question], {
+    description: 'Questions with their answers, oldest first. Bidders see answered ones and their own.',
+  })
+  questions: Question[];
+
+  @Field(() => RequesterView, { nullable: true, description: 'Null unless the viewer posted the job.' })
+  requesterView: RequesterView | null;
+
+  @Field(() => BidderView, { nullable: true, description: 'Null unless the viewer’s bidder is invited.' })
+  bidderView: BidderView | null;
+}

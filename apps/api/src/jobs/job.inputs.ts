@@ -1,0 +1,189 @@
+import { BRIEF_LIMITS, InvitationMode } from '@bidwell/domain/brief';
+import { BudgetMode } from '@bidwell/domain/budget';
+import { CRITERIA_LIMITS, CriterionKind } from '@bidwell/domain/criteria';
+import { DateFlexibility } from '@bidwell/domain/schedule';
+import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { CalendarDate, Instant, MinorUnits } from '../platform/graphql/scalars.js';
+
+const tooLong = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
+const chosen = { message: 'Choose one from the list.' };
+
+@InputType()
+export class JobLineInput {
+  @Field()
+  @MaxLength(BRIEF_LIMITS.lineTitle, tooLong(BRIEF_LIMITS.lineTitle))
+  title: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(BRIEF_LIMITS.lineDetails, tooLong(BRIEF_LIMITS.lineDetails))
+  details: string | null;
+
+  @Field(() => Float)
+  @Min(0, { message: 'Enter a quantity above 0.' })
+  @Max(1_000_000, { message: 'Enter a quantity of 1,000,000 or less.' })
+  quantity: number;
+
+  @Field()
+  @MaxLength(BRIEF_LIMITS.unit, tooLong(BRIEF_LIMITS.unit))
+  unit: string;
+}
+
+@InputType()
+export class CriterionInput {
+  @Field()
+  @MaxLength(CRITERIA_LIMITS.title, tooLong(CRITERIA_LIMITS.title))
+  title: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(CRITERIA_LIMITS.description, tooLong(CRITERIA_LIMITS.description))
+  description: string | null;
+
+  @Field(() => CriterionKind)
+  kind: CriterionKind;
+
+  @Field(() => Int)
+  @Min(0, { message: 'Enter a whole number from 0 to 100.' })
+  @Max(100, { message: 'Enter a whole number from 0 to 100.' })
+  weight: number;
+}
+
+@InputType({
+  description: 'Changes to a draft. What is left out stays as it is; null empties it. Lists are replaced whole.',
+})
+export class JobDraftInput {
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(BRIEF_LIMITS.title, tooLong(BRIEF_LIMITS.title))
+  title?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(BRIEF_LIMITS.summary, tooLong(BRIEF_LIMITS.summary))
+  summary?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID(undefined, chosen)
+  categoryId?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true })
+  startsOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true })
+  endsOn?: string | null;
+
+  @Field(() => DateFlexibility, { nullable: true })
+  dateFlexibility?: DateFlexibility | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(BRIEF_LIMITS.place, tooLong(BRIEF_LIMITS.place))
+  place?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Min(1, { message: 'Enter how many people will attend, as a whole number above 0.' })
+  @Max(BRIEF_LIMITS.headCount, { message: 'Enter 1,000,000 people or fewer.' })
+  headCount?: number | null;
+
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(BRIEF_LIMITS.services, { message: `Keep to ${BRIEF_LIMITS.services} services.` })
+  @Length(1, BRIEF_LIMITS.service, {
+    each: true,
+    message: `Name each service in 1 to ${BRIEF_LIMITS.service} characters.`,
+  })
+  services?: string[] | null;
+
+  @Field(() => BudgetMode, { nullable: true })
+  budgetMode?: BudgetMode | null;
+
+  @Field(() => MinorUnits, { nullable: true })
+  @IsOptional()
+  @Min(0, { message: 'Enter a sum above 0.' })
+  budgetLow?: number | null;
+
+  @Field(() => MinorUnits, { nullable: true })
+  @IsOptional()
+  @Min(0, { message: 'Enter a sum above 0.' })
+  budgetHigh?: number | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Matches(/^[A-Z]{3}$/, { message: 'Choose the currency for all prices.' })
+  currency?: string | null;
+
+  @Field(() => [JobLineInput], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(BRIEF_LIMITS.lines, { message: `Keep to ${BRIEF_LIMITS.lines} lines.` })
+  @ValidateNested({ each: true })
+  @Type(() => JobLineInput)
+  lines?: JobLineInput[] | null;
+
+  @Field(() => [CriterionInput], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(CRITERIA_LIMITS.criteria, { message: `Keep to ${CRITERIA_LIMITS.criteria} criteria.` })
+  @ValidateNested({ each: true })
+  @Type(() => CriterionInput)
+  criteria?: CriterionInput[] | null;
+
+  @Field(() => Instant, { nullable: true })
+  questionsDue?: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  deadline?: Date | null;
+
+  @Field(() => CalendarDate, { nullable: true })
+  decisionDue?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID(undefined, chosen)
+  goalId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(BRIEF_LIMITS.customerBenefit, tooLong(BRIEF_LIMITS.customerBenefit))
+  customerBenefit?: string | null;
+
+  @Field(() => InvitationMode, { nullable: true })
+  invitationMode?: InvitationMode | null;
+
+  @Field(() => [ID], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(200, { message: 'Name at most 200 vendors.' })
+  @IsUUID(undefined, { each: true, ...chosen })
+  invitedVendorIds?: string[] | null;
+}
+
+@ArgsType()
+export class CancelJobInput {
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'This is no job.' })
+  id: string;
+
+  @Field({ description: 'Why, for everybody invited.' })
+  @MaxLength(2000, tooLong(2000))
+  reason: string;
+}
+
+@ArgsType()
+export class QuestionText {
+  @Field({ description: 'The question.' })
+  @MaxLength(2000, tooLong(2000))
+  text: string;
+}

@@ -1,0 +1,113 @@
+import { bidderReading, categoryReading } from '../bidders/bidder.reading.js';
+import { goalReading } from '../goals/goal.reading.js';
+import { departmentReading, personReading } from '../people/person.reading.js';
+import { type Expression, Reading, type Scope } from '../platform/reading/reading.js';
+import { isPostedByViewer, isViewerInvited } from './job-visibility.sql.js';
+
+/** The phase of the job behind `row`, as libs/domain's `jobPhase` says it; a test keeps the two equal. */
+export const phaseOf: Expression = (row) => `(case when ${row}.published_at is null then 'draft'
+  when ${row}.cancelled_at is not null then 'cancelled'
+  when ${row}.decision = 'award' then 'awarded' when ${row}.decision = 'noAward' then 'notAwarded'
+  when ${row}.opened_at is not null then 'opened'
+  when ${row}.deadline <= clock_timestamp() then 'opening' else 'open' end)`;
+
+const money = (row: string, column: string) =>
+  `case when ${row}.${column} is not null then json_build_object('amount', ${row}.${column}, 'currency', ${row}.currency) end`;
+
+/** A hidden budget is no secret to the one who set it. */
+const budget: Expression = (row, scope) => `(case when ${row}.budget_mode <> 'hidden' or ${isPostedByViewer(row, scope)}
+  then json_build_object('mode', ${row}.budget_mode, 'low', ${money(row, 'budget_low')}, 'high', ${money(row, 'budget_high')})
+  else json_build_object('mode', 'hidden', 'low', null, 'high', null) end)`;
+
+const ofJob = (table: string) => (row: string, child: string) =>
+  `from ${table} ${child} where ${child}.job_id = ${row}.id order by ${child}.position`;
+
+const byId = (table: string, column: string) => (row: string, child: string) =>
+  `from ${table} ${child} where ${child}.id = ${row}.${column}`;
+
+const questionsFor = (row: string, child: string, scope: Scope) =>
+  `from question ${child} where ${child}.job_id = ${row}.id and (${child}.answered_at is not null
+    or ${child}.bidder_id = ${scope.bidderId()} or ${row}.requester_id = ${scope.personId()}) order by ${child}.asked_at, ${child}.id`;
+
+export const jobLineReading = new Reading('JobLine').plain('id', 'position', 'title', 'details', 'quantity', 'unit');
+
+export const criterionReading = new Reading('Criterion').plain(
+  'id',
+  'position',
+  'title',
+  'description',
+  'kind',
+  'weight',
+);
+
+export const questionReading = new Reading('Question')
+  .plain('id', 'text', 'askedAt', 'answer', 'answeredAt')
+  .column('isMine', (row, scope) => `(${row}.bidder_id is not distinct from ${scope.bidderId()})`);
+
+export const invitationReading = new Reading('Invitation')
+  .plain('reason', 'invitedAt', 'seenAt', 'declinedAt', 'declineReason', 'declineWords')
+  .one('bidder', () => bidderReading, byId('bidder', 'bidder_id'));
+
+/** Its row is the job itself. */
+export const requesterViewReading = new Reading('RequesterView').many(
+  'invitations',
+  () => invitationReading,
+  (row, child) => `from invitation ${child} join bidder ib on ib.id = ${child}.bidder_id
+    where ${child}.job_id = ${row}.id order by ib.kind, ib.name`,
+);
+
+/** Its row is the viewer's own invitation. */
+export const bidderViewReading = new Reading('BidderView')
+  .plain('invitedAt', 'declinedAt', 'declineReason')
+  .column('invitedCount', (row) => `(select count(*)::int from invitation i where i.job_id = ${row}.job_id)`);
+
+export const jobReading = new Reading('Job')
+  .plain('id', 'draftVersion', 'title', 'summary', 'dateFlexibility', 'place', 'headCount', 'services', 'currency')
+  .plain(
+    'customerBenefit',
+    'questionsDue',
+    'deadline',
+    'invitationMode',
+    'publishedAt',
+    'openedAt',
+    'cancelReason',
+    'isSample',
+  )
+  .column('reference', (row) => `('JOB-' || ${row}.number)`)
+  .column('startsOn', (row) => `${row}.starts_on::text`)
+  .column('endsOn', (row) => `${row}.ends_on::text`)
+  .column('decisionDue', (row) => `${row}.decision_due::text`)
+  .column('phase', phaseOf)
+  .column('budget', budget)
+  .resolved('moves', {
+    phase: phaseOf,
+    questionsDue: (row) => `${row}.questions_due`,
+    readAt: () => 'clock_timestamp()',
+    isPostedByViewer,
+    isViewerInvited,
+  })
+  .one('requester', () => personReading, byId('person', 'requester_id'))
+  .one('department', () => departmentReading, byId('department', 'department_id'))
+  .one('category', () => categoryReading, byId('category', 'category_id'))
+  .one('goal', () => goalReading, byId('goal', 'goal_id'))
+  .many('lines', () => jobLineReading, ofJob('job_line'))
+  .many('criteria', () => criterionReading, ofJob('criterion'))
+  .many('questions', () => questionReading, questionsFor)
+  .many(
+    'invitedVendors',
+    () => bidderReading,
+    (row, child, scope) => `from bidder ${child}
+    where ${child}.id = any(${row}.named_vendor_ids) and ${isPostedByViewer(row, scope)} order by ${child}.name`,
+  )
+  .one(
+    'requesterView',
+    () => requesterViewReading,
+    (row, child, scope) => `from job ${child}
+    where ${child}.id = ${row}.id and ${isPostedByViewer(child, scope)}`,
+  )
+  .one(
+    'bidderView',
+    () => bidderViewReading,
+    (row, child, scope) => `from invitation ${child}
+    where ${child}.job_id = ${row}.id and ${child}.bidder_id = ${scope.bidderId()} and ${isViewerInvited(row, scope)}`,
+  );

@@ -1,0 +1,136 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { BudgetMode } from '@bidwell/domain/budget';
+import { CriterionKind } from '@bidwell/domain/criteria';
+import { DeclineReason } from '@bidwell/domain/decline';
+import { Bidder } from '../bidders/bidder.entity.js';
+import { Instant, MinorUnits } from '../platform/graphql/scalars.js';
+import { Invitation, InvitationReason } from './invitation.entity.js';
+
+@ObjectType({ description: 'An amount in a currency.' })
+export class Money {
+  @Field(() => MinorUnits)
+  amount: number;
+
+  @Field({ description: 'ISO 4217, such as EUR.' })
+  currency: string;
+}
+
+@ObjectType({
+  description: 'What the requester means to spend. Both sums are null to bidders while the mode is HIDDEN.',
+})
+export class Budget {
+  @Field(() => BudgetMode)
+  mode: BudgetMode;
+
+  @Field(() => Money, { nullable: true, description: 'The lower end. Null unless the mode is RANGE.' })
+  low: Money | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'The ceiling, the exact sum or the upper end. Null when none is set.',
+  })
+  high: Money | null;
+}
+
+@ObjectType({ description: 'A move of the job’s life, and whether this viewer may make it now.' })
+export class Move {
+  @Field()
+  name: string;
+
+  @Field()
+  allowed: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why not, in plain words. Null when allowed.' })
+  reason: string | null;
+}
+
+/** What only the requester sees. Later rooms lend it more. */
+@ObjectType({ description: 'What only the one who posted the job sees.' })
+export class RequesterView {
+  @Field(() => [Invitation], { description: 'Who is invited, teams first.' })
+  invitations: Invitation[];
+}
+
+/** What an invited bidder sees of its own side. Later rooms lend it more. */
+@ObjectType({
+  description: 'The viewer’s own side of a job it is invited to. Nothing here depends on rivals’ proposals.',
+})
+export class BidderView {
+  @Field(() => Instant)
+  invitedAt: Date;
+
+  @Field(() => Int, { description: 'How many bidders were invited, the viewer’s own included.' })
+  invitedCount: number;
+
+  @Field(() => Instant, { nullable: true, description: 'Null unless the viewer’s bidder declined.' })
+  declinedAt: Date | null;
+
+  @Field(() => DeclineReason, { nullable: true, description: 'Null unless the viewer’s bidder declined.' })
+  declineReason: DeclineReason | null;
+}
+
+@ObjectType({ description: 'A bidder that would be invited, and why.' })
+export class MatchingBidder {
+  @Field(() => Bidder)
+  bidder: Bidder;
+
+  @Field(() => InvitationReason)
+  reason: InvitationReason;
+
+  @Field({ description: 'Internal teams of the category are always invited and cannot be left out.' })
+  isAlwaysInvited: boolean;
+}
+
+@ObjectType()
+export class TemplateLine {
+  @Field()
+  title: string;
+
+  @Field()
+  details: string;
+
+  @Field(() => Float)
+  quantity: number;
+
+  @Field()
+  unit: string;
+}
+
+@ObjectType()
+export class TemplateCriterion {
+  @Field()
+  title: string;
+
+  @Field()
+  description: string;
+
+  @Field(() => CriterionKind)
+  kind: CriterionKind;
+
+  @Field(() => Int)
+  weight: number;
+}
+
+@ObjectType({ description: 'A job to start from: everything but what is particular to yours.' })
+export class JobTemplate {
+  @Field({ description: 'What to give to `startJob`.' })
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field({ description: 'What it is for.' })
+  summary: string;
+
+  @Field({ description: 'The category its jobs belong to.' })
+  categoryName: string;
+
+  @Field(() => [String])
+  services: string[];
+
+  @Field(() => [TemplateLine])
+  lines: TemplateLine[];
+
+  @Field(() => [TemplateCriterion])
+  criteria: TemplateCriterion[];
+}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { BiddersModule } from '../bidders/bidders.module.js';
+import { CancelJob } from './cancel-job.js';
+import { EditJob } from './edit-job.js';
+import { JobFieldsResolver } from './job-fields.resolver.js';
+import { JobMovesResolver } from './job-moves.resolver.js';
+import { JobsResolver } from './jobs.resolver.js';
+import { Jobs } from './jobs.service.js';
+import { LockJob } from './lock-job.js';
+import { MatchingBidders } from './matching-bidders.js';
+import { PublishJob } from './publish-job.js';
+import { Questions } from './questions.service.js';
+
+/** The brief, its templates, invitations, questions. Lends reading and locking a job. */
+@Module({
+  imports: [BiddersModule],
+  providers: [
+    Jobs,
+    LockJob,
+    EditJob,
+    PublishJob,
+    CancelJob,
+    MatchingBidders,
+    Questions,
+    JobsResolver,
+    JobMovesResolver,
+    JobFieldsResolver,
+  ],
+  exports: [Jobs, LockJob],
+})
+export class JobsModule {}

@@ -1,0 +1,82 @@
+import { InvitationMode } from '@bidwell/domain/brief';
+import { JobPhase } from '@bidwell/domain/job-lifecycle';
+import type { Viewer } from '@bidwell/domain/permissions';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Page, PageArgs } from '../platform/graphql/paging.js';
+import { Allow } from '../platform/permission/allow.js';
+import { selectionOf } from '../platform/reading/compose.js';
+import { CurrentViewer } from '../platform/viewer.js';
+import { Job } from './job.entity.js';
+import { JobConnection } from './job-pages.js';
+import { JobTemplate, MatchingBidder } from './job.results.js';
+import { Jobs } from './jobs.service.js';
+import { MatchingBidders } from './matching-bidders.js';
+import { TEMPLATES } from './templates.js';
+
+@Resolver(() => Job)
+export class JobsResolver {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly matching: MatchingBidders,
+  ) {}
+
+  @Allow('signedIn')
+  @Query(() => Job, { nullable: true, description: 'One job. Null when it does not exist for this viewer.' })
+  async job(
+    @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Job | null> {
+    await this.jobs.markSeen(id, viewer);
+    return this.jobs.one(id, viewer, selectionOf(info));
+  }
+
+  @Allow('bidder')
+  @Query(() => JobConnection, { description: 'The board: open jobs the viewer’s bidder is invited to, closing first.' })
+  openJobs(
+    @Args() page: PageArgs,
+    @Args('categoryId', { type: () => ID, nullable: true, description: 'Null gives all categories.' }) categoryId:
+      | string
+      | null,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Job>> {
+    return this.jobs.board(page, categoryId, viewer, selectionOf(info));
+  }
+
+  @Allow('employee')
+  @Query(() => JobConnection, { description: 'Jobs the viewer posted, newest first.' })
+  postedJobs(
+    @Args() page: PageArgs,
+    @Args('phase', { type: () => JobPhase, nullable: true, description: 'Null gives all phases.' })
+    phase: JobPhase | null,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Job>> {
+    return this.jobs.posted(page, phase, viewer, selectionOf(info));
+  }
+
+  @Allow('employee')
+  @Query(() => [JobTemplate], { description: 'What a job can be started from, blank last.' })
+  jobTemplates(): JobTemplate[] {
+    return TEMPLATES;
+  }
+
+  @Allow('employee')
+  @Query(() => [MatchingBidder], {
+    description: 'Who would be invited, and why. Teams of the category come first and are always invited.',
+  })
+  matchingBidders(
+    @Args('categoryId', { type: () => ID }, ParseUUIDPipe) categoryId: string,
+    @Args('mode', { type: () => InvitationMode }) mode: InvitationMode,
+    @Args('vendorIds', { type: () => [ID], nullable: true, description: 'Vendors invited by name.' }) vendorIds:
+      | string[]
+      | null,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MatchingBidder[]> {
+    return this.matching.preview(categoryId, mode, vendorIds ?? [], viewer, selectionOf(info));
+  }
+}

@@ -1,0 +1,76 @@
+import { jobActors, maySeeJob } from '@bidwell/domain/job-visibility';
+import { jobLifecycle, jobPhase, type JobMove, type JobMoveFacts, type JobPhase } from '@bidwell/domain/job-lifecycle';
+import { tryMove } from '@bidwell/domain/lifecycle';
+import type { Viewer } from '@bidwell/domain/permissions';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { notFound, refuse } from '../platform/graphql/refusal.js';
+
+/** A job's row while it is locked for a move. */
+export interface LockedJob {
+  id: string;
+  requesterId: string;
+  categoryId: string;
+  draftVersion: number;
+  publishedAt: Date | null;
+  deadline: Date | null;
+  questionsDue: Date | null;
+  openedAt: Date | null;
+  cancelledAt: Date | null;
+  decision: 'award' | 'noAward' | null;
+  reference: string;
+  title: string;
+  invitedBidderIds: string[];
+  now: Date;
+  phase: JobPhase;
+}
+
+const LOCK = `
+  select id, requester_id as "requesterId", category_id as "categoryId", draft_version as "draftVersion",
+    published_at as "publishedAt", deadline, questions_due as "questionsDue", opened_at as "openedAt",
+    cancelled_at as "cancelledAt", decision, 'JOB-' || number as reference, title
+  from job where id = $1`;
+
+const BESIDE = `
+  select clock_timestamp() as now,
+    array(select bidder_id from invitation where job_id = $1) as "invitedBidderIds"`;
+
+type Beside = Pick<LockedJob, 'now' | 'invitedBidderIds'>;
+
+/** Every move of a job's life locks its row first, then reads the clock, then asks the lifecycle. */
+@Injectable()
+export class LockJob {
+  constructor(private readonly database: Database) {}
+
+  /** Locks the job for a move that changes it, or refuses in the words of the rule. */
+  async forMove(id: string, move: JobMove, viewer: Viewer, more: Partial<JobMoveFacts> = {}): Promise<LockedJob> {
+    const job = await this.read(id, 'for update');
+    return this.check(job, move, viewer, more);
+  }
+
+  /** The same for moves that only hang something on the job: several may run side by side. */
+  async forShare(id: string, move: JobMove, viewer: Viewer, more: Partial<JobMoveFacts> = {}): Promise<LockedJob> {
+    const job = await this.read(id, 'for share');
+    return this.check(job, move, viewer, more);
+  }
+
+  private check(job: LockedJob | null, move: JobMove, viewer: Viewer, more: Partial<JobMoveFacts>): LockedJob {
+    if (job === null || !maySeeJob({ viewer, job })) return notFound('This job');
+    const facts = {
+      state: job.phase,
+      actors: jobActors({ viewer, job }),
+      now: job.now,
+      questionsDue: job.questionsDue,
+    };
+    const result = tryMove(jobLifecycle, move, { ...facts, hasSubmitted: false, ...more });
+    return result.ok ? job : refuse(result.code, result.message, { at: job.now });
+  }
+
+  private async read(id: string, lock: string): Promise<LockedJob | null> {
+    const row = await this.database.row<Omit<LockedJob, keyof Beside | 'phase'>>(`${LOCK} ${lock}`, [id]);
+    if (row === null) return null;
+    const beside = await this.database.row<Beside>(BESIDE, [id]);
+    if (beside === null) return null;
+    return { ...row, ...beside, phase: jobPhase({ ...row, now: beside.now }) };
+  }
+}

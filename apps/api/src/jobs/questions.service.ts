@@ -1,0 +1,75 @@
+import type { Viewer } from '@bidwell/domain/permissions';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { notFound, refuse } from '../platform/graphql/refusal.js';
+import { Happenings } from '../platform/happenings.js';
+import type { Selection } from '../platform/reading/compose.js';
+import { Reader } from '../platform/reading/reader.js';
+import { questionReading } from './job.reading.js';
+import { LockJob } from './lock-job.js';
+import { Question } from './question.entity.js';
+
+/** A bidder asked. The requester is told; who asked is nobody's business. */
+export interface QuestionAsked {
+  jobId: string;
+  reference: string;
+  title: string;
+  requesterId: string;
+}
+
+/** An answer is there for everybody who is invited. */
+export interface QuestionAnswered {
+  jobId: string;
+  reference: string;
+  title: string;
+  bidderIds: string[];
+}
+
+export const QUESTION_ASKED = 'questionAsked';
+export const QUESTION_ANSWERED = 'questionAnswered';
+
+/** Questions are asked once and answered for all, without the asker's name. */
+@Injectable()
+export class Questions {
+  constructor(
+    private readonly database: Database,
+    private readonly happenings: Happenings,
+    private readonly lock: LockJob,
+    private readonly reader: Reader,
+  ) {}
+
+  async ask(jobId: string, text: string, viewer: Viewer, selection: Selection): Promise<Question> {
+    if (text.trim() === '') refuse('TEXT_MISSING', 'Enter your question.', { field: 'text' });
+    const { reference, title, requesterId } = await this.lock.forShare(jobId, 'ask', viewer);
+    const row = await this.database.row<{ id: string }>(
+      'insert into question (job_id, bidder_id, asked_by, text) values ($1, $2, $3, $4) returning id',
+      [jobId, viewer.bidderId, viewer.personId, text.trim()],
+    );
+    await this.happenings.tell<QuestionAsked>(QUESTION_ASKED, { jobId, reference, title, requesterId });
+    return this.read(row?.id ?? '', viewer, selection);
+  }
+
+  async answer(id: string, answer: string, viewer: Viewer, selection: Selection): Promise<Question> {
+    if (answer.trim() === '') refuse('TEXT_MISSING', 'Enter your answer.', { field: 'answer' });
+    const question = await this.database.manager.findOneBy(Question, { id });
+    if (question === null) return notFound('This question');
+    const job = await this.lock.forShare(question.jobId, 'answer', viewer);
+    await this.database.rows('update question set answer = $2, answered_at = clock_timestamp() where id = $1', [
+      id,
+      answer.trim(),
+    ]);
+    const { reference, title, invitedBidderIds: bidderIds } = job;
+    await this.happenings.tell<QuestionAnswered>(QUESTION_ANSWERED, { jobId: job.id, reference, title, bidderIds });
+    return this.read(id, viewer, selection);
+  }
+
+  private async read(id: string, viewer: Viewer, selection: Selection): Promise<Question> {
+    const question = await this.reader.one<Question>(
+      questionReading,
+      selection,
+      viewer,
+      (row, scope) => `from question ${row} where ${row}.id = ${scope.param(id, 'uuid')}`,
+    );
+    return Object.assign(new Question(), question);
+  }
+}

@@ -1,0 +1,8 @@
+import 'reflect-metadata';
+import { createApp } from './create-app.js';
+import { readConfig } from './platform/config.js';
+
+const config = readConfig(process.env);
+const app = await createApp(config);
+await app.listen(config.port);
+console.log(JSON.stringify({ message: 'web process ready', port: config.port }));

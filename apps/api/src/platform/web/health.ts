@@ -1,0 +1,29 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Application, Request, Response } from 'express';
+
+/** One thing that must be well before requests are welcome. Throws or answers false when it is not. */
+export type Check = () => Promise<boolean>;
+
+const PATIENCE = 2_000;
+
+/** `/livez`: the process answers. `/readyz`: everything it needs answers too, each thing named. */
+export function addHealth(app: NestExpressApplication, checks: Record<string, Check>): void {
+  const server = app.getHttpAdapter().getInstance() as Application;
+  server.get('/livez', (_req: Request, res: Response) => res.json({ alive: true }));
+  server.get('/readyz', async (_req: Request, res: Response) => {
+    const results = await Promise.all(
+      Object.entries(checks).map(async ([name, check]) => [name, await isWell(check)] as const),
+    );
+    const ready = results.every(([, well]) => well);
+    res.status(ready ? 200 : 503).json({ ready, ...Object.fromEntries(results) });
+  });
+}
+
+async function isWell(check: Check): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE).unref());
+  try {
+    return await Promise.race([check(), late]);
+  } catch {
+    return false;
+  }
+}
