@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import {
+  AwardReason,
+  awardProblems,
+  awardReasonWords,
+  DECISION_LIMITS,
+  NoAwardReason,
+  noAwardProblems,
+  noAwardReasonWords,
+  passesOverTopScore,
+  type Choice,
+} from './award.js';
+
+const choice: Choice = {
+  reasons: ['bestFit'],
+  words: null,
+  chosenId: 'a',
+  proposals: [
+    { id: 'a', weightedScore: 80 },
+    { id: 'b', weightedScore: 70 },
+  ],
+};
+const problems = (change: Partial<Choice>) => awardProblems({ ...choice, ...change });
+const outscored = [
+  { id: 'a', weightedScore: 70 },
+  { id: 'b', weightedScore: 80 },
+];
+const passedOver = 'Another proposal scored higher. Say in words why you choose this one.';
+
+test('the best scored needs a reason and no words', () => {
+  expect(problems({})).toEqual([]);
+  expect(problems({ reasons: ['bestPrice', 'availability'], words: 'They know the house.' })).toEqual([]);
+});
+
+test('a choice without a reason is none', () => {
+  expect(problems({ reasons: [] })).toEqual([{ field: 'reasons', message: 'Choose at least one reason.' }]);
+});
+
+test('another reason needs words', () => {
+  const needed = [{ field: 'words', message: 'Say in words what the other reason is.' }];
+  expect(problems({ reasons: ['other'] })).toEqual(needed);
+  expect(problems({ reasons: ['bestFit', 'other'], words: '  ' })).toEqual(needed);
+  expect(problems({ reasons: ['other'], words: 'They know the house.' })).toEqual([]);
+});
+
+test('anyone may be chosen, and passing over a higher score needs words', () => {
+  expect(problems({ proposals: outscored })).toEqual([{ field: 'words', message: passedOver }]);
+  expect(problems({ proposals: outscored, words: 'They know the house.' })).toEqual([]);
+});
+
+test.each([
+  ['the top score', choice.proposals, false],
+  ['a higher score beside it', outscored, true],
+  ['an equal score beside it', [...choice.proposals, { id: 'c', weightedScore: 80 }], false],
+  ['a score missing elsewhere', [...outscored, { id: 'c', weightedScore: null }], false],
+  [
+    'its own score missing',
+    [
+      { id: 'a', weightedScore: null },
+      { id: 'b', weightedScore: 80 },
+    ],
+    false,
+  ],
+  ['no proposal of that id', [{ id: 'b', weightedScore: 80 }], false],
+])('whether a higher score is passed over, given %s: %s', (_, proposals, isPassedOver) => {
+  expect(passesOverTopScore({ chosenId: 'a', proposals })).toBe(isPassedOver);
+});
+
+test('the only offer is a reason only when it was the only one', () => {
+  expect(problems({ reasons: ['onlyOffer'], proposals: [{ id: 'a', weightedScore: null }] })).toEqual([]);
+  expect(problems({ reasons: ['onlyOffer'] })).toEqual([
+    { field: 'reasons', message: 'There were 2 offers. Take away "Only offer".' },
+  ]);
+});
+
+test('words have a limit, whether needed or not', () => {
+  const tooLong = 'x'.repeat(DECISION_LIMITS.words + 1);
+  const message = 'Shorten this text by 1 character. The limit is 2000.';
+  expect(problems({ words: tooLong })).toEqual([{ field: 'words', message }]);
+  expect(problems({ words: tooLong, reasons: ['other'] })).toEqual([{ field: 'words', message }]);
+  expect(noAwardProblems({ reason: 'noBudget', words: tooLong })).toEqual([{ field: 'words', message }]);
+});
+
+test('choosing nobody needs a reason, and words only for another reason', () => {
+  expect(noAwardProblems({ reason: 'tooExpensive', words: null })).toEqual([]);
+  expect(noAwardProblems({ reason: 'other', words: null })).toEqual([
+    { field: 'words', message: 'Say in words what the other reason is.' },
+  ]);
+  expect(noAwardProblems({ reason: 'other', words: 'The event moved.' })).toEqual([]);
+});
+
+test('every reason has its words', () => {
+  expect(Object.keys(awardReasonWords)).toEqual(Object.values(AwardReason));
+  expect(Object.keys(noAwardReasonWords)).toEqual(Object.values(NoAwardReason));
+});
