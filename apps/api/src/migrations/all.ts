@@ -4,6 +4,10 @@ import { Goals1764000000003 } from './003-goals.js';
 import { Bidders1764000000004 } from './004-bidders.js';
 import { Jobs1764000000005 } from './005-jobs.js';
 import { Notifications1764000000006 } from './006-notifications.js';
+import { JobKeys1764000000010 } from './010-job-keys.js';
+import { Proposals1764000000011 } from './011-proposals.js';
+import { DeadlineGuards1764000000012 } from './012-deadline-guards.js';
+import { OpenedProposals1764000000013 } from './013-opened-proposals.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -13,4 +17,8 @@ export const MIGRATIONS = [
   Bidders1764000000004,
   Jobs1764000000005,
   Notifications1764000000006,
+  JobKeys1764000000010,
+  Proposals1764000000011,
+  DeadlineGuards1764000000012,
+  OpenedProposals1764000000013,
 ];

@@ -1,0 +1,86 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type pg from 'pg';
+import type { KeyService } from './key-service.js';
+import { causeOf, log } from './log.js';
+import { readOwnOffer } from './own-proposal.js';
+
+const LONGEST_BODY = 4 * 1024;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+interface Answer {
+  status: number;
+  body: unknown;
+}
+
+/** What the opener answers to the web process of the same installation, which shows its token. Nobody else gets in. */
+export function createOpenerServer(pool: pg.Pool, keys: KeyService, token: string): Server {
+  return createServer((request, response) => {
+    answer(request, pool, keys, token)
+      .catch((error: unknown): Answer => {
+        log('warning', 'A request to the opener failed.', { path: request.url, cause: causeOf(error) });
+        return { status: 503, body: { message: 'The opener cannot answer at the moment. Try again.' } };
+      })
+      .then((answered) => send(response, answered));
+  });
+}
+
+async function answer(request: IncomingMessage, pool: pg.Pool, keys: KeyService, token: string): Promise<Answer> {
+  const route = `${request.method} ${request.url}`;
+  if (route === 'GET /livez') return { status: 200, body: { isAlive: true } };
+  if (route === 'GET /readyz') return readiness(pool, keys);
+  if (!isAllowed(request, token)) return { status: 401, body: { message: 'Show the token of this installation.' } };
+  if (route === 'GET /public-keys') return { status: 200, body: await publicKeys(keys) };
+  if (route === 'POST /own-proposal') return ownProposal(await bodyOf(request), pool, keys);
+  return { status: 404, body: { message: 'The opener has no such address.' } };
+}
+
+/** Ready means: the database answers, so do the keys, and no job waits for its opening for longer than a minute. */
+async function readiness(pool: pg.Pool, keys: KeyService): Promise<Answer> {
+  await keys.publicKeys();
+  const { rows } = await pool.query<{ overdue: number }>(
+    `select count(*)::int as overdue from job where published_at is not null and opened_at is null and cancelled_at is null
+     and deadline < clock_timestamp() - interval '1 minute'`,
+  );
+  const overdue = rows[0]?.overdue ?? 0;
+  return { status: overdue === 0 ? 200 : 503, body: { isReady: overdue === 0, overdueJobs: overdue } };
+}
+
+async function publicKeys(keys: KeyService): Promise<Record<string, string>> {
+  const { signing, ownReading } = await keys.publicKeys();
+  return { signing: signing.toString('base64'), ownReading: ownReading.toString('base64') };
+}
+
+async function ownProposal(body: unknown, pool: pg.Pool, keys: KeyService): Promise<Answer> {
+  const { sessionToken, proposalId } = (body ?? {}) as { sessionToken?: unknown; proposalId?: unknown };
+  if (typeof sessionToken !== 'string' || typeof proposalId !== 'string' || !UUID.test(proposalId)) {
+    return { status: 400, body: { message: 'Send sessionToken and proposalId.' } };
+  }
+  const own = await readOwnOffer(pool, keys, sessionToken, proposalId);
+  return own === null ? { status: 404, body: { message: 'Nothing of this bidder is there.' } } : { status: 200, body: own };
+}
+
+function isAllowed(request: IncomingMessage, token: string): boolean {
+  const shown = (request.headers.authorization ?? '').replace(/^Bearer /, '');
+  return timingSafeEqual(digest(shown), digest(token));
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > LONGEST_BODY) throw new RangeError('The request is longer than any the web process sends.');
+    parts.push(part);
+  }
+  return JSON.parse(Buffer.concat(parts).toString()) as unknown;
+}
+
+function send(response: ServerResponse, { status, body }: Answer): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}

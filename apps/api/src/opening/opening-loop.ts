@@ -1,0 +1,60 @@
+import type pg from 'pg';
+import { destroyCancelled } from './cancelled-jobs.js';
+import { openDueJobs, untilNextDeadline } from './due-jobs.js';
+import type { KeyService } from './key-service.js';
+import { fillKeyStock } from './key-stock.js';
+import { causeOf, log } from './log.js';
+
+const LONGEST_PAUSE = 500;
+const SHORTEST_PAUSE = 5;
+
+/** Looks after due jobs, cancelled jobs and the key stock, at least twice a second and at every deadline. */
+export class OpeningLoop {
+  private readonly stopping = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly keys: KeyService,
+  ) {}
+
+  start(): void {
+    this.running = this.run();
+  }
+
+  /** Ends after the round under way: an opening is never cut in two. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      const wait = await this.round().catch((error: unknown) => {
+        log('warning', 'A round of the opener failed. The next one tries again.', { cause: causeOf(error) });
+        return LONGEST_PAUSE;
+      });
+      await pause(wait, this.stopping.signal);
+    }
+  }
+
+  private async round(): Promise<number> {
+    for (const opening of await openDueJobs(this.pool, this.keys)) log('info', 'A job was opened.', { ...opening });
+    await destroyCancelled(this.pool);
+    await fillKeyStock(this.pool, this.keys);
+    const wait = (await untilNextDeadline(this.pool)) ?? LONGEST_PAUSE;
+    return Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, Math.ceil(wait)));
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+}
