@@ -40,14 +40,14 @@ export class Jobs {
   board(page: PageArgs, categoryId: string | null, viewer: Viewer, selection: Selection): Promise<Page<Job>> {
     const where = (row: string, scope: Scope) => `${row}.published_at is not null and ${row}.opened_at is null
       and ${row}.cancelled_at is null and ${row}.deadline > clock_timestamp() and ${isViewerInvited(row, scope)}
-      ${categoryId === null ? '' : `and ${row}.category_id = ${scope.param(categoryId, 'uuid')}`}`;
+      ${categoryId == null ? '' : `and ${row}.category_id = ${scope.param(categoryId, 'uuid')}`}`;
     return this.page(page, viewer, selection, where, 'deadline', 'asc');
   }
 
   /** What the viewer posted, newest first. */
   posted(page: PageArgs, phase: JobPhase | null, viewer: Viewer, selection: Selection): Promise<Page<Job>> {
     const where = (row: string, scope: Scope) => `${row}.requester_id = ${scope.personId()}
-      ${phase === null ? '' : `and ${phaseOf(row, scope)} = ${scope.param(phase, 'text')}`}`;
+      ${phase == null ? '' : `and ${phaseOf(row, scope)} = ${scope.param(phase, 'text')}`}`;
     return this.page(page, viewer, selection, where, 'created_at', 'desc');
   }
 
@@ -61,7 +61,7 @@ export class Jobs {
     direction: 'asc' | 'desc',
   ): Promise<Page<Job>> {
     const keys =
-      after === null
+      after == null
         ? null
         : (keysOf(after, 2) ?? refuse('BAD_CURSOR', 'This page has moved. Start from the first page.'));
     const rows = await this.reader.list<Job & Keys>(

@@ -1,9 +1,10 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from './config.js';
 import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
+import { ErrorFilter } from './graphql/error.filter.js';
 import { MutationTransaction } from './graphql/mutation-transaction.interceptor.js';
 import { Happenings } from './happenings.js';
 import { PermissionGuard } from './permission/permission.guard.js';
@@ -21,6 +22,7 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: DataSource, useFactory: () => createDataSource(config, entities).initialize() },
+        { provide: APP_FILTER, useClass: ErrorFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: MutationTransaction },
         Database,

@@ -12,6 +12,7 @@ const TOLD = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'BAD_REQUEST',
+  'REFUSED',
 ]);
 
 const log = new Logger('errors');

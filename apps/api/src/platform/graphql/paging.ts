@@ -14,7 +14,7 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: 'Continue behind this cursor. Null starts at the beginning.' })
   @IsOptional()
-  after: string | null;
+  after?: string | null;
 }
 
 @ObjectType({ description: 'Where a page ends.' })
