@@ -1,8 +1,10 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { BiddersModule } from './bidders/bidders.module.js';
 import { ENTITIES } from './entities.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { InsightsModule } from './insights/insights.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Config } from './platform/config.js';
@@ -10,7 +12,15 @@ import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The table of contents: one line per room, in the order of a job's life. */
-export const ROOMS: Type<unknown>[] = [PeopleModule, GoalsModule, BiddersModule, JobsModule, InboxModule];
+export const ROOMS: Type<unknown>[] = [
+  PeopleModule,
+  GoalsModule,
+  BiddersModule,
+  JobsModule,
+  InsightsModule,
+  InboxModule,
+  ExchangeModule,
+];
 
 @Module({})
 export class AppModule {

@@ -1,6 +1,11 @@
 import { Bidder } from './bidders/bidder.entity.js';
 import { Category } from './bidders/category.entity.js';
 import { Membership } from './bidders/membership.entity.js';
+import { Contest } from './awards/contest.entity.js';
+import { ContestBid } from './awards/contest-bid.entity.js';
+import { ContestBidder } from './awards/contest-bidder.entity.js';
+import { Dataset } from './awards/contest-dataset.entity.js';
+import { UploadedFile } from './exchange/uploaded-file.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { Criterion } from './jobs/criterion.entity.js';
 import { Invitation } from './jobs/invitation.entity.js';
@@ -24,5 +29,10 @@ export const ENTITIES = [
   Criterion,
   Invitation,
   Question,
+  Dataset,
+  ContestBidder,
+  Contest,
+  ContestBid,
   Notification,
+  UploadedFile,
 ];

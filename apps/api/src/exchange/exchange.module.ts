@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ContestsModule } from '../awards/contests.module.js';
+import { ExchangeResolver } from './exchange.resolver.js';
+import { Imports } from './imports.service.js';
+import { UploadedFiles } from './uploaded-files.service.js';
+import { UploadsController } from './uploads.controller.js';
+
+/** What comes in and goes out as files. */
+@Module({
+  imports: [ContestsModule],
+  controllers: [UploadsController],
+  providers: [UploadedFiles, Imports, ExchangeResolver],
+})
+export class ExchangeModule {}

@@ -1,0 +1,44 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { SideKind } from '../awards/contest-bidder.entity.js';
+import { DATE_FORMATS, type DateFormat } from './contest-cells.js';
+import { ImportColumn } from './import-mapping.js';
+
+@InputType()
+export class ColumnMappingInput {
+  @Field({ description: 'As `UploadedFile.headers` names it.' })
+  @IsString()
+  header: string;
+
+  @Field(() => ImportColumn)
+  column: ImportColumn;
+}
+
+@InputType({ description: 'How to read a file of past contests, one row a bid.' })
+export class ImportMapping {
+  @Field(() => [ColumnMappingInput], { description: 'Columns left out are ignored.' })
+  @ValidateNested({ each: true })
+  @Type(() => ColumnMappingInput)
+  @ArrayMaxSize(500, { message: 'A file may have at most 500 columns.' })
+  columns: ColumnMappingInput[];
+
+  @Field(() => String, { description: `How dates are written: ${DATE_FORMATS.join(', ')}.` })
+  @IsIn(DATE_FORMATS, { message: 'Choose how dates are written.' })
+  dateFormat: DateFormat;
+
+  @Field({ description: 'ISO 4217, such as EUR: the currency of every price in the file.' })
+  @Matches(/^[A-Z]{3}$/, { message: 'Choose the currency of the prices.' })
+  currency: string;
+
+  @Field(() => SideKind, { description: 'The side of bidders of whom nothing else says one.' })
+  defaultKind: SideKind;
+
+  @Field(() => [String], { description: 'Names of bidders that are internal, as the file spells them. May be empty.' })
+  @ArrayMaxSize(1000, { message: 'Name at most 1,000 internal bidders.' })
+  internalBidders: string[];
+
+  @Field({ description: 'The dataset to import into. A new name begins a new one.' })
+  @MaxLength(120, { message: 'A name has at most 120 characters.' })
+  datasetName: string;
+}

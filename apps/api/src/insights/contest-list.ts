@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@bidwell/domain/permissions';
+import type { Contest } from '../awards/contest.entity.js';
+import { ContestStatus } from '../awards/contest.entity.js';
+import { contestReading } from '../awards/contest.reading.js';
+import { Database } from '../platform/database/database.js';
+import { refuseInput } from '../platform/graphql/refuse-input.js';
+import { keysOf, type Page, pageOf } from '../platform/graphql/paging.js';
+import { isSelected, type Selection, selectionAt } from '../platform/reading/compose.js';
+import { Reader } from '../platform/reading/reader.js';
+import { Scope } from '../platform/reading/reading.js';
+import type { ContestFilter, ContestsArgs } from './insights.inputs.js';
+import type { ContestConnection } from './insights.results.js';
+
+type Row = Contest & { keyDay: string; keyId: string };
+
+const STATUS: Record<ContestStatus, (row: string) => string> = {
+  [ContestStatus.CONTEST]: (row) => `${row}.is_contest`,
+  [ContestStatus.SINGLE_BID]: (row) => `${row}.bid_count = 1`,
+  [ContestStatus.ONE_BIDDER]: (row) => `(${row}.bid_count > 1 and ${row}.bidder_count = 1)`,
+  [ContestStatus.NO_WINNER]: (row) => `${row}.winner_id is null`,
+};
+
+/** The contests behind a number, newest first. Its count and its rows come from one and the same condition. */
+@Injectable()
+export class ContestList {
+  constructor(
+    private readonly database: Database,
+    private readonly reader: Reader,
+  ) {}
+
+  async page({ filter, first, after }: ContestsArgs, viewer: Viewer, selection: Selection): Promise<ContestConnection> {
+    const page = await this.rows(filter, first, after ?? null, viewer, selectionAt(selection, 'edges', 'node'));
+    const isCounted = isSelected(selection, 'totalCount') || isSelected(selection, 'totalBids');
+    return { ...page, ...(isCounted ? await this.totals(filter, viewer) : { totalCount: 0, totalBids: 0 }) };
+  }
+
+  private async rows(
+    filter: ContestFilter,
+    first: number,
+    after: string | null,
+    viewer: Viewer,
+    selection: Selection,
+  ): Promise<Page<Contest>> {
+    const keys = after === null ? null : keysOf(after, 2);
+    if (after !== null && !isPlace(keys))
+      refuseInput('after', 'That is no place in this list. Start again from the beginning.');
+    const rows = await this.reader.list<Row>(
+      contestReading,
+      selection,
+      viewer,
+      (row, scope) => {
+        const behind = keys === null ? '' : ` and ${isBehind(row, keys, scope)}`;
+        return `from contest ${row} where ${matches(filter, row, scope)}${behind} order by ${row}.decided_on desc, ${row}.id limit ${first + 1}`;
+      },
+      '{row}.decided_on::text as "keyDay", {row}.id as "keyId"',
+    );
+    return pageOf(rows, first, (row) => [row.keyDay, row.keyId]);
+  }
+
+  private async totals(filter: ContestFilter, viewer: Viewer): Promise<{ totalCount: number; totalBids: number }> {
+    const scope = new Scope(viewer);
+    const counted = filter.onlyMissingPrice ? 'missing_prices' : 'bid_count';
+    const totals = await this.database.row<{ totalCount: number; totalBids: number }>(
+      `select count(*)::int as "totalCount", coalesce(sum(c.${counted}), 0)::int as "totalBids" from contest c where ${matches(filter, 'c', scope)}`,
+      scope.values,
+    );
+    return totals ?? { totalCount: 0, totalBids: 0 };
+  }
+}
+
+function matches(filter: ContestFilter, row: string, scope: Scope): string {
+  const conditions = [`${row}.dataset_id = ${scope.param(filter.datasetId, 'uuid')}`];
+  if (filter.from != null) conditions.push(`${row}.decided_on >= ${scope.param(filter.from, 'date')}`);
+  if (filter.to != null) conditions.push(`${row}.decided_on <= ${scope.param(filter.to, 'date')}`);
+  if (filter.status != null) conditions.push(STATUS[filter.status](row));
+  if (filter.onlyMissingPrice) conditions.push(`${row}.missing_prices > 0`);
+  const who = bidderCondition(filter, scope);
+  if (who !== null) {
+    conditions.push(
+      filter.onlyWonBy
+        ? `exists (select from contest_bidder r where r.id = ${row}.winner_id and ${who})`
+        : `exists (select from contest_bid s join contest_bidder r on r.id = s.contest_bidder_id where s.contest_id = ${row}.id and ${who})`,
+    );
+  }
+  return conditions.join(' and ');
+}
+
+/** Says which bidders `r` are meant, or null when the filter names none. */
+function bidderCondition(filter: ContestFilter, scope: Scope): string | null {
+  const conditions: string[] = [];
+  if (filter.bidderKey != null) conditions.push(`r.id = ${scope.param(filter.bidderKey, 'uuid')}`);
+  if (filter.kind != null) conditions.push(`r.kind = ${scope.param(filter.kind, 'text')}`);
+  return conditions.length === 0 ? null : conditions.join(' and ');
+}
+
+function isBehind(row: string, [day, id]: string[], scope: Scope): string {
+  const afterDay = scope.param(day, 'date');
+  return `(${row}.decided_on < ${afterDay} or (${row}.decided_on = ${afterDay} and ${row}.id > ${scope.param(id, 'uuid')}))`;
+}
+
+function isPlace(keys: string[] | null): boolean {
+  return keys !== null && /^\d{4}-\d\d-\d\d$/.test(keys[0] ?? '') && /^[0-9a-f-]{36}$/.test(keys[1] ?? '');
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ContestList } from './contest-list.js';
+import { InsightsResolver } from './insights.resolver.js';
+import { InsightsPage } from './insights.service.js';
+
+/** What leadership reads: who is chosen, how often, and how much that says. Reads only. */
+@Module({ providers: [InsightsPage, ContestList, InsightsResolver] })
+export class InsightsModule {}
