@@ -1,6 +1,6 @@
 import { Problem, refuse } from '../platform/graphql/refusal.js';
-import { tidy } from './contest-cells.js';
-import { type ColumnChoice, ImportColumn } from './import-mapping.js';
+import { tidy } from './contest-csv/contest-cells.js';
+import { type ColumnChoice, ImportColumn } from './contest-csv/import-mapping.js';
 import type { ImportMapping } from './import.inputs.js';
 
 const NEEDED: [ImportColumn, string][] = [

@@ -2,8 +2,8 @@ import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { SideKind } from '../awards/contest-bidder.entity.js';
-import { DATE_FORMATS, type DateFormat } from './contest-cells.js';
-import { ImportColumn } from './import-mapping.js';
+import { DATE_FORMATS, type DateFormat } from './contest-csv/contest-cells.js';
+import { ImportColumn } from './contest-csv/import-mapping.js';
 
 @InputType()
 export class ColumnMappingInput {

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Dataset } from '../awards/contest-dataset.entity.js';
 import { resultOf } from '../platform/graphql/result.js';
-import { ImportColumn } from './import-mapping.js';
-import { ImportSeverity } from './import-problem.js';
+import { ImportColumn } from './contest-csv/import-mapping.js';
+import { ImportSeverity } from './contest-csv/import-problem.js';
 
 registerEnumType(ImportColumn, {
   name: 'ImportColumn',

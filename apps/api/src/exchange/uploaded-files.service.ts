@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
-import { readText } from './csv-text.js';
-import { type CsvTable, readTable } from './csv-table.js';
-import { suggestDatasetName, suggestDateFormat, suggestMapping } from './import-mapping.js';
+import { readText } from './contest-csv/csv-text.js';
+import { type CsvTable, readTable } from './contest-csv/csv-table.js';
+import { suggestDatasetName, suggestDateFormat, suggestMapping } from './contest-csv/import-mapping.js';
 import type { UploadedFile } from './uploaded-file.entity.js';
 
 const SHOWN_ROWS = 5;

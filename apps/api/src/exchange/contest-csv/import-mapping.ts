@@ -81,7 +81,7 @@ export function suggestDateFormat(table: CsvTable, mapping: readonly ColumnChoic
 
 /** A name for the dataset, from the file's. */
 export function suggestDatasetName(fileName: string): string {
-  const words = fileName.replace(/\.[^.]*$/, '').replaceAll(/[_\-]+/g, ' ');
+  const words = fileName.replace(/\.[^.]*$/, '').replaceAll(/[_-]+/g, ' ');
   const name = words.replaceAll(/(\d{4}) (\d{4})/g, '$1–$2').trim();
   return (name.charAt(0).toUpperCase() + name.slice(1)).slice(0, 120) || 'Imported contests';
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../platform/graphql/refusal.js';
+import { refuse } from '../../platform/graphql/refusal.js';
 
 /** The text of a file, and a remark when its encoding had to be guessed. */
 export interface CsvText {

@@ -1,6 +1,6 @@
-import type { ContestBidderFact, DecidedContest, Side } from '../awards/contest-fact.js';
+import type { ContestBidderFact, DecidedContest } from '../../awards/contest-fact.js';
 import { contestMarks, type ContestMark } from '@bidwell/signal/contest-facts';
-import { bidderKey } from './contest-cells.js';
+import { bidderFacts, type SideRules } from './bidder-facts.js';
 import type { CsvTable } from './csv-table.js';
 import { ImportColumn } from './import-mapping.js';
 import { RowProblems, type RowProblem } from './import-problem.js';
@@ -8,12 +8,8 @@ import { dayOf, judgeContest, type ContestRows } from './judge-contest.js';
 import { readBidRows, type BidRow, type ReadingRules } from './read-bid-rows.js';
 
 /** Everything that turns a table into contests. */
-export interface ContestRules extends ReadingRules {
+export interface ContestRules extends ReadingRules, SideRules {
   currency: string;
-  /** The side of bidders of whom neither a column nor the list below says one. */
-  defaultKind: Side;
-  /** Names of bidders that are internal. */
-  internalBidders: readonly string[];
 }
 
 /** What a file holds, read but not yet kept. */
@@ -35,7 +31,10 @@ export function planContests(table: CsvTable, rules: ContestRules): ContestPlan 
   const groups = byContest(rows);
   const sound = groups.filter((group) => judgeContest(group, problems));
   const contests = sound.map((group) => contestOf(group, rules.currency));
-  const bidders = biddersOf(sound.flat(), rules, problems);
+  const bidders = bidderFacts(sound.flat(), rules, problems);
+  if (!rules.columns.some((choice) => choice.column === ImportColumn.PRICE)) {
+    problems.note(1, null, 'No column holds prices, so every price stays unknown.');
+  }
   const kept = sound.reduce((sum, group) => sum + group.length, 0);
   return {
     rows: table.records.length,
@@ -73,34 +72,6 @@ function contestOf(rows: ContestRows, currency: string): DecidedContest {
     jobId: null,
     bids: rows.map(({ bidder, price, isWinner }) => ({ bidder, price, isWinner })),
   };
-}
-
-/** One fact a bidder; spellings and sides that disagree are noted, the first one counts. */
-function biddersOf(rows: readonly BidRow[], rules: ContestRules, problems: RowProblems): ContestBidderFact[] {
-  const internal = new Set(rules.internalBidders.map(bidderKey));
-  const facts = new Map<string, ContestBidderFact>();
-  const spellings = new Set<string>();
-  for (const row of rows) {
-    const kind = internal.has(row.bidder) ? 'internal' : row.kind;
-    const known = facts.get(row.bidder);
-    if (known === undefined) {
-      facts.set(row.bidder, { key: row.bidder, name: row.bidderName, kind: kind ?? rules.defaultKind, bidderId: null });
-      continue;
-    }
-    if (known.name !== row.bidderName && !spellings.has(row.bidderName)) {
-      spellings.add(row.bidderName);
-      problems.note(row.row, null, `"${row.bidderName}" is taken to be ${known.name}: only capitals differ.`);
-    }
-    if (kind !== null && kind !== known.kind)
-      problems.note(row.row, null, `${known.name} is ${kind} here and ${known.kind} above. The first one counts.`);
-  }
-  for (const key of internal) {
-    if (!facts.has(key))
-      problems.note(1, null, `"${key}" is named as an internal bidder, but no bid in the file is theirs.`);
-  }
-  if (!rules.columns.some((choice) => choice.column === ImportColumn.PRICE))
-    problems.note(1, null, 'No column holds prices, so every price stays unknown.');
-  return [...facts.values()];
 }
 
 function countMarks(contests: readonly DecidedContest[]): Record<ContestMark, number> {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { Readable } from 'node:stream';
-import { refuse } from '../platform/graphql/refusal.js';
+import { refuse } from '../../platform/graphql/refusal.js';
 
 /** A table as it stands in the file. Rows are numbered as a spreadsheet numbers them: the header is row 1. */
 export interface CsvTable {
