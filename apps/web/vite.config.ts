@@ -25,6 +25,18 @@ export default defineConfig({
   build: {
     manifest: true,
     // `light-dark()` is left as written: these are the first browsers that know it.
+    rolldownOptions: {
+      output: {
+        // What every page needs comes in few files; what Mantine or a chart needs stays apart.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+            { name: 'door', test: /src\/graphql\/(?!client|stale)|node_modules\/(@urql\/core|@0no-co|wonka|urql)\//, priority: 1 },
+            { name: 'kit', test: /src\/ui\/(?!menu|dialog|tabs|multi-select|mantine|chart|csv|.*link)/ },
+          ],
+        },
+      },
+    },
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },
   server: { proxy: { '/graphql': api, '/api': api } },

@@ -1,11 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useViewer } from '../graphql/viewer';
-import { Checkbox } from '../ui/checkbox';
-import { Dialog } from '../ui/dialog';
-import { activeShortcuts, areShortcutsOn, listenForShortcuts, turnShortcuts, useShortcut } from '../ui/shortcuts';
+import { listenForShortcuts, useShortcut } from '../ui/shortcuts';
 import { navLinksFor } from './nav-links';
-import styles from './shortcuts.module.css';
+
+const ShortcutList = lazy(() => import('./shortcut-list'));
 
 /** The keys that work everywhere, and the list of all keys behind `?`. */
 export function Shortcuts() {
@@ -20,7 +19,11 @@ export function Shortcuts() {
         <Key key={key} keys={`g ${key}`} words={`Go to ${label}`} run={() => router.history.push(path)} />
       ))}
       {viewer.mayPost && <Key keys="c" words="Post a job" run={() => router.history.push('/jobs/new')} />}
-      {isListOpen && <ShortcutList onClose={() => setIsListOpen(false)} />}
+      {isListOpen && (
+        <Suspense>
+          <ShortcutList onClose={() => setIsListOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -28,37 +31,4 @@ export function Shortcuts() {
 function Key({ keys, words, run }: { keys: string; words: string; run: () => void }) {
   useShortcut(keys, words, run);
   return null;
-}
-
-function ShortcutList({ onClose }: { onClose: () => void }) {
-  const [isOn, setIsOn] = useState(areShortcutsOn);
-  const turn = (next: boolean) => {
-    turnShortcuts(next);
-    setIsOn(next);
-  };
-  return (
-    <Dialog title="Keyboard shortcuts" isOpen onClose={onClose}>
-      <div className="stack">
-        <dl className={styles.list}>
-          {activeShortcuts().map(({ keys, words }) => (
-            <div key={keys}>
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key.toUpperCase()}</kbd>
-                ))}
-              </dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
-        <Checkbox
-          name="single-keys"
-          label="Use these keys"
-          hint="They never act while you type. ? always opens this list."
-          isChecked={isOn}
-          onChange={turn}
-        />
-      </div>
-    </Dialog>
-  );
 }

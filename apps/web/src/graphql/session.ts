@@ -1,4 +1,4 @@
-import { Client, fetchExchange } from '@urql/core';
+import { Client, fetchExchange, formatDocument, makeOperation, mapExchange } from '@urql/core';
 import { learnServerTime } from '../ui/server-clock';
 import type { ViewerFieldsFragment } from './generated/graphql';
 import { graphql, readFragment } from './graphql';
@@ -40,12 +40,18 @@ const SessionQuery = graphql(`
 export type Viewer = ViewerFieldsFragment;
 export type Session = { state: 'signed-in'; viewer: Viewer } | { state: 'signed-out' } | { state: 'unreachable' };
 
+/** Asks for `__typename` everywhere, by which a refusal is known. (The cache of a signed-in client does so itself.) */
+const typenames = mapExchange({
+  onOperation: (operation) =>
+    makeOperation(operation.kind, { ...operation, query: formatDocument(operation.query) }, operation.context),
+});
+
 /** A client without a cache, for before and after a session. */
 export const plainClient = new Client({
   url: '/graphql',
   preferGetMethod: false,
   fetch: serverFetch,
-  exchanges: [fetchExchange],
+  exchanges: [typenames, fetchExchange],
 });
 
 const HINT = 'bidwell:was-signed-in';

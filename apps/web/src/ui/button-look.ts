@@ -1,8 +1,8 @@
 import styles from './button.module.css';
 
 export interface ButtonLook {
-  /** `primary` is the one thing to do on a page; `danger` cannot be undone; `plain` looks like a link. */
-  look?: 'primary' | 'quiet' | 'danger' | 'plain';
+  /** `primary` is the one thing to do on a page; `danger` cannot be undone; `plain` looks like a link; `bare` has no frame. */
+  look?: 'primary' | 'quiet' | 'danger' | 'plain' | 'bare';
   isCompact?: boolean;
 }
 

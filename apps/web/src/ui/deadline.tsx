@@ -20,7 +20,7 @@ export function Deadline({ at, lead }: DeadlineProps) {
     <span>
       {lead && `${lead} `}
       <time dateTime={at}>{formatInstant(at)}</time>{' '}
-      <span className="figure">{isSoon ? <mark>({distance})</mark> : `(${distance})`}</span>
+      <span className="figure nowrap">{isSoon ? <mark>({distance})</mark> : `(${distance})`}</span>
     </span>
   );
 }

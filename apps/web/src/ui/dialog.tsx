@@ -11,38 +11,43 @@ interface DialogProps {
   onClose: () => void;
   /** For tables and long forms. */
   isWide?: boolean;
-  /** Stays until answered: a click outside does not close it and there is no closing cross. */
+  /** Stays until answered: neither Esc nor a click outside closes it, and there is no closing cross. */
   isRequired?: boolean;
   children: ReactNode;
 }
 
-/** A dialog over the page: traps the focus, Esc closes it, the focus returns to what opened it. Buttons: see `.row`. */
+const LOOK = {
+  overlay: styles.overlay,
+  inner: styles.inner,
+  content: styles.content,
+  title: styles.title,
+  close: styles.close,
+  body: styles.body,
+} as const;
+
+/** A dialog over the page: traps the focus, Esc closes it, the focus returns to what opened it. Buttons go in a `row`. */
 export function Dialog({ title, isOpen, onClose, isWide = false, isRequired = false, children }: DialogProps) {
   return (
     <WithMantine>
-      <Modal
+      <Modal.Root
         unstyled
         opened={isOpen}
         onClose={onClose}
-        title={title}
         closeOnClickOutside={!isRequired}
         closeOnEscape={!isRequired}
-        withCloseButton={!isRequired}
-        closeButtonProps={{ 'aria-label': 'Close', icon: <CloseIcon /> }}
         transitionProps={{ duration: 0 }}
         removeScrollProps={{ allowPinchZoom: true }}
-        classNames={{
-          overlay: styles.overlay,
-          inner: styles.inner,
-          content: isWide ? `${styles.content} ${styles.wide}` : styles.content,
-          header: styles.header,
-          title: styles.title,
-          close: styles.close,
-          body: styles.body,
-        }}
+        classNames={LOOK}
       >
-        {children}
-      </Modal>
+        <Modal.Overlay />
+        <Modal.Content className={isWide ? styles.wide : undefined}>
+          <div className={styles.header}>
+            <Modal.Title>{title}</Modal.Title>
+            {!isRequired && <Modal.CloseButton aria-label="Close" icon={<CloseIcon />} />}
+          </div>
+          <Modal.Body>{children}</Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </WithMantine>
   );
 }

@@ -23,7 +23,7 @@ export interface MenuSection {
   choice?: MenuChoice;
 }
 
-interface MenuProps {
+export interface MenuProps {
   /** The button that opens it; it must take a ref and other attributes (`Button` does). */
   trigger: ReactElement;
   sections: readonly MenuSection[];

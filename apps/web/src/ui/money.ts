@@ -1,9 +1,5 @@
+import { minorDigits } from '@bidwell/domain/money';
 import { LOCALE } from './numbers';
-
-/** How many digits a currency's smallest unit takes: 2 for EUR, 0 for JPY. */
-export function digitsOf(currency: string): number {
-  return new Intl.NumberFormat(LOCALE, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
 
 /** "£18,400" or "£18,400.50"; `isExact` always shows the small unit, so that columns of figures line up. */
 export function formatMoney(minorUnits: number, currency: string, isExact = false): string {
@@ -11,13 +7,13 @@ export function formatMoney(minorUnits: number, currency: string, isExact = fals
     style: 'currency',
     currency,
     trailingZeroDisplay: isExact ? 'auto' : 'stripIfInteger',
-  }).format(minorUnits / 10 ** digitsOf(currency));
+  }).format(minorUnits / 10 ** minorDigits(currency));
 }
 
 /** What a money field shows while it is edited: "18400.50". */
 export function editableMoney(minorUnits: number | null, currency: string): string {
   if (minorUnits === null) return '';
-  const digits = digitsOf(currency);
+  const digits = minorDigits(currency);
   const isWhole = minorUnits % 10 ** digits === 0;
   return (minorUnits / 10 ** digits).toFixed(isWhole ? 0 : digits);
 }
@@ -28,7 +24,7 @@ export function editableMoney(minorUnits: number | null, currency: string): stri
  */
 export function parseMoney(text: string, currency: string): number | null {
   const bare = text.replaceAll(/[\s\u00a0\u202f\p{Sc}A-Za-z']/gu, '');
-  const digits = digitsOf(currency);
+  const digits = minorDigits(currency);
   const match = /^(-?\d{1,3}(?:,\d{3})+|-?\d+)(?:\.(\d+))?$/.exec(bare) ?? /^(-?\d{1,3}(?:\.\d{3})+|-?\d+)(?:,(\d+))?$/.exec(bare);
   if (!match) return null;
   const [, whole = '', fraction = ''] = match;

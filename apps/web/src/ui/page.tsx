@@ -27,6 +27,7 @@ export function Page({ title, lead, back, actions, isNarrow = false, children }:
   useEffect(() => {
     if (!isFirstPage) heading.current?.focus({ preventScroll: true });
     isFirstPage = false;
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
   return (
     <div className={[styles.page, isNarrow && styles.narrow].filter(Boolean).join(' ')}>

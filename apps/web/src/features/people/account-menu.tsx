@@ -1,11 +1,11 @@
 import { useMutation } from 'urql';
 import { useViewer, type Viewer } from '../../graphql/viewer';
-import { Button } from '../../ui/button';
 import { DownIcon } from '../../ui/icons';
-import { Menu } from '../../ui/menu';
+import { LateMenu } from '../../ui/late-menu';
 import { type Theme, useTheme } from '../../ui/theme';
 import { say } from '../../ui/toast';
 import { SignOutMutation } from './sign-in-documents';
+import styles from './account-menu.module.css';
 
 const THEMES: { value: Theme; label: string }[] = [
   { value: 'system', label: 'As this device' },
@@ -24,19 +24,20 @@ export function AccountMenu() {
     else location.assign('/');
   };
   return (
-    <Menu
-      trigger={
-        <Button isCompact look="quiet" style={{ borderColor: 'transparent' }}>
-          {viewer.person.name}
-          <DownIcon />
-        </Button>
-      }
+    <LateMenu
+      id="account"
       sections={[
         { title: `${roleOf(viewer)} · ${viewer.email}` },
         { title: 'Theme', choice: { choices: THEMES, value: theme, onChange: (value) => setTheme(value as Theme) } },
         { actions: [{ label: 'Sign out', run: () => void leave() }] },
       ]}
-    />
+    >
+      <span className={styles.name}>{viewer.person.name}</span>
+      <span className={styles.initials} aria-hidden="true">
+        {initialsOf(viewer.person.name)}
+      </span>
+      <DownIcon />
+    </LateMenu>
   );
 }
 
@@ -49,4 +50,10 @@ export function roleOf(viewer: Viewer): string {
     viewer.person.department?.name,
   ];
   return roles.filter(Boolean).slice(0, 2).join(', ') || 'Guest';
+}
+
+/** "Maya Okafor" is MO where there is no room for her name. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => word?.charAt(0) ?? '').join('');
 }
