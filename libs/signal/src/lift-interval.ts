@@ -9,6 +9,8 @@ export const EXACT_UP_TO = 300;
 const TAIL = 0.025;
 const WIDEST_LOG_ODDS = 20;
 const NEGLIGIBLE = 1e-18;
+/** Halves a range of 40 to less than 1e-12. */
+const BISECTIONS = 46;
 
 interface Tilted {
   chance: number;
@@ -63,36 +65,37 @@ function normalSurprise(wins: number, tilted: readonly Tilted[], side: 'low' | '
   return mean(tilted) + (side === 'low' ? 1 : -1) * Z_95 * Math.sqrt(variance) - wins;
 }
 
-/** Chance of each number of wins, by adding one contest after the other; all terms positive, so nothing cancels. */
-export function winDistribution(tilted: readonly Tilted[]): { first: number; mass: number[] } {
+/**
+ * Chance of each number of wins, by adding one contest after the other; all terms positive, so nothing cancels. What is
+ * less likely than 1e-18 is left out on both sides: `mass[0]` belongs to `first` wins.
+ */
+export function winDistribution(tilted: readonly Tilted[]): { first: number; mass: Float64Array } {
+  const mass = new Float64Array(1 + tilted.reduce((sum, group) => sum + group.contests, 0));
+  mass[0] = 1;
   let first = 0;
-  let mass = [1];
+  let last = 0;
   for (const { chance, contests } of tilted) {
     for (let contest = 0; contest < contests; contest++) {
-      mass = withOneMore(mass, chance);
-      while (mass.length > 1 && mass[0]! < NEGLIGIBLE) {
-        mass.shift();
-        first++;
-      }
-      while (mass.length > 1 && mass.at(-1)! < NEGLIGIBLE) mass.pop();
+      addContest(mass, first, last, chance);
+      last += 1;
+      while (first < last && mass[first]! < NEGLIGIBLE) first += 1;
+      while (first < last && mass[last]! < NEGLIGIBLE) last -= 1;
     }
   }
-  return { first, mass };
+  return { first, mass: mass.subarray(first, last + 1) };
 }
 
-function withOneMore(mass: readonly number[], chance: number): number[] {
-  const next = Array.from({ length: mass.length + 1 }, () => 0);
-  mass.forEach((weight, wins) => {
-    next[wins]! += weight * (1 - chance);
-    next[wins + 1]! += weight * chance;
-  });
-  return next;
+/** One more contest, won with this chance: from the top down, so that nothing is counted twice. */
+function addContest(mass: Float64Array, first: number, last: number, chance: number): void {
+  mass[last + 1] = mass[last]! * chance;
+  for (let wins = last; wins > first; wins--) mass[wins] = mass[wins]! * (1 - chance) + mass[wins - 1]! * chance;
+  mass[first] = mass[first]! * (1 - chance);
 }
 
 function solveLogOdds(isTooHigh: (logOdds: number) => number): number {
   let low = -WIDEST_LOG_ODDS;
   let high = WIDEST_LOG_ODDS;
-  for (let step = 0; step < 60; step++) {
+  for (let step = 0; step < BISECTIONS; step++) {
     const middle = (low + high) / 2;
     if (isTooHigh(middle) > 0) high = middle;
     else low = middle;
