@@ -10,6 +10,7 @@ import { PeopleModule } from './people/people.module.js';
 import type { Config } from './platform/config.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
 
 /** The table of contents: one line per room, in the order of a job's life. */
 export const ROOMS: Type<unknown>[] = [
@@ -17,6 +18,7 @@ export const ROOMS: Type<unknown>[] = [
   GoalsModule,
   BiddersModule,
   JobsModule,
+  ProposalsModule,
   InsightsModule,
   InboxModule,
   ExchangeModule,

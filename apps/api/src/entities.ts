@@ -15,6 +15,10 @@ import { Notification } from './inbox/notification.entity.js';
 import { Question } from './jobs/question.entity.js';
 import { Department } from './people/department.entity.js';
 import { Person } from './people/person.entity.js';
+import { MyProposal } from './proposals/my-proposal.entity.js';
+import { OpenedProposal } from './proposals/opened-proposal.entity.js';
+import { ProposalReading } from './proposals/proposal-reading.entity.js';
+import { Receipt } from './proposals/receipt.entity.js';
 
 /** Every row's class, in the order of the rooms. */
 export const ENTITIES = [
@@ -29,6 +33,10 @@ export const ENTITIES = [
   Criterion,
   Invitation,
   Question,
+  MyProposal,
+  Receipt,
+  ProposalReading,
+  OpenedProposal,
   Dataset,
   ContestBidder,
   Contest,

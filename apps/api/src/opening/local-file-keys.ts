@@ -35,7 +35,11 @@ export class LocalFileKeys implements KeyService {
     return Array.from({ length: count }, () => this.makeJobKey());
   }
 
-  async unwrapForOpening(jobKey: Pick<JobKey, 'id' | 'wrappedPrivateKey'>, wrapped: Buffer, bound: string): Promise<Buffer> {
+  async unwrapForOpening(
+    jobKey: Pick<JobKey, 'id' | 'wrappedPrivateKey'>,
+    wrapped: Buffer,
+    bound: string,
+  ): Promise<Buffer> {
     return unwrapKey(wrapped, this.privateKeyOfJob(jobKey), 'opening', bound);
   }
 
@@ -57,7 +61,9 @@ export class LocalFileKeys implements KeyService {
       return privateKeyOf('x25519', decrypt(this.wrapping, wrappedPrivateKey, id));
     } catch (error) {
       if (!(error instanceof BrokenSeal)) throw error;
-      throw new Error(`The master key does not unwrap the job key ${id}. Put back the key file that belongs to this database.`);
+      throw new Error(
+        `The master key does not unwrap the job key ${id}. Put back the key file that belongs to this database.`,
+      );
     }
   }
 }

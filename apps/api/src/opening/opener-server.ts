@@ -57,7 +57,9 @@ async function ownProposal(body: unknown, pool: pg.Pool, keys: KeyService): Prom
     return { status: 400, body: { message: 'Send sessionToken and proposalId.' } };
   }
   const own = await readOwnOffer(pool, keys, sessionToken, proposalId);
-  return own === null ? { status: 404, body: { message: 'Nothing of this bidder is there.' } } : { status: 200, body: own };
+  return own === null
+    ? { status: 404, body: { message: 'Nothing of this bidder is there.' } }
+    : { status: 200, body: own };
 }
 
 function isAllowed(request: IncomingMessage, token: string): boolean {

@@ -1,9 +1,4 @@
-import {
-  comparableTotal,
-  type RequiredLine,
-  type UnpricedLine,
-  unpricedLines,
-} from '@bidwell/domain/proposal-content';
+import { comparableTotal, type RequiredLine, type UnpricedLine, unpricedLines } from '@bidwell/domain/proposal-content';
 import { associatedData, type SealedPlace } from '@bidwell/domain/sealing';
 import { BrokenSeal } from '../proposals/sealing/cipher.js';
 import { contentHash, offerIn } from '../proposals/sealing/sealed-offer.js';

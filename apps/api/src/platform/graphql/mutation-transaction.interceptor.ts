@@ -13,13 +13,17 @@ export class MutationTransaction implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (!isMutation(context)) return next.handle();
     const work = () => lastValueFrom(next.handle());
-    return from(this.database.transaction(work, (result) => !(result instanceof Refusal)).catch(asRefusal));
+    return from(this.database.transaction(work, isKept).catch(asRefusal));
   }
 }
 
 function isMutation(context: ExecutionContext): boolean {
   if (context.getType<GqlContextType>() !== 'graphql') return false;
   return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation';
+}
+
+function isKept(result: unknown): boolean {
+  return !(result instanceof Refusal) || result.isOnRecord;
 }
 
 function asRefusal(error: unknown): Refusal {

@@ -1,0 +1,54 @@
+import { jobReading } from '../../jobs/job.reading.js';
+import { Reading } from '../../platform/reading/reading.js';
+
+const receiptReading = new Reading('Receipt')
+  .plain('receivedAt', 'contentHash')
+  .column('version', (row) => `${row}.number`)
+  .column('reference', (row) => `(select p.reference from proposal p where p.id = ${row}.proposal_id)`);
+
+const readingReading = new Reading('ProposalReading')
+  .plain('version', 'at')
+  .column('personName', (row) => `(select who.name from person who where who.id = ${row}.person_id)`);
+
+const hasDraft = (row: string) => `exists (select from proposal_draft d where d.proposal_id = ${row}.id)`;
+
+/** Where the content of the viewer's own proposal is to be found. */
+export type ContentPlace = 'sealed' | 'empty' | 'destroyed';
+
+/** Its row is a proposal of the viewer's own bidder: whoever reads it has made sure of that. */
+export const myProposalReading = new Reading('MyProposal')
+  .plain('id', 'state', 'reference', 'draftRevision', 'draftSavedAt')
+  .column('hasUnsubmittedChanges', hasDraft)
+  .column(
+    'isUnreadable',
+    (row) => `exists (select from opened_proposal o where o.proposal_id = ${row}.id and o.content_text is null)`,
+  )
+  .resolved('content', {
+    sealedId: (row) => `${row}.id`,
+    contentPlace: (
+      row,
+    ) => `(case when exists (select from job cj where cj.id = ${row}.job_id and cj.cancelled_at is not null)
+      then 'destroyed' when ${row}.version > 0 or ${hasDraft(row)} then 'sealed' else 'empty' end)`,
+    briefCurrency: (row) => `(select cj.currency from job cj where cj.id = ${row}.job_id)`,
+    briefLines: (
+      row,
+    ) => `coalesce((select json_agg(json_build_object('id', l.id, 'title', l.title, 'quantity', l.quantity,
+      'unit', l.unit) order by l.position) from job_line l where l.job_id = ${row}.job_id), '[]'::json)`,
+  })
+  .one(
+    'job',
+    () => jobReading,
+    (row, child) => `from job ${child} where ${child}.id = ${row}.job_id`,
+  )
+  .many(
+    'receipts',
+    () => receiptReading,
+    (row, child) =>
+      `from proposal_version ${child} where ${child}.proposal_id = ${row}.id order by ${child}.number desc`,
+  )
+  .many(
+    'readings',
+    () => readingReading,
+    (row, child) => `from proposal_reading ${child} where ${child}.proposal_id = ${row}.id
+      order by ${child}.at desc, ${child}.id limit 50`,
+  );

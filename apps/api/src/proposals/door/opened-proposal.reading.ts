@@ -1,0 +1,51 @@
+import { bidderReading } from '../../bidders/bidder.reading.js';
+import { jobReading } from '../../jobs/job.reading.js';
+import { isPostedByViewer } from '../../jobs/job-visibility.sql.js';
+import { type Expression, Reading, type Scope, type Source } from '../../platform/reading/reading.js';
+
+const bidderOf: Source = (row, child) =>
+  `from bidder ${child} join proposal bp on bp.bidder_id = ${child}.id where bp.id = ${row}.proposal_id`;
+
+const receivedAt: Expression = (row) =>
+  `(select v.received_at from proposal_version v where v.proposal_id = ${row}.proposal_id and v.number = ${row}.version)`;
+
+/** Its row is one of `opened_proposal`. Later rooms lend it scores and what follows from them. */
+export const openedProposalReading = new Reading('OpenedProposal')
+  .plain('version', 'contentHash', 'content', 'comparableTotal', 'unpriced')
+  .column('id', (row) => `${row}.proposal_id`)
+  .column('receivedAt', receivedAt)
+  .one('bidder', () => bidderReading, bidderOf);
+
+const unreadableReading = new Reading('UnreadableProposal')
+  .column('receivedAt', receivedAt)
+  .column('reference', (row) => `(select p.reference from proposal p where p.id = ${row}.proposal_id)`)
+  .one('bidder', () => bidderReading, bidderOf);
+
+/** Its row is an opened job that the viewer posted. */
+export const comparisonReading = new Reading('Comparison')
+  .column('invitedCount', (row) => `(select count(*)::int from invitation i where i.job_id = ${row}.id)`)
+  .one(
+    'job',
+    () => jobReading,
+    (row, child) => `from job ${child} where ${child}.id = ${row}.id`,
+  )
+  .many(
+    'proposals',
+    () => openedProposalReading,
+    (
+      row,
+      child,
+    ) => `from opened_proposal ${child} where ${child}.job_id = ${row}.id and ${child}.content_text is not null
+      order by ${child}.comparable_total nulls last, ${child}.proposal_id`,
+  )
+  .many(
+    'unreadable',
+    () => unreadableReading,
+    (row, child) => `from opened_proposal ${child} where ${child}.job_id = ${row}.id and ${child}.content_text is null
+      order by ${child}.proposal_id`,
+  );
+
+/** Whether the viewer may compare the proposals of the job behind `row`: the requester, once they are opened. */
+export function mayCompare(row: string, scope: Scope): string {
+  return `(${row}.opened_at is not null and ${row}.deadline <= clock_timestamp() and ${isPostedByViewer(row, scope)})`;
+}

@@ -1,0 +1,23 @@
+import type { Scope } from '../../platform/reading/reading.js';
+
+/*
+ * What other rooms may ask of proposals, as pieces of SQL: the viewer's own, found by its bidder, and the requester's
+ * count. A rival's row is never filtered out here, because it is never touched: the index begins with the bidder.
+ */
+
+/** A column of the viewer's own proposal for the job with this id. Null when there is none. */
+export function ofOwnProposal(column: 'state' | 'reference' | 'received_at', jobId: string, scope: Scope): string {
+  if (scope.viewer?.bidderId == null) return 'null';
+  return `(select p.${column} from proposal p where p.bidder_id = ${scope.bidderId()} and p.job_id = ${jobId})`;
+}
+
+/** Whether the viewer's bidder has begun a proposal for the job with this id. */
+export function hasOwnProposal(jobId: string, scope: Scope): string {
+  if (scope.viewer?.bidderId == null) return 'false';
+  return `exists (select from proposal p where p.bidder_id = ${scope.bidderId()} and p.job_id = ${jobId})`;
+}
+
+/** How many proposals stand. For the requester alone, and never who. */
+export function standingCount(jobId: string): string {
+  return `(select count(*)::int from proposal p where p.job_id = ${jobId} and p.state = 'submitted')`;
+}

@@ -1,0 +1,57 @@
+import type { BidderKind, Viewer } from '@bidwell/domain/permissions';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { notFound } from '../../platform/graphql/refusal.js';
+import type { Selection } from '../../platform/reading/compose.js';
+import { Reader } from '../../platform/reading/reader.js';
+import { OpenedProposal } from '../opened-proposal.entity.js';
+import { mayCompare, openedProposalReading } from './opened-proposal.reading.js';
+
+/** A proposal that stood at the opening, as far as a decision needs it. Sums are in minor units. */
+export interface StandingProposal {
+  id: string;
+  bidderId: string;
+  bidderName: string;
+  bidderKind: BidderKind;
+  comparableTotal: number | null;
+  total: number | null;
+  isReadable: boolean;
+}
+
+const OF_JOB = `
+  select o.proposal_id as id, b.id as "bidderId", b.name as "bidderName", b.kind as "bidderKind",
+    o.comparable_total::float8 as "comparableTotal", o.total::float8 as total, o.content_text is not null as "isReadable"
+  from opened_proposal o join proposal p on p.id = o.proposal_id join bidder b on b.id = p.bidder_id
+  where o.job_id = $1 order by o.proposal_id`;
+
+/** Opened proposals, for the rooms in which they are judged. Before the opening there is none to find here. */
+@Injectable()
+export class StandingProposals {
+  constructor(
+    private readonly database: Database,
+    private readonly reader: Reader,
+  ) {}
+
+  /** The job of an opened proposal. Null while it is sealed, and when there is none. */
+  async jobOf(proposalId: string): Promise<string | null> {
+    const row = await this.database.row<{ jobId: string }>(
+      `select job_id as "jobId" from opened_proposal where proposal_id = $1`,
+      [proposalId],
+    );
+    return row?.jobId ?? null;
+  }
+
+  /** Everything that stood at the opening of a job. The caller has made sure that the viewer decides it. */
+  ofJob(jobId: string): Promise<StandingProposal[]> {
+    return this.database.rows<StandingProposal>(OF_JOB, [jobId]);
+  }
+
+  /** One opened proposal, to the requester of its job. */
+  async opened(proposalId: string, viewer: Viewer, selection: Selection): Promise<OpenedProposal> {
+    const proposal = await this.reader.one<OpenedProposal>(openedProposalReading, selection, viewer, (row, scope) => {
+      const job = `exists (select from job oj where oj.id = ${row}.job_id and ${mayCompare('oj', scope)})`;
+      return `from opened_proposal ${row} where ${row}.proposal_id = ${scope.param(proposalId, 'uuid')} and ${job}`;
+    });
+    return proposal ?? notFound('This proposal');
+  }
+}

@@ -1,0 +1,67 @@
+import { ProposalState } from '@bidwell/domain/proposal-lifecycle';
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { BidderView, RequesterView } from '../jobs/job.results.js';
+import { bidderViewReading, jobReading, requesterViewReading } from '../jobs/job.reading.js';
+import { Instant } from '../platform/graphql/scalars.js';
+import { ofOwnProposal, standingCount } from './door/own-proposal.sql.js';
+
+requesterViewReading.column('proposalCount', (row) => standingCount(`${row}.id`));
+
+bidderViewReading
+  .column('proposalState', (row, scope) => ofOwnProposal('state', `${row}.job_id`, scope))
+  .column('reference', (row, scope) => ofOwnProposal('reference', `${row}.job_id`, scope))
+  .column('receivedAt', (row, scope) => ofOwnProposal('received_at', `${row}.job_id`, scope));
+
+jobReading.resolved('moves', {
+  ...jobReading.factsOf('moves'),
+  hasSubmitted: (row, scope) => `(${ofOwnProposal('state', `${row}.id`, scope)} is not distinct from 'submitted')`,
+});
+
+interface RequesterRow {
+  proposalCount: number;
+}
+
+interface BidderRow {
+  proposalState: ProposalState | null;
+  reference: string | null;
+  receivedAt: Date | null;
+}
+
+/** What this room lends to the requester's side of a job. */
+@Resolver(() => RequesterView)
+export class RequesterViewProposalsResolver {
+  @ResolveField(() => Int, {
+    description: 'How many proposals stand. Never who. It no longer changes once the deadline has passed.',
+  })
+  proposalCount(@Parent() row: RequesterRow): number {
+    return row.proposalCount;
+  }
+}
+
+/** What this room lends to a bidder's side of a job: its own proposal alone. */
+@Resolver(() => BidderView)
+export class BidderViewProposalsResolver {
+  @ResolveField(() => ProposalState, {
+    nullable: true,
+    description: 'State of the viewer’s own proposal. Null when none was begun.',
+  })
+  proposalState(@Parent() row: BidderRow): ProposalState | null {
+    return row.proposalState;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Reference of the viewer’s own proposal. Null when none was begun.',
+  })
+  reference(@Parent() row: BidderRow): string | null {
+    return row.reference;
+  }
+
+  @ResolveField(() => Instant, {
+    nullable: true,
+    description: 'When the viewer’s newest version was received. Null when none was submitted.',
+  })
+  receivedAt(@Parent() row: BidderRow): Date | null {
+    return row.receivedAt;
+  }
+}

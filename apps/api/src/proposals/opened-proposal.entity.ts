@@ -1,0 +1,69 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Bidder } from '../bidders/bidder.entity.js';
+import { Instant, MinorUnits } from '../platform/graphql/scalars.js';
+import { ProposalContent } from './proposal-content.results.js';
+
+@ObjectType({ description: 'A line of the brief that a proposal does not price.' })
+export class UnpricedLine {
+  @Field(() => ID)
+  lineId: string;
+
+  @Field()
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'The bidder’s words. Null when it gave none.' })
+  reason: string | null;
+}
+
+/** A proposal after the opening, written once by the opener. Later rooms lend it more. */
+@Entity('opened_proposal')
+@ObjectType({ description: 'A proposal after the opening, to those who judge it.' })
+export class OpenedProposal {
+  @PrimaryColumn('uuid', { name: 'proposal_id' })
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid')
+  jobId: string;
+
+  @Field(() => Bidder)
+  bidder: Bidder;
+
+  @Field(() => Instant, { description: 'When the standing version was received, by the database’s clock.' })
+  receivedAt: Date;
+
+  @Column('int')
+  @Field(() => Int, { description: 'How many times it was submitted.' })
+  version: number;
+
+  @Column('text')
+  @Field({ description: 'SHA-256 of the sealed text, in hex: the one on the bidder’s receipt.' })
+  contentHash: string;
+
+  /** Exactly as it was sealed. Null when it could not be unsealed. */
+  @Column('text', { nullable: true })
+  contentText: string | null;
+
+  @Column({ type: 'jsonb', nullable: true, insert: false, update: false })
+  @Field(() => ProposalContent)
+  content: ProposalContent;
+
+  @Column('bigint', { nullable: true })
+  total: number | null;
+
+  @Column('bigint', { nullable: true })
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description:
+      'The total, where every line of the brief is priced or included. Null when one is not: see `unpriced`.',
+  })
+  comparableTotal: number | null;
+
+  @Column('jsonb', { default: [] })
+  @Field(() => [UnpricedLine], { description: 'Lines of the brief without a price. Never to be taken for zero.' })
+  unpriced: UnpricedLine[];
+
+  @Column({ type: 'timestamptz', insert: false, update: false })
+  openedAt: Date;
+}

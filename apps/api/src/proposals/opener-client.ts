@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../platform/config.js';
+import { refuse } from '../platform/graphql/refusal.js';
+import type { Offer } from './sealing/sealed-offer.js';
+
+/** The opener's public keys, raw. */
+export interface OpenerKeys {
+  signing: Buffer;
+  ownReading: Buffer;
+}
+
+const PATIENCE = 5_000;
+
+/** What the web process asks of the opener. The keys themselves never come this way. */
+@Injectable()
+export class OpenerClient {
+  private known: OpenerKeys | null = null;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** Asked once and then pinned: a key that changed while this process runs is not believed. */
+  async publicKeys(): Promise<OpenerKeys> {
+    if (this.known !== null) return this.known;
+    const answer = (await this.ask('GET', '/public-keys')) as { signing: string; ownReading: string };
+    const keys = {
+      signing: Buffer.from(answer.signing, 'base64'),
+      ownReading: Buffer.from(answer.ownReading, 'base64'),
+    };
+    this.known ??= keys;
+    return this.known;
+  }
+
+  /** The newest content of the proposal, unsealed for whoever the session belongs to. Null when it is not theirs. */
+  async ownOffer(sessionToken: string, proposalId: string): Promise<Offer | null> {
+    const answer = (await this.ask('POST', '/own-proposal', { sessionToken, proposalId })) as { offer: Offer } | null;
+    return answer?.offer ?? null;
+  }
+
+  private async ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
+    const response = await this.send(method, path, body);
+    if (response?.status === 404) return null;
+    if (response?.ok) return response.json();
+    return refuse(
+      'SEAL_UNAVAILABLE',
+      'Bidwell cannot reach its key service at the moment, so nothing can be sealed or unsealed. Try again in a minute.',
+    );
+  }
+
+  /** Null when nobody answers. */
+  private async send(method: string, path: string, body: unknown): Promise<Response | null> {
+    const headers = { authorization: `Bearer ${this.config.openerToken}`, 'content-type': 'application/json' };
+    const signal = AbortSignal.timeout(PATIENCE);
+    const init = { method, headers, signal, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    try {
+      return await fetch(new URL(path, this.config.openerUrl), init);
+    } catch {
+      return null;
+    }
+  }
+}

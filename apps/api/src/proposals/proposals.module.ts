@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { JobsModule } from '../jobs/jobs.module.js';
+import { DeclineJob } from './decline-job.js';
+import { ProposalDoor } from './door/proposal-door.js';
+import { JobKeys } from './job-keys.service.js';
+import { BidderViewProposalsResolver, RequesterViewProposalsResolver } from './job-proposals.resolver.js';
+import { MyProposalResolver } from './my-proposal.resolver.js';
+import { OpenerClient } from './opener-client.js';
+import { OwnSides } from './own-side.js';
+import { ProposalMovesResolver } from './proposal-moves.resolver.js';
+import { ProposalsResolver } from './proposals.resolver.js';
+import { Proposals } from './proposals.service.js';
+import { SubmitProposal } from './submit-proposal.js';
+import { WriteProposal } from './write-proposal.js';
+
+/** Writing, sealing, submitting, revising, withdrawing; reading one's own; comparing what was opened. */
+@Module({
+  imports: [JobsModule],
+  providers: [
+    ProposalDoor,
+    OpenerClient,
+    JobKeys,
+    OwnSides,
+    Proposals,
+    WriteProposal,
+    SubmitProposal,
+    DeclineJob,
+    ProposalsResolver,
+    ProposalMovesResolver,
+    MyProposalResolver,
+    RequesterViewProposalsResolver,
+    BidderViewProposalsResolver,
+  ],
+})
+export class ProposalsModule {}

@@ -1,0 +1,58 @@
+import type { Viewer } from '@bidwell/domain/permissions';
+import { Injectable } from '@nestjs/common';
+import { Jobs } from '../jobs/jobs.service.js';
+import { isViewerInvited } from '../jobs/job-visibility.sql.js';
+import type { Job } from '../jobs/job.entity.js';
+import type { Page, PageArgs } from '../platform/graphql/paging.js';
+import { notFound } from '../platform/graphql/refusal.js';
+import type { Selection } from '../platform/reading/compose.js';
+import { Reader } from '../platform/reading/reader.js';
+import { myProposalReading } from './door/my-proposal.reading.js';
+import { comparisonReading, mayCompare } from './door/opened-proposal.reading.js';
+import { hasOwnProposal } from './door/own-proposal.sql.js';
+import type { MyProposal } from './my-proposal.entity.js';
+import type { Comparison } from './proposal.results.js';
+import type { Offer } from './sealing/sealed-offer.js';
+
+/** Reads proposals, each page by one statement: a bidder its own, a requester what was opened. */
+@Injectable()
+export class Proposals {
+  constructor(
+    private readonly reader: Reader,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** The viewer's own proposal for a job, or null. */
+  mine(jobId: string, viewer: Viewer, selection: Selection): Promise<MyProposal | null> {
+    return this.reader.one(myProposalReading, selection, viewer, (row, scope) => {
+      const asked = scope.param(jobId, 'uuid');
+      return `from proposal ${row} join job mj on mj.id = ${row}.job_id
+        where ${row}.bidder_id = ${scope.bidderId()} and ${row}.job_id = ${asked} and ${isViewerInvited('mj', scope)}`;
+    });
+  }
+
+  /** The viewer's own proposal after a move on it, with its content where the move knows it: that is no reading. */
+  async mineAfter(jobId: string, viewer: Viewer, selection: Selection, offer: Offer | null): Promise<MyProposal> {
+    const proposal = (await this.mine(jobId, viewer, selection)) ?? notFound('This proposal');
+    return offer === null ? proposal : Object.assign(proposal, { knownOffer: offer });
+  }
+
+  /** Jobs for which the viewer's bidder has begun a proposal, newest first. */
+  bids(page: PageArgs, viewer: Viewer, selection: Selection): Promise<Page<Job>> {
+    return this.jobs.page(
+      page,
+      viewer,
+      selection,
+      (row, scope) => `${hasOwnProposal(`${row}.id`, scope)} and ${isViewerInvited(row, scope)}`,
+      'created_at',
+      'desc',
+    );
+  }
+
+  /** All proposals of a job side by side. Null to everybody but its requester, and to the requester while sealed. */
+  comparison(jobId: string, viewer: Viewer, selection: Selection): Promise<Comparison | null> {
+    return this.reader.one(comparisonReading, selection, viewer, (row, scope) => {
+      return `from job ${row} where ${row}.id = ${scope.param(jobId, 'uuid')} and ${mayCompare(row, scope)}`;
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import { contentProblems } from '@bidwell/domain/content-problems';
+import type { Viewer } from '@bidwell/domain/permissions';
+import { Injectable } from '@nestjs/common';
+import { notFound, refuse, Refusal, Refused } from '../platform/graphql/refusal.js';
+import { contentFrom } from './content-from-input.js';
+import { type AskedJob, type GuardRefusal, type LockedProposal, ProposalDoor } from './door/proposal-door.js';
+import { assertGenuine, sealingUnavailable } from './job-keys.service.js';
+import { tooLate } from './late-words.js';
+import { OpenerClient } from './opener-client.js';
+import { type BidderViewer, OwnSides } from './own-side.js';
+import type { ProposalContentInput } from './proposal.inputs.js';
+import type { Receipt } from './receipt.entity.js';
+import { seal, type SealedContent } from './sealing/seal.js';
+import { type Offer, offerOf, offerText } from './sealing/sealed-offer.js';
+
+/** A version that was received in time. */
+export interface Submission {
+  receipt: Pick<Receipt, 'reference' | 'version' | 'receivedAt' | 'contentHash'>;
+  offer: Offer;
+}
+
+/** Submits, revises and withdraws, until the deadline. Whether it was in time is decided by the database alone. */
+@Injectable()
+export class SubmitProposal {
+  constructor(
+    private readonly door: ProposalDoor,
+    private readonly sides: OwnSides,
+    private readonly opener: OpenerClient,
+  ) {}
+
+  async submit(jobId: string, input: ProposalContentInput, viewer: Viewer): Promise<Submission | Refusal> {
+    const { job, own, refusal, viewer: bidder } = await this.sides.forMove(jobId, 'submit', viewer);
+    if (own === null) return notFound('This proposal');
+    if (refusal !== null) return this.onRecord('submit', job, own, bidder, refusal);
+    const content = contentFrom(input, job.currency);
+    const problems = contentProblems(content, job.lines);
+    if (problems.length > 0) refuse('CONTENT_UNFINISHED', 'There is something left to fill in or mend.', { problems });
+    const offer = offerOf(content, job.lines);
+    const version = own.version + 1;
+    const sealed = await this.sealed(offer, job, own, bidder, version);
+    const { receivedAt, refusal: late } = await this.door.submit(own.id, version, bidder.personId, sealed);
+    if (receivedAt === null) return inWords('submit', late, own);
+    const { contentHash } = sealed;
+    return { receipt: { reference: own.reference, version, receivedAt, contentHash }, offer };
+  }
+
+  /** Answers null when the standing version is withdrawn. */
+  async withdraw(jobId: string, viewer: Viewer): Promise<Refusal | null> {
+    const { job, own, refusal, viewer: bidder } = await this.sides.forMove(jobId, 'withdraw', viewer);
+    if (own === null) return notFound('This proposal');
+    if (refusal !== null) return this.onRecord('withdraw', job, own, bidder, refusal);
+    const late = await this.door.withdraw(own.id, own.version, bidder.personId);
+    return late === null ? null : inWords('withdraw', late, own);
+  }
+
+  private async sealed(
+    offer: Offer,
+    { jobId, key }: AskedJob,
+    own: LockedProposal,
+    { bidderId }: BidderViewer,
+    version: number,
+  ): Promise<SealedContent> {
+    const { signing, ownReading } = await this.opener.publicKeys();
+    if (key === null) return sealingUnavailable();
+    assertGenuine(signing, key);
+    const place = { jobId, proposalId: own.id, bidderId, version };
+    return seal(offerText(offer), place, { opening: key.publicKey, ownReading });
+  }
+
+  /** What the clock or a cancellation refuses stays on record with its time; any other refusal leaves nothing behind. */
+  private async onRecord(
+    move: 'submit' | 'withdraw',
+    { now, deadline }: AskedJob,
+    own: LockedProposal,
+    { personId }: BidderViewer,
+    refusal: Refusal,
+  ): Promise<Refusal> {
+    const { code } = refusal;
+    if (code !== 'DEADLINE_PASSED' && code !== 'JOB_CANCELLED') throw new Refused(refusal);
+    await this.door.noteRefused(own.id, personId, move, { code, at: now, deadline });
+    return Object.assign(refusal, { isOnRecord: true });
+  }
+}
+
+/** The guard has put the attempt on record already. */
+function inWords(move: 'submit' | 'withdraw', late: GuardRefusal | null, own: LockedProposal): Refusal {
+  if (late === null) throw new Error('The database neither took nor refused a submission.');
+  const at = new Date(late.at);
+  const refusal =
+    late.code === 'DEADLINE_PASSED' && late.deadline !== null
+      ? tooLate(move, at, new Date(late.deadline), own)
+      : Refusal.of(late.code, 'The requester cancelled this job. Nothing more can be sent.', { at });
+  return Object.assign(refusal, { isOnRecord: true });
+}
