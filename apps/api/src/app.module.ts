@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AwardsModule } from './awards/awards.module.js';
 import { BiddersModule } from './bidders/bidders.module.js';
 import { ENTITIES } from './entities.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
@@ -11,6 +12,7 @@ import type { Config } from './platform/config.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
+import { ScoringModule } from './scoring/scoring.module.js';
 
 /** The table of contents: one line per room, in the order of a job's life. */
 export const ROOMS: Type<unknown>[] = [
@@ -19,6 +21,8 @@ export const ROOMS: Type<unknown>[] = [
   BiddersModule,
   JobsModule,
   ProposalsModule,
+  ScoringModule,
+  AwardsModule,
   InsightsModule,
   InboxModule,
   ExchangeModule,

@@ -1,3 +1,5 @@
+import { Award } from './awards/award.entity.js';
+import { Debrief } from './awards/debrief.entity.js';
 import { Bidder } from './bidders/bidder.entity.js';
 import { Category } from './bidders/category.entity.js';
 import { Membership } from './bidders/membership.entity.js';
@@ -19,6 +21,7 @@ import { MyProposal } from './proposals/my-proposal.entity.js';
 import { OpenedProposal } from './proposals/opened-proposal.entity.js';
 import { ProposalReading } from './proposals/proposal-reading.entity.js';
 import { Receipt } from './proposals/receipt.entity.js';
+import { ScoreGiven } from './scoring/score.entity.js';
 
 /** Every row's class, in the order of the rooms. */
 export const ENTITIES = [
@@ -37,6 +40,9 @@ export const ENTITIES = [
   Receipt,
   ProposalReading,
   OpenedProposal,
+  ScoreGiven,
+  Award,
+  Debrief,
   Dataset,
   ContestBidder,
   Contest,

@@ -1,4 +1,5 @@
 import type { Scope } from '../platform/reading/reading.js';
+import { hasOwnProposal, ofOwnProposal } from '../proposals/door/own-proposal.sql.js';
 
 /*
  * What waits for a person, as rows (rank, verb, text, path, due, job_id). Each part asks only for what is open now, so
@@ -21,16 +22,17 @@ const toRequesters = (scope: Scope): string[] => [
    from job j where ${mine(scope)} and j.published_at is null`,
 ];
 
-/** Invitations still unanswered. The proposals room adds drafts and debriefs. */
+const stillOpen = `j.published_at is not null and j.opened_at is null and j.cancelled_at is null
+  and j.deadline > clock_timestamp()`;
+
 const toBidders = (scope: Scope): string[] => [
+  `select 3, 'Submit', 'Not submitted yet: your proposal for ' || ${label}, '/jobs/' || j.id || '/proposal', j.deadline, j.id
+   from job j where ${stillOpen} and ${ofOwnProposal('state', 'j.id', scope)} = 'draft'`,
   `select 4, 'Look', 'You are invited to ' || ${label}, '/jobs/' || j.id, j.deadline, j.id
    from job j join invitation i on i.job_id = j.id and i.bidder_id = ${scope.bidderId()}
-   where j.published_at is not null and j.opened_at is null and j.cancelled_at is null and j.deadline > clock_timestamp()
-     and i.declined_at is null and j.requester_id <> ${scope.personId()}
-     and not exists (select from proposal p where p.bidder_id = i.bidder_id and p.job_id = j.id)`,
-  `select 3, 'Submit', 'Not submitted yet: your proposal for ' || ${label}, '/jobs/' || j.id || '/proposal', j.deadline, j.id
-   from job j join proposal p on p.job_id = j.id and p.bidder_id = ${scope.bidderId()} and p.state = 'draft'
-   where j.published_at is not null and j.opened_at is null and j.cancelled_at is null and j.deadline > clock_timestamp()`,
+   where ${stillOpen} and i.declined_at is null and j.requester_id <> ${scope.personId()} and not ${hasOwnProposal('j.id', scope)}`,
+  `select 5, 'Read', 'Your debrief for ' || ${label}, '/jobs/' || j.id || '/debrief', null::timestamptz, j.id
+   from debrief d join job j on j.id = d.job_id where d.bidder_id = ${scope.bidderId()} and d.read_at is null`,
 ];
 
 /** The rows of everything that waits for the viewer. */

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { JOB_DECIDED, type JobDecided } from '../awards/decide-job.js';
 import { Bidders } from '../bidders/bidders.service.js';
 import { JOB_CANCELLED, type JobCancelled } from '../jobs/cancel-job.js';
 import { JOB_PUBLISHED, type JobPublished } from '../jobs/publish-job.js';
@@ -52,6 +53,7 @@ export class TellPeople implements OnModuleInit {
         path: `/jobs/${job.jobId}`,
       }),
     );
+    this.happenings.on<JobDecided>(JOB_DECIDED, (job) => this.tellDecision(job));
     this.happenings.on<QuestionAsked>(QUESTION_ASKED, (job) =>
       this.tell([job.requesterId], {
         kind: QUESTION_ASKED,
@@ -60,6 +62,17 @@ export class TellPeople implements OnModuleInit {
         path: `/jobs/${job.jobId}`,
       }),
     );
+  }
+
+  /** Everybody who proposed hears at once, in the same words; who won is said to the winner alone. */
+  private async tellDecision({ jobId, reference, title, winnerBidderId, bidderIds }: JobDecided): Promise<void> {
+    const path = `/jobs/${jobId}/debrief`;
+    const others = bidderIds.filter((bidderId) => bidderId !== winnerBidderId);
+    const won = `You were chosen for ${reference}: ${title}. Read why.`;
+    const lost = `${reference}, ${title}, has been decided. Your debrief says where you stood and why.`;
+    if (winnerBidderId !== null)
+      await this.tellBidders([winnerBidderId], { kind: JOB_DECIDED, jobId, text: won, path });
+    await this.tellBidders(others, { kind: JOB_DECIDED, jobId, text: lost, path });
   }
 
   async tellBidders(bidderIds: string[], message: Message): Promise<void> {

@@ -49,6 +49,7 @@ export class Jobs1764000000005 implements MigrationInterface {
         check (decision is null or opened_at is not null)
       );
       create index job_requester on job (requester_id, created_at desc, id);
+      create index job_waiting on job (requester_id) where decided_at is null and cancelled_at is null;
       create index job_category on job (category_id);
       create index job_department on job (department_id);
       create index job_goal on job (goal_id);

@@ -8,6 +8,8 @@ import { JobKeys1764000000010 } from './010-job-keys.js';
 import { Proposals1764000000011 } from './011-proposals.js';
 import { DeadlineGuards1764000000012 } from './012-deadline-guards.js';
 import { OpenedProposals1764000000013 } from './013-opened-proposals.js';
+import { Scores1764000000030 } from './030-scores.js';
+import { Awards1764000000031 } from './031-awards.js';
 import { Contests1764000000040 } from './040-contests.js';
 import { UploadedFiles1764000000041 } from './041-uploaded-files.js';
 
@@ -23,6 +25,8 @@ export const MIGRATIONS = [
   Proposals1764000000011,
   DeadlineGuards1764000000012,
   OpenedProposals1764000000013,
+  Scores1764000000030,
+  Awards1764000000031,
   Contests1764000000040,
   UploadedFiles1764000000041,
 ];

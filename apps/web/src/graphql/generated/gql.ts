@@ -23,6 +23,7 @@ type Documents = {
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemoPerson($email: String!) {\n    signInAsDemoPerson(email: $email) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInAsDemoPersonDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment ProposalContentFields on ProposalContent {\n    pitch\n    currency\n    lines {\n      lineId\n      title\n      quantity\n      unit\n      answer\n      unitPrice\n      reason\n    }\n    promises {\n      text\n      metric\n      target\n      unit\n      clock\n      remedy\n    }\n  }\n": typeof types.ProposalContentFieldsFragmentDoc,
     "\n  fragment RefusalFields on Refusal {\n    code\n    message\n    field\n    problems {\n      field\n      message\n    }\n    at\n  }\n": typeof types.RefusalFieldsFragmentDoc,
     "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n": typeof types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    serverTime\n    viewer {\n      ...ViewerFields\n    }\n  }\n": typeof types.SessionDocument,
@@ -37,6 +38,7 @@ const documents: Documents = {
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemoPerson($email: String!) {\n    signInAsDemoPerson(email: $email) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInAsDemoPersonDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  fragment ProposalContentFields on ProposalContent {\n    pitch\n    currency\n    lines {\n      lineId\n      title\n      quantity\n      unit\n      answer\n      unitPrice\n      reason\n    }\n    promises {\n      text\n      metric\n      target\n      unit\n      clock\n      remedy\n    }\n  }\n": types.ProposalContentFieldsFragmentDoc,
     "\n  fragment RefusalFields on Refusal {\n    code\n    message\n    field\n    problems {\n      field\n      message\n    }\n    at\n  }\n": types.RefusalFieldsFragmentDoc,
     "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n": types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    serverTime\n    viewer {\n      ...ViewerFields\n    }\n  }\n": types.SessionDocument,
@@ -92,6 +94,10 @@ export function graphql(source: "\n  mutation SignInAsDemoPerson($email: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProposalContentFields on ProposalContent {\n    pitch\n    currency\n    lines {\n      lineId\n      title\n      quantity\n      unit\n      answer\n      unitPrice\n      reason\n    }\n    promises {\n      text\n      metric\n      target\n      unit\n      clock\n      remedy\n    }\n  }\n"): (typeof documents)["\n  fragment ProposalContentFields on ProposalContent {\n    pitch\n    currency\n    lines {\n      lineId\n      title\n      quantity\n      unit\n      answer\n      unitPrice\n      reason\n    }\n    promises {\n      text\n      metric\n      target\n      unit\n      clock\n      remedy\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

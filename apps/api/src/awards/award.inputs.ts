@@ -1,0 +1,44 @@
+import { AwardReason, DECISION_LIMITS, NoAwardReason } from '@bidwell/domain/award';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, MaxLength } from 'class-validator';
+
+const tooLong = { message: `Shorten this text. The limit is ${DECISION_LIMITS.words} characters.` };
+
+@ArgsType()
+export class ChooseInput {
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'This is no job.' })
+  jobId: string;
+
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'This is no proposal.' })
+  proposalId: string;
+
+  @Field(() => [AwardReason], { description: 'At least one.' })
+  @ArrayMaxSize(7, { message: 'Choose each reason once.' })
+  @ArrayUnique({ message: 'Choose each reason once.' })
+  reasons: AwardReason[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For everybody who proposed. Needed for OTHER and when another proposal scored higher.',
+  })
+  @IsOptional()
+  @MaxLength(DECISION_LIMITS.words, tooLong)
+  words?: string | null;
+}
+
+@ArgsType()
+export class CloseInput {
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'This is no job.' })
+  jobId: string;
+
+  @Field(() => NoAwardReason)
+  reason: NoAwardReason;
+
+  @Field(() => String, { nullable: true, description: 'For everybody who proposed. Needed for OTHER.' })
+  @IsOptional()
+  @MaxLength(DECISION_LIMITS.words, tooLong)
+  words?: string | null;
+}

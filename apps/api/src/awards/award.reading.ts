@@ -1,0 +1,53 @@
+import { isLeading } from '@bidwell/domain/permissions';
+import { bidderReading } from '../bidders/bidder.reading.js';
+import { bidderViewReading, jobReading } from '../jobs/job.reading.js';
+import { isPostedByViewer, isVisible } from '../jobs/job-visibility.sql.js';
+import { Reading, type Scope } from '../platform/reading/reading.js';
+
+export const debriefReading = new Reading('Debrief')
+  .plain(
+    'outcome',
+    'reasons',
+    'words',
+    'rank',
+    'count',
+    'priceBand',
+    'winnerKind',
+    'criteria',
+    'qualityScore',
+    'toldAt',
+  )
+  .one(
+    'job',
+    () => jobReading,
+    (row, child, scope) => `from job ${child} where ${child}.id = ${row}.job_id and ${isVisible(child, scope)}`,
+  );
+
+/** Who may know the winner's name: the requester, the winner's own people, leaders. Its row joins award and proposal. */
+const mayKnowWinner = (row: string, scope: Scope) => {
+  if (scope.viewer !== null && isLeading(scope.viewer)) return 'true';
+  return `(${row}.winner_id = ${scope.bidderId()} or exists (select from job wj where wj.id = ${row}.job_id and ${isPostedByViewer('wj', scope)}))`;
+};
+
+/** Its row is an award with the winner beside it: see `awardOf`. */
+export const awardSummaryReading = new Reading('AwardSummary')
+  .plain('decidedAt')
+  .column('isAward', (row) => `(${row}.winner_id is not null)`)
+  .column('winnerKind', (row) => `${row}.winner_kind`)
+  .one(
+    'winner',
+    () => bidderReading,
+    (row, child, scope) => `from bidder ${child} where ${child}.id = ${row}.winner_id and ${mayKnowWinner(row, scope)}`,
+  );
+
+const awardOf = (row: string, child: string) => `from (
+    select aw.job_id, aw.decided_at, wb.id as winner_id, wb.kind as winner_kind from award aw
+    left join proposal wp on wp.id = aw.proposal_id left join bidder wb on wb.id = wp.bidder_id) ${child}
+  where ${child}.job_id = ${row}.id`;
+
+jobReading.one('award', () => awardSummaryReading, awardOf);
+
+bidderViewReading.column(
+  'hasDebrief',
+  (row) => `exists (select from debrief d where d.job_id = ${row}.job_id and d.bidder_id = ${row}.bidder_id)`,
+);

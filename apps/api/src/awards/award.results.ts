@@ -1,0 +1,41 @@
+import { AwardReason, NoAwardReason } from '@bidwell/domain/award';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Bidder, BidderKind } from '../bidders/bidder.entity.js';
+import { Job } from '../jobs/job.entity.js';
+import { Instant } from '../platform/graphql/scalars.js';
+import { resultOf } from '../platform/graphql/result.js';
+
+registerEnumType(AwardReason, { name: 'AwardReason', description: 'Why a proposal was chosen.' });
+registerEnumType(NoAwardReason, { name: 'NoAwardReason', description: 'Why nobody was chosen.' });
+
+@ObjectType({ description: 'The job is decided, and everybody who proposed has been told.' })
+export class AwardMade {
+  @Field(() => Job)
+  job: Job;
+
+  @Field(() => Int, { description: 'How many bidders got a debrief.' })
+  toldCount: number;
+}
+
+@ObjectType({ description: 'What those who took part may know of the decision.' })
+export class AwardSummary {
+  @Field(() => Instant)
+  decidedAt: Date;
+
+  @Field({ description: 'False when nobody was chosen.' })
+  isAward: boolean;
+
+  @Field(() => BidderKind, {
+    nullable: true,
+    description: 'Whether a team or a vendor was chosen. Null when nobody was.',
+  })
+  winnerKind: BidderKind | null;
+
+  @Field(() => Bidder, {
+    nullable: true,
+    description: 'Null except to the requester, to the winner itself and to leaders.',
+  })
+  winner: Bidder | null;
+}
+
+export const AwardResult = resultOf('AwardResult', () => AwardMade);

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { JobsModule } from '../jobs/jobs.module.js';
+import { ProposalsModule } from '../proposals/proposals.module.js';
+import { AwardsResolver } from './awards.resolver.js';
+import { ContestsModule } from './contests.module.js';
+import { Debriefs } from './debriefs.service.js';
+import { DecideJob } from './decide-job.js';
+import { FieldOfProposals } from './field-of-proposals.js';
+import { BidderViewDebriefResolver, JobAwardResolver } from './job-award.resolver.js';
+import { RecordJobContest } from './record-job-contest.js';
+
+/** The choice, and what everybody who proposed is told. */
+@Module({
+  imports: [JobsModule, ProposalsModule, ContestsModule],
+  providers: [
+    DecideJob,
+    FieldOfProposals,
+    Debriefs,
+    RecordJobContest,
+    AwardsResolver,
+    JobAwardResolver,
+    BidderViewDebriefResolver,
+  ],
+})
+export class AwardsModule {}

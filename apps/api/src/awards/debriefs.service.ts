@@ -1,0 +1,49 @@
+import { debriefFor } from '@bidwell/domain/debrief';
+import type { Viewer } from '@bidwell/domain/permissions';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import type { Selection } from '../platform/reading/compose.js';
+import { Reader } from '../platform/reading/reader.js';
+import { debriefReading } from './award.reading.js';
+import { Debrief } from './debrief.entity.js';
+import type { ProposalField } from './field-of-proposals.js';
+
+/** What the requester said about the decision. */
+export interface Explained {
+  winnerBidderId: string | null;
+  reasonWords: string[];
+  words: string;
+}
+
+/** Debriefs are worked out when the job is decided and kept as they were told. */
+@Injectable()
+export class Debriefs {
+  constructor(
+    private readonly database: Database,
+    private readonly reader: Reader,
+  ) {}
+
+  /** Writes a debrief for everybody whose proposal stood. */
+  async tell(jobId: string, field: ProposalField, { winnerBidderId, reasonWords, words }: Explained): Promise<void> {
+    const job = { criteria: field.criteria, proposals: field.contenders, winnerBidderId };
+    const rows = field.contenders.flatMap(({ id, bidderId }) => {
+      const debrief = debriefFor(bidderId, job);
+      return debrief === null ? [] : [{ ...debrief, proposalId: id, jobId, bidderId, reasons: reasonWords, words }];
+    });
+    if (rows.length > 0) await this.database.manager.insert(Debrief, rows as Partial<Debrief>[]);
+  }
+
+  /** The viewer's own debrief of a job, or null. Reading it marks it read. */
+  async own(jobId: string, viewer: Viewer, selection: Selection): Promise<Debrief | null> {
+    const debrief = await this.reader.one<Debrief>(debriefReading, selection, viewer, (row, scope) => {
+      return `from debrief ${row} where ${row}.job_id = ${scope.param(jobId, 'uuid')} and ${row}.bidder_id = ${scope.bidderId()}`;
+    });
+    if (debrief !== null) {
+      await this.database.rows(
+        'update debrief set read_at = clock_timestamp() where job_id = $1 and bidder_id = $2 and read_at is null',
+        [jobId, viewer.bidderId],
+      );
+    }
+    return debrief;
+  }
+}

@@ -1,0 +1,106 @@
+import {
+  type AwardReason,
+  awardProblems,
+  awardReasonWords,
+  noAwardProblems,
+  noAwardReasonWords,
+} from '@bidwell/domain/award';
+import type { Viewer } from '@bidwell/domain/permissions';
+import type { Problem } from '@bidwell/domain/refusal';
+import { Injectable } from '@nestjs/common';
+import { type LockedJob, LockJob } from '../jobs/lock-job.js';
+import { Database } from '../platform/database/database.js';
+import { notFound, refuse } from '../platform/graphql/refusal.js';
+import { Happenings } from '../platform/happenings.js';
+import type { ChooseInput, CloseInput } from './award.inputs.js';
+import { Debriefs } from './debriefs.service.js';
+import { type Contender, FieldOfProposals, type ProposalField } from './field-of-proposals.js';
+import { RecordJobContest } from './record-job-contest.js';
+
+/** A job has been decided. */
+export interface JobDecided {
+  jobId: string;
+  reference: string;
+  title: string;
+  /** Null when nobody was chosen. */
+  winnerBidderId: string | null;
+  /** Everybody whose proposal stood, the winner included. */
+  bidderIds: string[];
+}
+
+export const JOB_DECIDED = 'jobDecided';
+
+interface Decision {
+  winner: Contender | null;
+  reasons: string[];
+  reasonWords: string[];
+  words: string;
+}
+
+/**
+ * The choice of one proposal, or of none. The job's row is locked first, so that of several choices at the same moment
+ * one is made and the others hear that it has been. Debriefs, messages and contest facts are part of the same move.
+ */
+@Injectable()
+export class DecideJob {
+  constructor(
+    private readonly database: Database,
+    private readonly lock: LockJob,
+    private readonly field: FieldOfProposals,
+    private readonly debriefs: Debriefs,
+    private readonly contests: RecordJobContest,
+    private readonly happenings: Happenings,
+  ) {}
+
+  /** Chooses a proposal; answers how many bidders were told. */
+  async choose({ jobId, proposalId, reasons, words }: ChooseInput, viewer: Viewer): Promise<number> {
+    const job = await this.lock.forMove(jobId, 'choose', viewer);
+    const field = await this.field.of(jobId);
+    const winner = field.contenders.find(({ id }) => id === proposalId);
+    if (winner === undefined) return notFound('This proposal');
+    if (!winner.isReadable)
+      refuse('UNREADABLE', 'This proposal could not be opened, so it cannot be chosen.', { field: 'proposalId' });
+    refuseProblems(awardProblems({ reasons, words: words ?? null, chosenId: proposalId, proposals: field.contenders }));
+    const reasonWords = reasons.map((reason: AwardReason) => awardReasonWords[reason]);
+    return this.record(job, field, { winner, reasons, reasonWords, words: words?.trim() ?? '' }, viewer);
+  }
+
+  /** Closes the job without an award; answers how many bidders were told. */
+  async close({ jobId, reason, words }: CloseInput, viewer: Viewer): Promise<number> {
+    const job = await this.lock.forMove(jobId, 'closeWithoutAward', viewer);
+    refuseProblems(noAwardProblems({ reason, words: words ?? null }));
+    const field = await this.field.of(jobId);
+    const decision = {
+      winner: null,
+      reasons: [reason],
+      reasonWords: [noAwardReasonWords[reason]],
+      words: words?.trim() ?? '',
+    };
+    return this.record(job, field, decision, viewer);
+  }
+
+  private async record(job: LockedJob, field: ProposalField, decision: Decision, viewer: Viewer): Promise<number> {
+    const { winner, reasons, reasonWords, words } = decision;
+    const { id: jobId, reference, title } = job;
+    await this.database.rows(
+      'insert into award (job_id, proposal_id, decided_by, reasons, words) values ($1, $2, $3, $4, $5)',
+      [jobId, winner?.id ?? null, viewer.personId, reasons, words],
+    );
+    await this.debriefs.tell(jobId, field, { winnerBidderId: winner?.bidderId ?? null, reasonWords, words });
+    await this.contests.record(jobId, field, winner);
+    const bidderIds = field.contenders.map(({ bidderId }) => bidderId);
+    await this.happenings.tell<JobDecided>(JOB_DECIDED, {
+      jobId,
+      reference,
+      title,
+      winnerBidderId: winner?.bidderId ?? null,
+      bidderIds,
+    });
+    return bidderIds.length;
+  }
+}
+
+function refuseProblems(problems: Problem[]): void {
+  const [first] = problems;
+  if (first !== undefined) refuse('DECISION_UNFINISHED', first.message, { field: first.field, problems });
+}

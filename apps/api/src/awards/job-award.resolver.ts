@@ -1,0 +1,22 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Job } from '../jobs/job.entity.js';
+import { BidderView } from '../jobs/job.results.js';
+import { AwardSummary } from './award.results.js';
+
+/** What this room lends to a job. */
+@Resolver(() => Job)
+export class JobAwardResolver {
+  @ResolveField(() => AwardSummary, { nullable: true, description: 'The decision. Null before it.' })
+  award(@Parent() job: { award: AwardSummary | null }): AwardSummary | null {
+    return job.award;
+  }
+}
+
+/** What this room lends to a bidder's side of a job. */
+@Resolver(() => BidderView)
+export class BidderViewDebriefResolver {
+  @ResolveField(() => Boolean, { description: 'Whether a debrief waits for the viewer’s bidder.' })
+  hasDebrief(@Parent() view: { hasDebrief: boolean }): boolean {
+    return view.hasDebrief;
+  }
+}

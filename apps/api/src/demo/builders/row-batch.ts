@@ -1,0 +1,94 @@
+import type { Database } from '../../platform/database/database.js';
+import { snake } from '../../platform/database/snake-names.js';
+
+/** Every table that builders fill, each after those it refers to. */
+const ORDER = [
+  'department',
+  'category',
+  'goal',
+  'person',
+  'bidder',
+  'bidder_category',
+  'membership',
+  'job',
+  'job_line',
+  'criterion',
+  'invitation',
+  'question',
+  'job_key',
+  'job_private_key',
+  'proposal',
+  'proposal_version',
+  'proposal_draft',
+  'proposal_withdrawal',
+  'proposal_reading',
+  'opened_proposal',
+  'score',
+  'award',
+  'debrief',
+  'notification',
+] as const;
+export type Table = (typeof ORDER)[number];
+
+/** Tables whose guards decide by the clock of now, and so refuse history. */
+const GUARDED: readonly Table[] = [
+  'job_line',
+  'criterion',
+  'proposal',
+  'proposal_version',
+  'proposal_draft',
+  'proposal_withdrawal',
+  'opened_proposal',
+  'score',
+  'award',
+];
+
+/** Rows a statement: sealed contents are long. */
+const AT_ONCE = 250;
+
+/** Rows waiting to be written, all at once and in an order that the database accepts. Keys are columns in camelCase. */
+export class RowBatch {
+  private readonly rows = new Map<Table, object[]>();
+
+  /** Keeps the row; until it is written it may still be changed. */
+  add<Row extends object>(table: Table, row: Row): Row {
+    const rows = this.rows.get(table) ?? [];
+    this.rows.set(table, rows);
+    rows.push(row);
+    return row;
+  }
+
+  count(table: Table): number {
+    return this.rows.get(table)?.length ?? 0;
+  }
+
+  /** Writes everything, as the database's owner: only the owner may lay the guards aside for what lies in the past. */
+  async write(database: Database): Promise<void> {
+    const guarded = GUARDED.filter((table) => this.rows.has(table));
+    for (const table of guarded) await database.rows(`alter table ${table} disable trigger user`);
+    for (const table of ORDER) await this.writeTable(database, table);
+    for (const table of guarded) await database.rows(`alter table ${table} enable trigger user`);
+    this.rows.clear();
+  }
+
+  private async writeTable(database: Database, table: Table): Promise<void> {
+    const rows = this.rows.get(table) ?? [];
+    const columns = Object.keys(rows[0] ?? {}).map(snake).join(', ');
+    for (let from = 0; from < rows.length; from += AT_ONCE) {
+      const chunk = rows.slice(from, from + AT_ONCE).map(asJson);
+      await database.rows(
+        `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+        [JSON.stringify(chunk)],
+      );
+    }
+  }
+}
+
+function asJson(row: object): Record<string, unknown> {
+  const columns = Object.entries(row).map(([name, value]) => [snake(name), asJsonValue(value)]);
+  return Object.fromEntries(columns) as Record<string, unknown>;
+}
+
+function asJsonValue(value: unknown): unknown {
+  return Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value;
+}
