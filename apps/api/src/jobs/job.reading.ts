@@ -58,7 +58,7 @@ export const requesterViewReading = new Reading('RequesterView').many(
 
 /** Its row is the viewer's own invitation. */
 export const bidderViewReading = new Reading('BidderView')
-  .plain('invitedAt', 'declinedAt', 'declineReason')
+  .plain('invitedAt', 'seenAt', 'declinedAt', 'declineReason')
   .column('invitedCount', (row) => `(select count(*)::int from invitation i where i.job_id = ${row}.job_id)`);
 
 export const jobReading = new Reading('Job')

@@ -59,6 +59,12 @@ export class BidderView {
   @Field(() => Instant)
   invitedAt: Date;
 
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When somebody of the viewer’s bidder first opened the job. Null until then.',
+  })
+  seenAt: Date | null;
+
   @Field(() => Int, { description: 'How many bidders were invited, the viewer’s own included.' })
   invitedCount: number;
 
