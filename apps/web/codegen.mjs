@@ -5,13 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { gqlPluckFromCodeString } from '@graphql-tools/graphql-tag-pluck';
-import { buildSchema, parse, printSchema } from 'graphql';
+import { buildSchema, isObjectType, parse, printSchema } from 'graphql';
 
 const src = fileURLToPath(new URL('./src', import.meta.url));
 const target = join(src, 'graphql/generated/');
 const schemaFile = fileURLToPath(new URL('../../libs/schema/schema.graphql', import.meta.url));
 
-const pluck = { modules: [{ name: '/graphql/graphql', identifier: 'graphql' }], globalGqlIdentifierName: ['graphql'], skipIndent: true };
+const pluck = {
+  modules: [{ name: '/graphql/graphql', identifier: 'graphql' }],
+  globalGqlIdentifierName: ['graphql'],
+  skipIndent: true,
+};
 const scalars = { DateTime: 'string', CalendarDate: 'string', MinorUnits: 'number' };
 
 async function documentsOfClient() {
@@ -39,10 +43,27 @@ async function generatedFiles() {
     plugins: [],
     pluginMap: {},
     presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
-    config: { scalars, strictScalars: true, useTypeImports: true, nonOptionalTypename: true, enumType: 'string-literal' },
+    config: {
+      scalars,
+      strictScalars: true,
+      useTypeImports: true,
+      nonOptionalTypename: true,
+      enumType: 'string-literal',
+    },
   });
   const wanted = sections.filter((section) => !section.filename.endsWith('index.ts'));
-  return Promise.all(wanted.map(async (section) => ({ name: section.filename, text: await codegen(section) })));
+  const files = wanted.map(async (section) => ({ name: section.filename, text: await codegen(section) }));
+  return [...(await Promise.all(files)), { name: join(target, 'parts.ts'), text: partsText(schemaAst) }];
+}
+
+/** The cache keys objects by their id: it must know which types have none. */
+function partsText(schema) {
+  const isRoot = (type) => type === schema.getQueryType() || type === schema.getMutationType();
+  const parts = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !isRoot(type) && !type.name.startsWith('__') && !type.getFields().id)
+    .map((type) => `  '${type.name}',\n`)
+    .sort();
+  return `/** Object types of the schema without an id. Written by codegen.mjs. */\nexport const PARTS = [\n${parts.join('')}];\n`;
 }
 
 const isCheck = process.argv.includes('--check');

@@ -31,7 +31,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
-            { name: 'door', test: /src\/graphql\/(?!client|stale)|node_modules\/(@urql\/core|@0no-co|wonka|urql)\//, priority: 1 },
+            {
+              name: 'door',
+              test: /src\/graphql\/(?!client|stale)|node_modules\/(@urql\/core|@0no-co|wonka|urql)\//,
+              priority: 1,
+            },
             { name: 'kit', test: /src\/ui\/(?!menu|dialog|tabs|multi-select|mantine|chart|csv|.*link)/ },
           ],
         },

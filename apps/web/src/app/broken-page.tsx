@@ -8,7 +8,8 @@ export function BrokenPage({ error }: ErrorComponentProps) {
     <Page title="This page could not be shown" isNarrow>
       <p>Something broke on our side. What you had saved is safe.</p>
       <p>
-        Load the page again. If it stays, report this: <span className="mono">{error instanceof Error ? error.message : String(error)}</span>
+        Load the page again. If it stays, report this:{' '}
+        <span className="mono">{error instanceof Error ? error.message : String(error)}</span>
       </p>
       <div>
         <Button look="primary" onClick={() => location.reload()}>

@@ -30,7 +30,11 @@ export function Header() {
         >
           <MenuIcon /> Menu
         </Button>
-        <nav id="site-navigation" aria-label="Site" className={[styles.nav, isOpen && styles.open].filter(Boolean).join(' ')}>
+        <nav
+          id="site-navigation"
+          aria-label="Site"
+          className={[styles.nav, isOpen && styles.open].filter(Boolean).join(' ')}
+        >
           <NavList pathname={pathname} />
         </nav>
         <div className={styles.account}>
@@ -48,7 +52,11 @@ function NavList({ pathname }: { pathname: string }) {
     <ul className={styles.links}>
       {navLinksFor(viewer).map((link) => (
         <li key={link.path}>
-          <PathLink href={link.path} className={styles.link} aria-current={isUnder(link, pathname) ? 'page' : undefined}>
+          <PathLink
+            href={link.path}
+            className={styles.link}
+            aria-current={isUnder(link, pathname) ? 'page' : undefined}
+          >
             <span>{link.label}</span>
             {link.path === '/' && unread > 0 && (
               <span className={styles.count} aria-label={counted(unread, 'unread notification')}>

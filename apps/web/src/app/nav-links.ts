@@ -9,11 +9,12 @@ export interface NavLink {
 
 /** Where this person may go, in the order shown. */
 export function navLinksFor(viewer: Viewer): NavLink[] {
+  const leads = viewer.isLeader || viewer.isAdministrator;
   const links: (NavLink | false)[] = [
     { label: 'Home', path: '/', key: 'h' },
     { label: 'Jobs', path: '/jobs', key: 'j' },
-    viewer.isLeader && { label: 'Insights', path: '/insights', key: 'i' },
-    (viewer.isLeader || viewer.isAdministrator) && { label: 'Import', path: '/import', key: 'm' },
+    leads && { label: 'Insights', path: '/insights', key: 'i' },
+    leads && { label: 'Import', path: '/import', key: 'm' },
   ];
   return links.filter((link): link is NavLink => link !== false);
 }

@@ -1,21 +1,12 @@
 import { Client, fetchExchange, mapExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { PARTS } from './generated/parts';
 import { staleAfter } from './stale-after';
 import { serverFetch } from './server-fetch';
 import { sessionEnded } from './session-end';
 
-/** Types without an id: parts of the object that holds them. A type missing here is named by a warning in development. */
-const PARTS = [
-  ...['Money', 'Problem', 'Refusal', 'PageInfo', 'Budget', 'Move', 'Invitation', 'RequesterView', 'BidderView'],
-  ...['AwardSummary', 'AwardMade', 'JobConnection', 'JobEdge', 'TemplateLine', 'TemplateCriterion', 'MatchingBidder'],
-  ...['ProposalLine', 'ServicePromise', 'ProposalContent', 'Receipt', 'ProposalReading', 'SubmittedProposal'],
-  ...['UnpricedLine', 'Score', 'Comparison', 'Debrief', 'DebriefCriterion', 'Home', 'NeededAction', 'DemoPerson'],
-  ...['Insights', 'Interval', 'WinRate', 'KindWinRate', 'BidderWinRate', 'MonthWinRate', 'ContestBid', 'ContestEdge'],
-  ...['ContestConnection', 'ColumnMapping', 'ImportProblem', 'ImportPlan', 'ImportDone', 'JobDiscarded'],
-  ...['SignedIn'],
-];
-
+/** Types without an id are parts of the object that holds them. */
 const keys = {
   ...Object.fromEntries(PARTS.map((type) => [type, () => null])),
   Viewer: () => 'me',

@@ -26,7 +26,8 @@ function readDocument(source: string): Document {
 
 function fragmentNamed(name: string): Document {
   const fragment = fragments.get(name);
-  if (fragment === undefined) throw new Error(`The fragment ${name} is spread, but the module that writes it is not imported.`);
+  if (fragment === undefined)
+    throw new Error(`The fragment ${name} is spread, but the module that writes it is not imported.`);
   return fragment;
 }
 

@@ -75,5 +75,8 @@ function unreachable(error: CombinedError): Setback {
   const [first] = error.graphQLErrors;
   const named = first?.extensions.problems;
   if (Array.isArray(named) && named.length > 0) return { code: 'BAD_USER_INPUT', problems: named as FieldProblem[] };
-  return { code: null, problems: [{ field: null, message: first?.message ?? 'Something broke on our side. Try again.' }] };
+  return {
+    code: null,
+    problems: [{ field: null, message: first?.message ?? 'Something broke on our side. Try again.' }],
+  };
 }

@@ -73,7 +73,13 @@ type Numbers<Row> = Pick<ChartFrameProps<Row>, 'rows' | 'columns' | 'rowKey' | '
 
 function saveCsv<Row>({ rows, columns, fileName }: Numbers<Row>) {
   const head = columns.map((column) => column.header);
-  download(`${fileName}.csv`, csvText(head, rows.map((row) => columns.map((column) => column.value(row)))));
+  download(
+    `${fileName}.csv`,
+    csvText(
+      head,
+      rows.map((row) => columns.map((column) => column.value(row))),
+    ),
+  );
 }
 
 function NumbersTable<Row>({ rows, columns, rowKey, caption }: Numbers<Row> & { caption: string }) {

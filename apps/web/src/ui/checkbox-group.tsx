@@ -10,7 +10,12 @@ interface CheckboxGroupProps<Value extends string> extends FieldProps {
 }
 
 /** Any number of a few, all in sight. */
-export function CheckboxGroup<Value extends string>({ values, onChange, choices, ...field }: CheckboxGroupProps<Value>) {
+export function CheckboxGroup<Value extends string>({
+  values,
+  onChange,
+  choices,
+  ...field
+}: CheckboxGroupProps<Value>) {
   const turn = (value: Value, isOn: boolean) =>
     onChange(choices.map((choice) => choice.value).filter((each) => (each === value ? isOn : values.includes(each))));
   return (

@@ -3,7 +3,16 @@ import { FieldError, type FieldProps } from './form-field';
 import styles from './field.module.css';
 
 /** A question with several boxes: a fieldset whose legend is the question. Used by radios and checkboxes. */
-export function ChoiceGroup({ name, label, hint, error, isOptional, isLabelHidden, isInline, children }: FieldProps & {
+export function ChoiceGroup({
+  name,
+  label,
+  hint,
+  error,
+  isOptional,
+  isLabelHidden,
+  isInline,
+  children,
+}: FieldProps & {
   isInline?: boolean;
   children: ReactNode;
 }) {

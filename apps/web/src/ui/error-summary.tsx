@@ -40,7 +40,9 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
 function goTo(event: MouseEvent, field: string) {
   event.preventDefault();
   const target = document.getElementById(field);
-  const control = target?.matches('fieldset') ? (target.querySelector<HTMLElement>('input, select, textarea') ?? target) : target;
+  const control = target?.matches('fieldset')
+    ? (target.querySelector<HTMLElement>('input, select, textarea') ?? target)
+    : target;
   control?.scrollIntoView({ block: 'center' });
   control?.focus({ preventScroll: true });
 }

@@ -25,7 +25,8 @@ export function editableMoney(minorUnits: number | null, currency: string): stri
 export function parseMoney(text: string, currency: string): number | null {
   const bare = text.replaceAll(/[\s\u00a0\u202f\p{Sc}A-Za-z']/gu, '');
   const digits = minorDigits(currency);
-  const match = /^(-?\d{1,3}(?:,\d{3})+|-?\d+)(?:\.(\d+))?$/.exec(bare) ?? /^(-?\d{1,3}(?:\.\d{3})+|-?\d+)(?:,(\d+))?$/.exec(bare);
+  const match =
+    /^(-?\d{1,3}(?:,\d{3})+|-?\d+)(?:\.(\d+))?$/.exec(bare) ?? /^(-?\d{1,3}(?:\.\d{3})+|-?\d+)(?:,(\d+))?$/.exec(bare);
   if (!match) return null;
   const [, whole = '', fraction = ''] = match;
   if (fraction.length > digits) return null;

@@ -40,26 +40,36 @@ function Picker({ values, onChange, choices, placeholder, onSearch, ...field }: 
     onChange([...values, value]);
     search('');
   };
-  const giveBack = (event: KeyboardEvent) => {
+  const guard = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && combobox.dropdownOpened) event.preventDefault();
     if (event.key === 'Backspace' && text === '') onChange(values.slice(0, -1));
   };
   return (
-    <Combobox unstyled store={combobox} onOptionSubmit={take} transitionProps={{ duration: 0 }} classNames={{ dropdown: styles.dropdown, option: styles.option, empty: styles.empty }}>
+    <Combobox
+      unstyled
+      store={combobox}
+      onOptionSubmit={take}
+      transitionProps={{ duration: 0 }}
+      classNames={{ dropdown: styles.dropdown, option: styles.option, empty: styles.empty }}
+    >
       <Combobox.DropdownTarget>
         <div className={styles.box}>
-          <Pills choices={choices} values={values} onRemove={(gone) => onChange(values.filter((value) => value !== gone))} />
-          <Combobox.EventsTarget>
+          <Pills
+            choices={choices}
+            values={values}
+            onRemove={(gone) => onChange(values.filter((value) => value !== gone))}
+          />
+          <Combobox.EventsTarget withExpandedAttribute>
             <input
               {...controlProps(field)}
               className={styles.input}
-              role="combobox"
               autoComplete="off"
               placeholder={values.length === 0 ? placeholder : undefined}
               value={text}
               onChange={(event) => search(event.target.value)}
               onFocus={() => combobox.openDropdown()}
               onBlur={() => combobox.closeDropdown()}
-              onKeyDown={giveBack}
+              onKeyDown={guard}
             />
           </Combobox.EventsTarget>
         </div>
@@ -79,7 +89,15 @@ function Picker({ values, onChange, choices, placeholder, onSearch, ...field }: 
   );
 }
 
-function Pills({ choices, values, onRemove }: { choices: readonly Choice[]; values: readonly string[]; onRemove: (value: string) => void }) {
+function Pills({
+  choices,
+  values,
+  onRemove,
+}: {
+  choices: readonly Choice[];
+  values: readonly string[];
+  onRemove: (value: string) => void;
+}) {
   return values.map((value) => {
     const label = choices.find((choice) => choice.value === value)?.label ?? value;
     return (

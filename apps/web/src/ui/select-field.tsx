@@ -15,7 +15,13 @@ interface SelectFieldProps<Value extends string> extends FieldProps {
 }
 
 /** One of several, from the browser's own list. */
-export function SelectField<Value extends string>({ value, onChange, choices, emptyLabel, ...field }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({
+  value,
+  onChange,
+  choices,
+  emptyLabel,
+  ...field
+}: SelectFieldProps<Value>) {
   return (
     <FormField {...field}>
       <select {...controlProps(field)} value={value ?? ''} onChange={(event) => onChange(event.target.value as Value)}>

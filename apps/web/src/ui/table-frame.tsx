@@ -15,7 +15,14 @@ export interface TableFrameProps {
 }
 
 /** A native table (write `thead` and `tbody` inside) in a region that scrolls by keyboard when it must. */
-export function TableFrame({ caption, isCaptionHidden, isFirstColumnSticky, isTall, isComfortable, children }: TableFrameProps) {
+export function TableFrame({
+  caption,
+  isCaptionHidden,
+  isFirstColumnSticky,
+  isTall,
+  isComfortable,
+  children,
+}: TableFrameProps) {
   const id = useId();
   const region = useRef<HTMLDivElement>(null);
   const isScrollable = useIsScrollable(region);
@@ -29,7 +36,7 @@ export function TableFrame({ caption, isCaptionHidden, isFirstColumnSticky, isTa
     >
       <table className={table.filter(Boolean).join(' ')}>
         <caption id={id} className={isCaptionHidden ? 'visually-hidden' : styles.caption}>
-          {caption}
+          <span className={styles.captionWords}>{caption}</span>
         </caption>
         {children}
       </table>

@@ -29,7 +29,11 @@ export function TextArea({ value, onChange, onBlur, rows = 5, limit, isCountedIn
   );
 }
 
-function Count({ value, limit, isCountedInWords = false }: Pick<TextAreaProps, 'value' | 'limit' | 'isCountedInWords'>) {
+function Count({
+  value,
+  limit,
+  isCountedInWords = false,
+}: Pick<TextAreaProps, 'value' | 'limit' | 'isCountedInWords'>) {
   const count = isCountedInWords ? wordsIn(value) : value.length;
   const unit = isCountedInWords ? 'words' : 'characters';
   const excess = limit === undefined ? 0 : count - limit;

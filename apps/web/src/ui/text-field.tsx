@@ -12,7 +12,16 @@ interface TextFieldProps extends FieldProps {
 }
 
 /** One line of text. */
-export function TextField({ value, onChange, onBlur, type = 'text', autoComplete, inputMode, maxLength, ...field }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  onBlur,
+  type = 'text',
+  autoComplete,
+  inputMode,
+  maxLength,
+  ...field
+}: TextFieldProps) {
   return (
     <FormField {...field}>
       <input

@@ -39,7 +39,11 @@ export function Notifications({ home, unreadCount }: NotificationsProps) {
     if (error) say('Not marked as read: the server could not be reached. Try again.');
   };
   if (notifications.length === 0) {
-    return <EmptyState title="Nothing has happened yet.">Questions, answers and decisions on your jobs appear here.</EmptyState>;
+    return (
+      <EmptyState title="Nothing has happened yet.">
+        Questions, answers and decisions on your jobs appear here.
+      </EmptyState>
+    );
   }
   return (
     <div className="stack tight">

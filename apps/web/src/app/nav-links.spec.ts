@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Viewer } from '../graphql/viewer';
+import { isUnder, navLinksFor } from './nav-links';
+
+const somebody: Viewer = {
+  __typename: 'Viewer',
+  person: { __typename: 'Person', id: 'p', name: 'Maya Okafor', department: null },
+  email: 'maya@example.test',
+  isLeader: false,
+  isAdministrator: false,
+  mayPost: true,
+  bidder: null,
+  unreadCount: 0,
+};
+const labels = (viewer: Viewer) => navLinksFor(viewer).map(({ label }) => label);
+
+it('leads each role to its own places', () => {
+  expect(labels(somebody)).toEqual(['Home', 'Jobs']);
+  expect(labels({ ...somebody, isLeader: true })).toEqual(['Home', 'Jobs', 'Insights', 'Import']);
+  expect(labels({ ...somebody, isAdministrator: true })).toEqual(['Home', 'Jobs', 'Insights', 'Import']);
+});
+
+it('marks the link that the address lies under', () => {
+  const marked = (pathname: string) =>
+    navLinksFor(somebody)
+      .filter((link) => isUnder(link, pathname))
+      .map(({ label }) => label);
+  expect(marked('/')).toEqual(['Home']);
+  expect(marked('/jobs/7/compare')).toEqual(['Jobs']);
+  expect(marked('/jobsearch')).toEqual([]);
+});
