@@ -28,7 +28,10 @@ export function columnsInOrder(headers: readonly string[], mapping: ImportMappin
 function unknownHeaders(headers: readonly string[], mapping: ImportMapping): Problem[] {
   const unknown = mapping.columns.filter((choice) => !headers.includes(choice.header));
   return unknown.map((choice) =>
-    problem(`columns.${choice.header}`, `The file has no column "${choice.header}". Choose one of its own.`),
+    problem(
+      `columns.${mapping.columns.indexOf(choice)}`,
+      `The file has no column "${choice.header}". Choose one of its own.`,
+    ),
   );
 }
 

@@ -14,6 +14,8 @@ import type { ContestConnection } from './insights.results.js';
 
 type Row = Contest & { keyDay: string; keyId: string };
 
+const NOT_COUNTED = { totalCount: 0, totalBids: 0 };
+
 const STATUS: Record<ContestStatus, (row: string) => string> = {
   [ContestStatus.CONTEST]: (row) => `${row}.is_contest`,
   [ContestStatus.SINGLE_BID]: (row) => `${row}.bid_count = 1`,
@@ -32,7 +34,12 @@ export class ContestList {
   async page({ filter, first, after }: ContestsArgs, viewer: Viewer, selection: Selection): Promise<ContestConnection> {
     const page = await this.rows(filter, first, after ?? null, viewer, selectionAt(selection, 'edges', 'node'));
     const isCounted = isSelected(selection, 'totalCount') || isSelected(selection, 'totalBids');
-    return { ...page, ...(isCounted ? await this.totals(filter, viewer) : { totalCount: 0, totalBids: 0 }) };
+    const totals = isCounted ? await this.totals(filter, viewer) : NOT_COUNTED;
+    return {
+      ...page,
+      ...totals,
+      bidderName: isSelected(selection, 'bidderName') ? await this.bidderName(filter) : null,
+    };
   }
 
   private async rows(
@@ -65,7 +72,17 @@ export class ContestList {
       `select count(*)::int as "totalCount", coalesce(sum(c.${counted}), 0)::int as "totalBids" from contest c where ${matches(filter, 'c', scope)}`,
       scope.values,
     );
-    return totals ?? { totalCount: 0, totalBids: 0 };
+    return totals ?? NOT_COUNTED;
+  }
+
+  private async bidderName({ bidderKey, datasetId }: ContestFilter): Promise<string | null> {
+    if (bidderKey == null) return null;
+    const row = await this.database.row<{ name: string }>(
+      `select coalesce(b.name, r.name) as name from contest_bidder r left join bidder b on b.id = r.bidder_id
+       where r.id = $1 and r.dataset_id = $2`,
+      [bidderKey, datasetId],
+    );
+    return row?.name ?? null;
   }
 }
 

@@ -31,15 +31,26 @@ describe('the finding in words', () => {
   });
 
   it('says when there is nothing to say', () => {
-    expect(headline({ decided: 0, contests: 0, bidders: 0, internal: null, external: null })).toBe('Nothing was decided in this time.');
-    expect(headline({ decided: 3, contests: 0, bidders: 0, internal: null, external: null })).toContain('of 3 decided, none had both');
+    expect(headline({ decided: 0, contests: 0, bidders: 0, internal: null, external: null })).toBe(
+      'Nothing was decided in this time.',
+    );
+    expect(headline({ decided: 3, contests: 0, bidders: 0, internal: null, external: null })).toContain(
+      'of 3 decided, none had both',
+    );
   });
 });
 
 describe('a win rate', () => {
   it('keeps silent below the minimum, but says how many contests and wins there were', () => {
     const { n, wins, rate, interval, lift, liftInterval, expected } = of(3, 9);
-    expect({ n, wins, rate, interval, lift, liftInterval }).toEqual({ n: 9, wins: 3, rate: null, interval: null, lift: null, liftInterval: null });
+    expect({ n, wins, rate, interval, lift, liftInterval }).toEqual({
+      n: 9,
+      wins: 3,
+      rate: null,
+      interval: null,
+      lift: null,
+      liftInterval: null,
+    });
     expect(expected).toBeCloseTo(2.25, 12);
   });
 

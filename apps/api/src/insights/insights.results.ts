@@ -122,4 +122,10 @@ export class ContestConnection implements Page<Contest> {
     description: 'How many bids they hold; with `onlyMissingPrice`, how many of those have no price.',
   })
   totalBids: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who the `bidderKey` of the filter names. Null without one, or when it names nobody.',
+  })
+  bidderName: string | null;
 }
