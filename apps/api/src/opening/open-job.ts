@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { JobKey, KeyService } from './key-service.js';
 import { causeOf, log } from './log.js';
 import { inTransaction } from './opener-database.js';
+import { tellOpening } from './tell-opening.js';
 import { type OpenedVersion, openVersion, type SealedVersion } from './sealed-version.js';
 
 /** What an opening did. */
@@ -58,6 +59,7 @@ export async function openJob(pool: pg.Pool, keys: KeyService, jobId: string): P
       if (!isOpened) unreadable += 1;
     }
     await client.query('update job set opened_at = clock_timestamp() where id = $1', [jobId]);
+    await tellOpening(client, jobId);
     return { jobId, opened: standing.length - unreadable, unreadable };
   });
 }

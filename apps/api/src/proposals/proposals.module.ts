@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { DeclineJob } from './decline-job.js';
 import { ProposalDoor } from './door/proposal-door.js';
+import { StandingProposals } from './door/standing-proposals.service.js';
 import { JobKeys } from './job-keys.service.js';
 import { BidderViewProposalsResolver, RequesterViewProposalsResolver } from './job-proposals.resolver.js';
 import { MyProposalResolver } from './my-proposal.resolver.js';
@@ -18,6 +19,7 @@ import { WriteProposal } from './write-proposal.js';
   imports: [JobsModule],
   providers: [
     ProposalDoor,
+    StandingProposals,
     OpenerClient,
     JobKeys,
     OwnSides,
@@ -31,5 +33,6 @@ import { WriteProposal } from './write-proposal.js';
     RequesterViewProposalsResolver,
     BidderViewProposalsResolver,
   ],
+  exports: [StandingProposals],
 })
 export class ProposalsModule {}

@@ -52,9 +52,12 @@ const RAISE_REVISION = `
   update proposal set draft_revision = draft_revision + 1, draft_saved_at = clock_timestamp()
   where id = $1 and draft_revision = $2 returning id`;
 
+/** Not `on conflict do update`: that would read the columns it writes, and this role may not. */
 const KEEP_DRAFT = `
-  insert into proposal_draft (proposal_id, ciphertext, wrap_for_bidder) values ($1, $2, $3)
-  on conflict (proposal_id) do update set ciphertext = excluded.ciphertext, wrap_for_bidder = excluded.wrap_for_bidder`;
+  with kept as (
+    update proposal_draft set ciphertext = $2, wrap_for_bidder = $3 where proposal_id = $1 returning proposal_id)
+  insert into proposal_draft (proposal_id, ciphertext, wrap_for_bidder)
+  select $1, $2, $3 where not exists (select from kept)`;
 
 /**
  * The one door to the tables of proposals. Every statement here names the bidder or a proposal that was found by its
