@@ -60,6 +60,9 @@ test('whoever had no proposal standing gets no debrief', () => {
 });
 
 test('rank follows the scores when all are complete, else the totals', () => {
+  const dear = stood('dear', 900_000, 95);
+  expect(debriefFor('dear', { ...job, proposals: [events, alto, dear] })).toMatchObject({ rank: 1 });
+  expect(debriefFor('alto', { ...job, proposals: [events, alto, dear] })).toMatchObject({ rank: 2 });
   const cheapest = stood('cheap', 90_000, null);
   expect(debriefFor('events', { ...job, proposals: [events, alto, cheapest] })).toMatchObject({ rank: 3 });
   expect(debriefFor('cheap', { ...job, proposals: [events, alto, cheapest] })).toMatchObject({ rank: 1 });

@@ -65,6 +65,7 @@ test('a line that is not offered leaves a total but none that can be compared', 
 
 test.each([
   ['left out', content(venue)],
+  ['left out beside a line of the bidder', content(venue, line({}))],
   ['without its price yet', content(venue, { ...av, unitPrice: null })],
   ['with a price that cannot be reckoned', content(venue, { ...av, unitPrice: 0.5 })],
 ])('a line of the brief %s has no total and is never zero', (_, offer) => {

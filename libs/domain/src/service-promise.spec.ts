@@ -40,6 +40,7 @@ test('a whole promise has no problems', () => {
   expect(promiseProblems({ ...draft, remedy: '5% off' }, 'promises.0')).toEqual([]);
   expect(promiseProblems({ ...draft, target: 100, unit: 'percent', clock: 'none' }, 'promises.0')).toEqual([]);
   expect(promiseProblems({ ...draft, target: 2, unit: 'count', clock: 'none' }, 'promises.0')).toEqual([]);
+  expect(promiseProblems({ ...draft, target: 0.5 }, 'promises.0')).toEqual([]);
 });
 
 test.each<[Partial<ServicePromise>, string, string]>([
