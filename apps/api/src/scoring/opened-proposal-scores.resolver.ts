@@ -2,6 +2,7 @@ import { Float, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OpenedProposal } from '../proposals/opened-proposal.entity.js';
 import { Score } from './score.results.js';
 import { type ScoreFacts, scoresOf, weightedScoreOf } from './score-sheet.js';
+import './score.reading.js';
 import type { ScoreRow } from './score.reading.js';
 
 /** What this room lends to an opened proposal. */
