@@ -54,12 +54,13 @@ async function embedded(folder) {
  * The owner is no superuser: it makes tables and the two daily roles, as it would have to on a managed PostgreSQL.
  * @param {import('pg').Client} client of the superuser
  * @param {string} password
+ * @param {string} [database] the database it gets
  */
-export async function makeOwner(client, password) {
+export async function makeOwner(client, password, database = 'bidwell') {
   await client.query(`do $$ begin if to_regrole('bidwell_owner') is null then create role bidwell_owner; end if; end $$`);
   await client.query(`alter role bidwell_owner login createrole password ${client.escapeLiteral(password)}`);
-  const { rowCount } = await client.query(`select from pg_database where datname = 'bidwell'`);
-  if (rowCount === 0) await client.query('create database bidwell owner bidwell_owner');
+  const { rowCount } = await client.query(`select from pg_database where datname = $1`, [database]);
+  if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)} owner bidwell_owner`);
 }
 
 /** @param {import('pg').Client} client @param {Record<string, string>} passwords by role */

@@ -1,7 +1,6 @@
 // One Bidwell per data folder: a note in the folder says who uses it and how to reach it.
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from './alive.mjs';
 import { Trouble } from './say.mjs';

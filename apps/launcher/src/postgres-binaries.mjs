@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { canReach, reachablePlace } from './postgres-account.mjs';
 import { Trouble, during } from './say.mjs';
 
-const platform = { win32: 'windows' }[process.platform] ?? process.platform;
+const platform = process.platform === 'win32' ? 'windows' : process.platform;
 
 /** @returns {{ native: string, version: string }} */
 function installed() {

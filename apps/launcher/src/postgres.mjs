@@ -73,7 +73,7 @@ const isPassing = (words, fixedPort) =>
 const noPort = 'could not create any TCP/IP sockets';
 
 /** @param {number} port @returns {Cluster['url']} */
-const urlOn = (port) => (role, password, database) =>
+export const urlOn = (port) => (role, password, database) =>
   `postgres://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
 /** @param {Place} place @param {number} port @param {string[]} settings @returns {Server & { words: () => string }} */

@@ -98,20 +98,22 @@ function lastWords({ log }) {
  * Starts the process again whenever it ends, a little later each time, until told to stop.
  * @param {ProcessPlan} plan
  * @param {(line: string) => void} tell
- * @returns {Running & { first: Running }} ends only when stopped
+ * @returns {Running & { first: Running, restart: () => Promise<void> }} ends only when stopped
  */
 export function keepRunning(plan, tell) {
   let current = launch(plan);
   const first = current;
   let stopped = false;
+  let wanted = false;
   const ended = (async () => {
     for (let delay = 250; ; delay = Math.min(delay * 2, 15_000)) {
       const begun = Date.now();
       const code = await current.ended;
       if (stopped) return code;
-      if (Date.now() - begun > 60_000) delay = 250;
-      tell(`The ${plan.name} process ended (exit code ${code}); starting it again.`);
-      await pause(delay);
+      if (wanted || Date.now() - begun > 60_000) delay = 250;
+      if (!wanted) tell(`The ${plan.name} process ended (exit code ${code}); starting it again.`);
+      if (!wanted) await pause(delay);
+      wanted = false;
       if (stopped) return code;
       current = launch(plan);
     }
@@ -120,5 +122,6 @@ export function keepRunning(plan, tell) {
     stopped = true;
     await current.stop();
   };
-  return { name: plan.name, ended, stop, first };
+  const restart = () => ((wanted = true), current.stop());
+  return { name: plan.name, ended, stop, restart, first };
 }

@@ -24,8 +24,8 @@ export function endRunning() {
  */
 export function run(program, args, { cwd = root, env = process.env, quiet = false, uid, gid } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-    const child = spawn(program, args, { cwd, env, stdio, uid, gid, windowsHide: true });
+    const words = quiet ? 'pipe' : 'inherit';
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', words, words], uid, gid, windowsHide: true });
     running.add(child);
     child.once('close', () => running.delete(child));
     let output = '';

@@ -1,0 +1,65 @@
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+/**
+ * Libraries are tested from their TypeScript sources, never from a build that may be old. No "import" here: the list also
+ * reaches Node itself, where it would hand ES modules to packages that call `require`.
+ */
+const conditions = ['source', 'node', 'development|production'];
+const fromSources = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+
+interface Kind {
+  name: string;
+  include: string[];
+  globalSetup?: string[];
+  /** Kinds run one after the other in this order, so that timing and browser tests have the machine to themselves. */
+  order: number;
+  maxWorkers: number;
+  timeout: number;
+}
+
+function project({ name, include, globalSetup = [], order, maxWorkers, timeout }: Kind): TestProjectConfiguration {
+  return {
+    ...fromSources,
+    test: {
+      name,
+      include,
+      exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.cache/**'],
+      globalSetup,
+      pool: 'forks',
+      maxWorkers,
+      fileParallelism: maxWorkers > 1,
+      sequence: { groupOrder: order },
+      testTimeout: timeout,
+      hookTimeout: Math.max(60_000, timeout),
+    },
+  };
+}
+
+const cluster = 'tests/support/cluster.ts';
+const built = 'tests/support/built.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      project({ name: 'rules', include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts'], order: 0, maxWorkers: 2, timeout: 30_000 }),
+      project({ name: 'architecture', include: ['tests/architecture/**/*.test.ts'], order: 1, maxWorkers: 2, timeout: 120_000 }),
+      project({ name: 'api', include: ['tests/api/**/*.test.ts'], globalSetup: [cluster], order: 2, maxWorkers: 2, timeout: 60_000 }),
+      project({
+        name: 'reliability',
+        include: ['tests/reliability/**/*.test.ts'],
+        globalSetup: [built, cluster],
+        order: 3,
+        maxWorkers: 1,
+        timeout: 300_000,
+      }),
+      project({
+        name: 'web',
+        include: ['tests/web/**/*.test.ts'],
+        globalSetup: [built, cluster, 'tests/support/browser-ready.ts'],
+        order: 4,
+        maxWorkers: 1,
+        timeout: 300_000,
+      }),
+    ],
+  },
+});
