@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { OfflineNote } from '../ui/offline-note';
 import { ToastRegion } from '../ui/toast';
 import { Header } from './header';
 import { SessionEnd } from './session-end';
@@ -22,6 +23,7 @@ export function Shell() {
         Skip to the page
       </a>
       <Header />
+      <OfflineNote />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>

@@ -1,7 +1,8 @@
 import { formatDistance, formatInstant } from './dates';
-import { useServerNow } from './server-clock';
+import { serverNow, useServerNow } from './server-clock';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 interface DeadlineProps {
   /** The instant, ISO 8601. */
@@ -12,7 +13,8 @@ interface DeadlineProps {
 
 /** What a person must act before: weekday, date, time and zone, with the time left by the server's clock. */
 export function Deadline({ at, lead }: DeadlineProps) {
-  const now = useServerNow();
+  const isNear = Math.abs(Date.parse(at) - serverNow()) < 2 * HOUR;
+  const now = useServerNow(isNear ? 1000 : 30_000);
   const left = Date.parse(at) - now;
   const distance = formatDistance(at, now);
   const isSoon = left > 0 && left < DAY;

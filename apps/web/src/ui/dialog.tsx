@@ -41,11 +41,10 @@ export function Dialog({ title, isOpen, onClose, isWide = false, isRequired = fa
       >
         <Modal.Overlay />
         <Modal.Content className={isWide ? styles.wide : undefined}>
-          <div className={styles.header}>
-            <Modal.Title>{title}</Modal.Title>
-            {!isRequired && <Modal.CloseButton aria-label="Close" icon={<CloseIcon />} />}
-          </div>
+          <Modal.Title>{title}</Modal.Title>
           <Modal.Body>{children}</Modal.Body>
+          {/* Last, so that the first field or button takes the focus. */}
+          {!isRequired && <Modal.CloseButton aria-label="Close" icon={<CloseIcon />} />}
         </Modal.Content>
       </Modal.Root>
     </WithMantine>

@@ -10,8 +10,9 @@ interface SelectFieldProps<Value extends string> extends FieldProps {
   value: Value | null;
   onChange: (value: Value) => void;
   choices: readonly Choice<Value>[];
-  /** Said while nothing is chosen. */
+  /** Offers choosing none, in these words ("All categories"); `onClear` hears of it. */
   emptyLabel?: string;
+  onClear?: () => void;
 }
 
 /** One of several, from the browser's own list. */
@@ -20,12 +21,22 @@ export function SelectField<Value extends string>({
   onChange,
   choices,
   emptyLabel,
+  onClear,
   ...field
 }: SelectFieldProps<Value>) {
   return (
     <FormField {...field}>
-      <select {...controlProps(field)} value={value ?? ''} onChange={(event) => onChange(event.target.value as Value)}>
-        {(value === null || emptyLabel) && <option value="">{emptyLabel ?? 'Choose one'}</option>}
+      <select
+        {...controlProps(field)}
+        value={value ?? ''}
+        onChange={(event) => (event.target.value === '' ? onClear?.() : onChange(event.target.value as Value))}
+      >
+        {emptyLabel && <option value="">{emptyLabel}</option>}
+        {value === null && !emptyLabel && (
+          <option value="" disabled hidden>
+            Choose one
+          </option>
+        )}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}
