@@ -1,0 +1,109 @@
+import type { KeyService } from '../../opening/key-service.js';
+import type { Database } from '../../platform/database/database.js';
+import type { BuiltBidder, BuiltCategory, BuiltDepartment, BuiltGoal, BuiltJob, BuiltPerson, BuiltProposal } from './built.js';
+import * as company from './company-builders.js';
+import * as decisions from './decision-builders.js';
+import { buildJob, type JobWish } from './job-builders.js';
+import { Ledger } from './ledger.js';
+import * as proposals from './proposal-builders.js';
+import * as questions from './question-builders.js';
+import { save, type SaveOptions } from './save.js';
+
+/**
+ * Builds companies, jobs and their history in the words of the marketplace, for stories and for the demo company alike.
+ * Nothing is in the database before `save`, which the database's owner calls once.
+ */
+export class Builders {
+  private readonly ledger: Ledger;
+
+  /** Whatever a wish leaves open is filled in, dates around `now`. */
+  constructor({ now = new Date(), isSample = false }: { now?: Date; isSample?: boolean } = {}) {
+    this.ledger = new Ledger(now, isSample);
+  }
+
+  department(name?: string): BuiltDepartment {
+    return company.buildDepartment(this.ledger, name);
+  }
+
+  category(name?: string): BuiltCategory {
+    return company.buildCategory(this.ledger, name);
+  }
+
+  goal(wish?: { title?: string; customerBenefit?: string }): BuiltGoal {
+    return company.buildGoal(this.ledger, wish);
+  }
+
+  person(wish?: company.PersonWish): BuiltPerson {
+    return company.buildPerson(this.ledger, wish);
+  }
+
+  team(wish?: company.BidderWish): BuiltBidder {
+    return company.buildTeam(this.ledger, wish);
+  }
+
+  vendor(wish?: company.BidderWish): BuiltBidder {
+    return company.buildVendor(this.ledger, wish);
+  }
+
+  job(wish?: JobWish): BuiltJob {
+    return buildJob(this.ledger, wish);
+  }
+
+  question(wish: questions.QuestionWish): void {
+    questions.buildQuestion(this.ledger, wish);
+  }
+
+  decline(wish: questions.DeclineWish): void {
+    questions.buildDecline(this.ledger, wish);
+  }
+
+  proposal(wish: proposals.ProposalWish): BuiltProposal {
+    return proposals.buildProposal(this.ledger, wish);
+  }
+
+  draft(wish: proposals.ProposalWish): BuiltProposal {
+    return proposals.buildDraft(this.ledger, wish);
+  }
+
+  scores(proposal: BuiltProposal, scores: readonly decisions.ScoreWish[], at?: Date): void {
+    decisions.buildScores(this.ledger, proposal, scores, at);
+  }
+
+  award(wish: decisions.AwardWish): void {
+    decisions.buildAward(this.ledger, wish);
+  }
+
+  noAward(wish: decisions.NoAwardWish): void {
+    decisions.buildNoAward(this.ledger, wish);
+  }
+
+  /** A job with so many proposals, each of a bidder of its own; the first is an internal team. */
+  jobWithProposals(count: number, wish: JobWish = {}): BuiltJob {
+    const categories = [wish.category ?? this.category()];
+    const [category] = categories;
+    const invited = Array.from({ length: count }, (_, index) => (index === 0 ? this.team({ categories }) : this.vendor({ categories })));
+    const job = this.job({ ...wish, category, invited });
+    for (const bidder of invited) this.proposal({ job, bidder });
+    return job;
+  }
+
+  /** A job whose three proposals have just been opened. */
+  openedJob(wish: JobWish = {}): BuiltJob {
+    return this.jobWithProposals(3, { ...wish, phase: 'opened' });
+  }
+
+  /** A job decided for the proposal of `winner`, of the first bidder unless one is named. */
+  decidedJob({ winner, ...wish }: JobWish & { winner?: BuiltBidder } = {}): BuiltJob {
+    const job = winner === undefined ? this.openedJob(wish) : this.job({ ...wish, phase: 'opened' });
+    if (winner !== undefined) for (const bidder of job.invited) this.proposal({ job, bidder });
+    const chosen = job.proposals.find(({ bidder }) => bidder === winner) ?? job.proposals[0];
+    if (chosen === undefined) throw new RangeError(`Nobody proposed for ${job.title}.`);
+    this.award({ job, winner: chosen });
+    return job;
+  }
+
+  /** Writes everything into the database that `database` reaches as its owner, sealed with `keys`. */
+  save(database: Database, keys: KeyService, options?: SaveOptions): Promise<void> {
+    return save(this.ledger, database, keys, options);
+  }
+}

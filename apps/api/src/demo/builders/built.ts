@@ -1,0 +1,107 @@
+import type { NoAwardReason, AwardReason } from '@bidwell/domain/award';
+import type { CriterionKind } from '@bidwell/domain/criteria';
+import type { BidderKind } from '@bidwell/domain/permissions';
+import type { ProposalContent } from '@bidwell/domain/proposal-content';
+
+/*
+ * What builders give back: the thing as a story speaks of it. Each holds on to those it belongs to, so that the next
+ * builder finds everything in it.
+ */
+
+export interface BuiltDepartment {
+  id: string;
+  name: string;
+}
+
+export interface BuiltCategory {
+  id: string;
+  name: string;
+}
+
+export interface BuiltGoal {
+  id: string;
+  title: string;
+}
+
+export interface BuiltPerson {
+  id: string;
+  name: string;
+  email: string;
+  /** Null for a vendor's people. */
+  department: BuiltDepartment | null;
+}
+
+export interface BuiltBidder {
+  id: string;
+  name: string;
+  kind: BidderKind;
+  categories: BuiltCategory[];
+  /** Who speaks for it, the lead first. */
+  people: BuiltPerson[];
+}
+
+export interface BuiltLine {
+  id: string;
+  title: string;
+  quantity: number;
+  unit: string;
+}
+
+export interface BuiltCriterion {
+  id: string;
+  title: string;
+  kind: CriterionKind;
+  weight: number;
+}
+
+/** When things happened to a job. What has not happened is null. */
+export interface JobTimes {
+  createdAt: Date;
+  publishedAt: Date | null;
+  questionsDue: Date | null;
+  deadline: Date | null;
+  openedAt: Date | null;
+  cancelledAt: Date | null;
+}
+
+export interface BuiltJob extends JobTimes {
+  id: string;
+  title: string;
+  /** What everybody invited was told. Null unless cancelled. */
+  cancelReason: string | null;
+  requester: BuiltPerson;
+  category: BuiltCategory;
+  currency: string;
+  lines: BuiltLine[];
+  criteria: BuiltCriterion[];
+  invited: BuiltBidder[];
+  questions: BuiltQuestion[];
+  proposals: BuiltProposal[];
+  decision: BuiltDecision | null;
+}
+
+export interface BuiltQuestion {
+  id: string;
+  askedAt: Date;
+  /** Null while it waits for its answer. */
+  answeredAt: Date | null;
+}
+
+export interface BuiltProposal {
+  id: string;
+  reference: string;
+  job: BuiltJob;
+  bidder: BuiltBidder;
+  content: ProposalContent;
+  /** When the standing version was received. Null for a draft. */
+  receivedAt: Date | null;
+  isWithdrawn: boolean;
+}
+
+export interface BuiltDecision {
+  decidedAt: Date;
+  /** Null when nobody was chosen. */
+  winner: BuiltProposal | null;
+  reasons: (AwardReason | NoAwardReason)[];
+  words: string;
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { AwardReason, NoAwardReason } from '@bidwell/domain/award';
+import type { BuiltDecision, BuiltJob, BuiltProposal } from './built.js';
+import type { Ledger } from './ledger.js';
+import { after } from './question-builders.js';
+
+export interface ScoreWish {
+  /** Title of the criterion. */
+  criterion: string;
+  value: number;
+  note?: string;
+}
+
+/** What the requester gave an opened proposal. */
+export function buildScores(ledger: Ledger, proposal: BuiltProposal, scores: readonly ScoreWish[], at?: Date): void {
+  const { job } = proposal;
+  for (const { criterion: title, value, note = '' } of scores) {
+    const criterion = job.criteria.find((one) => one.title === title && one.kind === 'quality');
+    if (criterion === undefined) throw new RangeError(`${job.title} is not judged by people for "${title}".`);
+    ledger.batch.add('score', {
+      proposalId: proposal.id,
+      criterionId: criterion.id,
+      scoredBy: job.requester.id,
+      value,
+      note,
+      scoredAt: at ?? after(job.openedAt, 20),
+    });
+  }
+}
+
+export interface AwardWish {
+  job: BuiltJob;
+  winner: BuiltProposal;
+  reasons?: AwardReason[];
+  words?: string;
+  decidedAt?: Date;
+}
+
+/** The choice of one proposal. */
+export function buildAward(ledger: Ledger, wish: AwardWish): BuiltDecision {
+  const { winner, reasons = ['bestFit'] } = wish;
+  return decide(ledger, wish, { winner, reasons });
+}
+
+export interface NoAwardWish {
+  job: BuiltJob;
+  reason?: NoAwardReason;
+  words?: string;
+  decidedAt?: Date;
+}
+
+/** The choice of none. */
+export function buildNoAward(ledger: Ledger, wish: NoAwardWish): BuiltDecision {
+  return decide(ledger, wish, { winner: null, reasons: [wish.reason ?? 'needChanged'] });
+}
+
+function decide(
+  ledger: Ledger,
+  { job, words = '', decidedAt = after(job.openedAt, 21) ?? ledger.now }: Pick<NoAwardWish, 'job' | 'words' | 'decidedAt'>,
+  { winner, reasons }: Pick<BuiltDecision, 'winner' | 'reasons'>,
+): BuiltDecision {
+  if (job.openedAt === null) throw new RangeError(`${job.title} is not opened and cannot be decided.`);
+  job.decision = { decidedAt, winner, reasons, words };
+  const row = ledger.jobRow(job);
+  row.decidedAt = decidedAt;
+  row.decision = winner === null ? 'noAward' : 'award';
+  const { id: jobId, requester } = job;
+  ledger.batch.add('award', {
+    id: randomUUID(),
+    jobId,
+    proposalId: winner?.id ?? null,
+    decidedBy: requester.id,
+    decidedAt,
+    reasons,
+    words,
+  });
+  return job.decision;
+}

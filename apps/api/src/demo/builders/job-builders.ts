@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { InvitationMode } from '@bidwell/domain/brief';
+import type { BudgetPlan } from '@bidwell/domain/budget';
+import type { CriterionKind } from '@bidwell/domain/criteria';
+import type { DateFlexibility } from '@bidwell/domain/schedule';
+import type { BuiltBidder, BuiltCategory, BuiltGoal, BuiltJob, BuiltPerson, JobTimes } from './built.js';
+import { buildCategory, buildGoal, buildPerson } from './company-builders.js';
+import { addJobRows } from './job-rows.js';
+import { type BuiltPhase, timesOf } from './job-times.js';
+import type { Ledger } from './ledger.js';
+
+export interface LineWish {
+  title: string;
+  details?: string;
+  quantity: number;
+  unit: string;
+}
+
+export interface CriterionWish {
+  title: string;
+  description?: string;
+  kind?: CriterionKind;
+  weight: number;
+}
+
+export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
+  /** How far it has come. Left out: open. A decision is built on top of an opened job. */
+  phase?: BuiltPhase;
+  requester?: BuiltPerson;
+  category?: BuiltCategory;
+  goal?: BuiltGoal;
+  title?: string;
+  summary?: string;
+  customerBenefit?: string;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  dateFlexibility?: DateFlexibility;
+  place?: string;
+  headCount?: number | null;
+  services?: readonly string[];
+  currency?: string;
+  decisionDue?: string;
+  invitationMode?: InvitationMode;
+  /** Left out: every bidder built so far that serves the category. Nobody is invited to a draft. */
+  invited?: BuiltBidder[];
+  lines?: readonly LineWish[];
+  criteria?: readonly CriterionWish[];
+  cancelReason?: string;
+}
+
+/** A wish with everything that was left out filled in. */
+export interface GrantedJob extends JobWish {
+  goal: BuiltGoal;
+  lines: readonly LineWish[];
+  criteria: readonly CriterionWish[];
+}
+
+const LINES: LineWish[] = [
+  { title: 'Planning', quantity: 1, unit: 'flat fee' },
+  { title: 'Work on the day', quantity: 2, unit: 'day' },
+];
+
+const CRITERIA: CriterionWish[] = [
+  { title: 'Price', kind: 'price', weight: 40 },
+  { title: 'Fits the brief', weight: 40 },
+  { title: 'Service promises', weight: 20 },
+];
+
+/** A job with its brief and, once it is published, its invitations. */
+export function buildJob(ledger: Ledger, wish: JobWish = {}): BuiltJob {
+  const { lines = LINES, criteria = CRITERIA } = wish;
+  const times = timesOf(wish.phase ?? 'open', ledger, wish);
+  const category = wish.category ?? wish.invited?.[0]?.categories[0] ?? buildCategory(ledger);
+  const serving = ledger.bidders.filter(({ categories }) => categories.includes(category));
+  const job: BuiltJob = {
+    ...times,
+    id: randomUUID(),
+    title: wish.title ?? `Job ${ledger.next('job')}`,
+    cancelReason: times.cancelledAt === null ? null : (wish.cancelReason ?? 'The need has changed.'),
+    requester: wish.requester ?? buildPerson(ledger),
+    category,
+    currency: wish.currency ?? 'EUR',
+    lines: lines.map(({ title, quantity, unit }) => ({ id: randomUUID(), title, quantity, unit })),
+    criteria: criteria.map(({ title, kind = 'quality', weight }) => ({ id: randomUUID(), title, kind, weight })),
+    invited: times.publishedAt === null ? [] : (wish.invited ?? serving),
+    questions: [],
+    proposals: [],
+    decision: null,
+  };
+  ledger.jobs.push(job);
+  addJobRows(ledger, job, { ...wish, lines, criteria, goal: wish.goal ?? buildGoal(ledger) });
+  return job;
+}

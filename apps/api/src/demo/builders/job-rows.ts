@@ -1,0 +1,69 @@
+import type { BuiltJob } from './built.js';
+import type { GrantedJob } from './job-builders.js';
+import { decisionDueAfter } from './job-times.js';
+import type { Ledger, OpenInvitationRow } from './ledger.js';
+
+/** The rows of a job: its brief, line by line, and whom it reaches. */
+export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
+  addJob(ledger, job, wish);
+  const { id: jobId } = job;
+  job.lines.forEach((line, position) => {
+    const details = wish.lines[position]?.details ?? '';
+    ledger.batch.add('job_line', { ...line, jobId, position, details });
+  });
+  job.criteria.forEach((criterion, position) => {
+    const description = wish.criteria[position]?.description ?? '';
+    ledger.batch.add('criterion', { ...criterion, jobId, position, description });
+  });
+  for (const { id: bidderId, kind } of job.invited) {
+    const reason = kind === 'team' ? 'teamOfCategory' : (wish.invitationMode ?? 'category');
+    const row = ledger.batch.add('invitation', { ...unanswered(), jobId, bidderId, reason, invitedAt: job.publishedAt });
+    ledger.keepInvitationRow(jobId, bidderId, row);
+  }
+}
+
+function unanswered(): OpenInvitationRow {
+  return { seenAt: null, declinedAt: null, declineReason: null, declineWords: null };
+}
+
+function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
+  const { requester, createdAt, publishedAt, questionsDue, deadline, openedAt, cancelledAt } = job;
+  if (requester.department === null) throw new RangeError(`${requester.name} is no employee and cannot post a job.`);
+  const vendorIds = job.invited.filter(({ kind }) => kind === 'vendor').map(({ id }) => id);
+  const row = ledger.batch.add('job', {
+    id: job.id,
+    requesterId: requester.id,
+    departmentId: requester.department.id,
+    categoryId: job.category.id,
+    goalId: wish.goal.id,
+    title: job.title,
+    currency: job.currency,
+    ...briefColumns(wish),
+    namedVendorIds: wish.invitationMode === 'named' ? vendorIds : [],
+    ...{ createdAt, publishedAt, questionsDue, deadline, openedAt, cancelledAt },
+    decisionDue: wish.decisionDue ?? decisionDueAfter(deadline),
+    cancelReason: job.cancelReason,
+    decidedAt: null,
+    decision: null,
+    isSample: ledger.isSample,
+  });
+  ledger.keepJobRow(job.id, row);
+}
+
+function briefColumns(wish: GrantedJob): object {
+  return {
+    draftVersion: 1,
+    summary: wish.summary ?? 'What we need, in a few sentences.',
+    customerBenefit: wish.customerBenefit ?? 'Customers get their answer a day sooner.',
+    startsOn: wish.startsOn ?? null,
+    endsOn: wish.endsOn ?? null,
+    dateFlexibility: wish.dateFlexibility ?? (wish.startsOn == null ? 'open' : 'firm'),
+    place: wish.place ?? '',
+    headCount: wish.headCount ?? null,
+    services: wish.services ?? [],
+    budgetMode: wish.budgetMode ?? 'hidden',
+    budgetLow: wish.budgetLow ?? null,
+    budgetHigh: wish.budgetHigh ?? null,
+    invitationMode: wish.invitationMode ?? 'category',
+  };
+}

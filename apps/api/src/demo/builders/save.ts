@@ -1,0 +1,40 @@
+import type { KeyService } from '../../opening/key-service.js';
+import type { Database } from '../../platform/database/database.js';
+import type { BuiltJob } from './built.js';
+import type { Ledger } from './ledger.js';
+import { addSealedRows } from './seal-rows.js';
+import { TellHistory } from './tell-history.js';
+
+export interface SaveOptions {
+  /** What people were told before this moment, they have read. Null: nothing was read yet. */
+  readUpTo?: Date | null;
+  /** Hears what is being done, and how much of it. */
+  onProgress?: (words: string) => void;
+}
+
+/** Writes down everything that was built, as the database's owner: all of it or nothing. */
+export async function save(ledger: Ledger, database: Database, keys: KeyService, options: SaveOptions = {}): Promise<void> {
+  const { readUpTo = null, onProgress = () => undefined } = options;
+  onProgress(`Sealing ${ledger.seals.length} proposals of ${ledger.jobs.length} jobs`);
+  await addSealedRows(ledger, keys);
+  await database.transaction(async () => {
+    // Limits are for requests; this is one long piece of work by one process.
+    await database.rows('set local statement_timeout = 0');
+    await database.rows('set local idle_in_transaction_session_timeout = 0');
+    const begun = await database.now();
+    onProgress('Writing rows');
+    await ledger.batch.write(database);
+    onProgress('Telling people what happened');
+    const history = new TellHistory(database, begun, readUpTo);
+    for (const { job, reference } of await inOrder(ledger.jobs, database)) await history.of(job, reference);
+  });
+}
+
+async function inOrder(jobs: readonly BuiltJob[], database: Database): Promise<{ job: BuiltJob; reference: string }[]> {
+  const rows = await database.rows<{ id: string; reference: string }>(
+    `select id, 'JOB-' || number as reference from job where id = any($1::uuid[])`,
+    [jobs.map(({ id }) => id)],
+  );
+  const references = new Map(rows.map(({ id, reference }) => [id, reference]));
+  return jobs.map((job) => ({ job, reference: references.get(job.id) ?? '' }));
+}
