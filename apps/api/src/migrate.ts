@@ -16,6 +16,8 @@ export async function migrate(databaseUrl: string): Promise<number> {
   try {
     await lock.query('select pg_advisory_lock($1)', [LOCK]);
     const ran = await dataSource.runMigrations({ transaction: 'each' });
+    // TypeORM's own table, made outside any migration: readiness compares it with the migrations a process knows.
+    await lock.query('grant select on schema_migration to bidwell_web, bidwell_opener');
     return ran.length;
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [LOCK]);

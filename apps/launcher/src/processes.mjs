@@ -67,24 +67,27 @@ export function launch({ name, args, env, log }) {
  */
 export async function untilReady(plan, running) {
   let code;
+  let answer = { ok: false, text: '' };
   void running.ended.then((ended) => (code = ended));
   const giveUp = Date.now() + 90_000;
   while (Date.now() < giveUp) {
     if (code !== undefined) throw new Trouble(`The ${plan.name} process ended while starting (exit code ${code}).${lastWords(plan)}`);
-    if (await answers(plan.ready)) return;
+    answer = await ask(plan.ready);
+    if (answer.ok) return;
     await pause(50);
   }
-  throw new Trouble(`The ${plan.name} process did not become ready within 90 seconds (${plan.ready}).${lastWords(plan)}`);
+  throw new Trouble(
+    `The ${plan.name} process did not become ready within 90 seconds (${plan.ready} says: ${answer.text}).${lastWords(plan)}`,
+  );
 }
 
 /** @param {string} address */
-async function answers(address) {
+async function ask(address) {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(5000) });
-    await response.arrayBuffer();
-    return response.ok;
-  } catch {
-    return false;
+    return { ok: response.ok, text: `${response.status} ${await response.text()}` };
+  } catch (error) {
+    return { ok: false, text: error.message };
   }
 }
 
