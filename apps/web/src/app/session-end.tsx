@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { onSessionEnd } from '../graphql/session-end';
+import { onSessionEnd, sessionResumed } from '../graphql/session-end';
 
 const SessionEndDialog = lazy(() => import('./session-end-dialog'));
 
@@ -7,10 +7,14 @@ const SessionEndDialog = lazy(() => import('./session-end-dialog'));
 export function SessionEnd() {
   const [hasEnded, setHasEnded] = useState(false);
   useEffect(() => onSessionEnd(() => setHasEnded(true)), []);
+  const resume = () => {
+    setHasEnded(false);
+    sessionResumed();
+  };
   if (!hasEnded) return null;
   return (
     <Suspense>
-      <SessionEndDialog onDone={() => setHasEnded(false)} />
+      <SessionEndDialog onDone={resume} />
     </Suspense>
   );
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { AnyVariables, UseQueryResponse } from 'urql';
 import { ErrorPanel } from '../ui/error-panel';
 import { Skeleton } from '../ui/skeleton';
+import { onSessionResume } from './session-end';
 
 interface LoadedProps<Data, Variables extends AnyVariables> {
   /** What `useQuery` gave. */
@@ -14,6 +15,10 @@ interface LoadedProps<Data, Variables extends AnyVariables> {
 /** Shows a query's answer; before it nothing for a second, then bars; instead of it what failed and a way to retry. */
 export function Loaded<Data, Variables extends AnyVariables>({ of, what, children }: LoadedProps<Data, Variables>) {
   const [{ data, error }, load] = of;
+  const hasFailed = error !== undefined;
+  useEffect(() => {
+    if (hasFailed) return onSessionResume(() => load({ requestPolicy: 'network-only' }));
+  }, [hasFailed, load]);
   if (data) return <>{children(data)}</>;
   if (!error) return <Skeleton what={what} />;
   return (

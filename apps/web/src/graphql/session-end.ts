@@ -1,13 +1,15 @@
-/** The server no longer knows this session: told once by the client, heard by the shell. */
+/** The server no longer knows this session: told once by the client, heard by the shell; and when it goes on. */
 type Listener = () => void;
 
-const listeners = new Set<Listener>();
+const atEnd = new Set<Listener>();
+const atResume = new Set<Listener>();
 
-export function sessionEnded(): void {
-  for (const listener of listeners) listener();
-}
-
-export function onSessionEnd(listener: Listener): () => void {
+function listen(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+export const sessionEnded = () => atEnd.forEach((listener) => listener());
+export const onSessionEnd = (listener: Listener) => listen(atEnd, listener);
+export const sessionResumed = () => atResume.forEach((listener) => listener());
+export const onSessionResume = (listener: Listener) => listen(atResume, listener);

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { CloseIcon } from './icons';
 import { WithMantine } from './mantine';
 import styles from './dialog.module.css';
@@ -27,6 +27,7 @@ const LOOK = {
 
 /** A dialog over the page: traps the focus, Esc closes it, the focus returns to what opened it. Buttons go in a `row`. */
 export function Dialog({ title, isOpen, onClose, isWide = false, isRequired = false, children }: DialogProps) {
+  useFocusBack(isOpen);
   return (
     <WithMantine>
       <Modal.Root
@@ -34,6 +35,7 @@ export function Dialog({ title, isOpen, onClose, isWide = false, isRequired = fa
         opened={isOpen}
         onClose={onClose}
         closeOnClickOutside={!isRequired}
+        returnFocus={false}
         closeOnEscape={!isRequired}
         transitionProps={{ duration: 0 }}
         removeScrollProps={{ allowPinchZoom: true }}
@@ -49,4 +51,15 @@ export function Dialog({ title, isOpen, onClose, isWide = false, isRequired = fa
       </Modal.Root>
     </WithMantine>
   );
+}
+
+/** Also when the dialog is taken away instead of closed, which Mantine does not hear of. */
+function useFocusBack(isOpen: boolean) {
+  useEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [isOpen]);
 }

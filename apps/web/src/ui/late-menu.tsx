@@ -4,40 +4,39 @@ import { Button } from './button';
 import type { MenuProps } from './menu';
 
 interface LateMenuProps extends Pick<MenuProps, 'sections'> {
-  /** The trigger button's id, by which the focus stays on it when the menu's code arrives. */
-  id: string;
+  /** Names the trigger button, by which it is found again once the menu's code has arrived. */
+  name: string;
   className?: string;
   children: ReactNode;
 }
 
-type LoadedMenu = ComponentType<MenuProps>;
-
 /** A menu that is on every page and rarely opened: its code is fetched when its button is approached. */
-export function LateMenu({ id, sections, className, children }: LateMenuProps) {
-  const [loaded, setLoaded] = useState<{ Menu: LoadedMenu; isOpen: boolean } | null>(null);
-  const load = async (isOpen: boolean) => {
-    const { Menu } = await import('./menu');
-    const hadFocus = document.activeElement?.id === id;
-    flushSync(() => setLoaded((before) => before ?? { Menu, isOpen }));
-    if (hadFocus && !isOpen) document.getElementById(id)?.focus();
+export function LateMenu({ name, sections, className, children }: LateMenuProps) {
+  const [loaded, setLoaded] = useState<{ Menu: ComponentType<MenuProps> } | null>(null);
+  const fetchCode = () => import('./menu');
+  const open = async () => {
+    const { Menu } = await fetchCode();
+    flushSync(() => setLoaded({ Menu }));
+    const trigger = document.querySelector<HTMLElement>(`[data-trigger='${name}']`);
+    trigger?.focus();
+    trigger?.click();
   };
   const trigger = (
     <Button
-      id={id}
+      data-trigger={name}
       isCompact
       look="bare"
       className={className}
       aria-haspopup="menu"
       {...(loaded === null && {
         'aria-expanded': false,
-        onPointerEnter: () => void load(false),
-        onFocus: () => void load(false),
-        onClick: () => void load(true),
+        onPointerEnter: () => void fetchCode(),
+        onFocus: () => void fetchCode(),
+        onClick: () => void open(),
       })}
     >
       {children}
     </Button>
   );
-  if (loaded === null) return trigger;
-  return <loaded.Menu trigger={trigger} sections={sections} defaultOpened={loaded.isOpen} />;
+  return loaded === null ? trigger : <loaded.Menu trigger={trigger} sections={sections} />;
 }

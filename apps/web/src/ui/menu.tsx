@@ -27,7 +27,6 @@ export interface MenuProps {
   /** The button that opens it; it must take a ref and other attributes (`Button` does). */
   trigger: ReactElement;
   sections: readonly MenuSection[];
-  defaultOpened?: boolean;
 }
 
 const LOOK = {
@@ -40,7 +39,7 @@ const LOOK = {
 } as const;
 
 /** Actions behind a button: arrows move, a letter jumps, Esc closes and returns the focus. */
-export function Menu({ trigger, sections, defaultOpened }: MenuProps) {
+export function Menu({ trigger, sections }: MenuProps) {
   return (
     <WithMantine>
       <MantineMenu
@@ -51,7 +50,6 @@ export function Menu({ trigger, sections, defaultOpened }: MenuProps) {
         withInitialFocusPlaceholder={false}
         alignItemsLabels="with-indicators"
         checkIcon={<CheckIcon />}
-        defaultOpened={defaultOpened}
       >
         <MantineMenu.Target>{trigger}</MantineMenu.Target>
         <MantineMenu.Dropdown>

@@ -25,7 +25,7 @@ export function AccountMenu() {
   };
   return (
     <LateMenu
-      id="account"
+      name="account"
       sections={[
         { title: `${roleOf(viewer)} · ${viewer.email}` },
         { title: 'Theme', choice: { choices: THEMES, value: theme, onChange: (value) => setTheme(value as Theme) } },
