@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 /**
@@ -5,7 +6,11 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
  * reaches Node itself, where it would hand ES modules to packages that call `require`.
  */
 const conditions = ['source', 'node', 'development|production'];
-const fromSources = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+
+/** Nest loads GraphQL as CommonJS; a second copy as an ES module would not know the first one's types. */
+const alias = [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }];
+
+const fromSources = { resolve: { conditions, alias }, ssr: { resolve: { conditions } } };
 
 interface Kind {
   name: string;
