@@ -14,30 +14,106 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment Decided on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winner {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.DecidedFragmentDoc,
+    "\n  mutation ChooseProposal($jobId: ID!, $proposalId: ID!, $reasons: [AwardReason!]!, $words: String) {\n    chooseProposal(jobId: $jobId, proposalId: $proposalId, reasons: $reasons, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChooseProposalDocument,
+    "\n  mutation CloseWithoutAward($jobId: ID!, $reason: NoAwardReason!, $words: String) {\n    closeWithoutAward(jobId: $jobId, reason: $reason, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CloseWithoutAwardDocument,
+    "\n  fragment Decision on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.DecisionFragmentDoc,
+    "\n  mutation PlanImport($uploadId: ID!, $mapping: ImportMapping!) {\n    planImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportPlan {\n        ...PlanFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PlanImportDocument,
+    "\n  mutation ApplyImport($uploadId: ID!, $mapping: ImportMapping!) {\n    applyImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportDone {\n        plan {\n          ...PlanFields\n        }\n        dataset {\n          id\n          name\n          contestCount\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ApplyImportDocument,
+    "\n  query UploadedFile($id: ID!) {\n    uploadedFile(id: $id) {\n      id\n      ...ImportSteps\n    }\n  }\n": typeof types.UploadedFileDocument,
+    "\n  fragment ImportSteps on UploadedFile {\n    id\n    fileName\n    rowCount\n    headers\n    firstRows\n    suggestedMapping {\n      header\n      column\n    }\n    suggestedDateFormat\n    suggestedDatasetName\n  }\n": typeof types.ImportStepsFragmentDoc,
+    "\n  fragment PlanFields on ImportPlan {\n    rows\n    contests\n    counted\n    singleBid\n    oneBidder\n    noWinner\n    missingPrices\n    bidders\n    newContests\n    knownContests\n    changedContests\n    leftOutContests\n    leftOutRows\n    problemCount\n    problems {\n      row\n      column\n      severity\n      message\n    }\n  }\n": typeof types.PlanFieldsFragmentDoc,
     "\n  query Home {\n    home {\n      ...NeedsYou\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": typeof types.HomeDocument,
     "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      verb\n      text\n      path\n      due\n    }\n  }\n": typeof types.NeedsYouFragmentDoc,
     "\n  fragment Notifications on Home {\n    notifications {\n      id\n      text\n      path\n      at\n      readAt\n    }\n  }\n": typeof types.NotificationsFragmentDoc,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead\n  }\n": typeof types.MarkNotificationsReadDocument,
     "\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n": typeof types.UnreadCountDocument,
+    "\n  fragment ContestRow on Contest {\n    id\n    ref\n    title\n    details\n    category\n    decidedOn\n    statuses\n    bidCount\n    bidderCount\n    job {\n      id\n    }\n    bids {\n      name\n      kind\n      won\n      stands\n      price {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.ContestRowFragmentDoc,
+    "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n": typeof types.ContestDatasetsDocument,
+    "\n  query Contests($filter: ContestFilter!, $first: Int!, $after: String) {\n    contests(filter: $filter, first: $first, after: $after) {\n      totalCount\n      totalBids\n      bidderName\n      edges {\n        cursor\n        node {\n          id\n          ...ContestRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ContestsDocument,
+    "\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n": typeof types.DatasetsDocument,
+    "\n  query Insights($datasetId: ID, $from: CalendarDate, $to: CalendarDate) {\n    insights(datasetId: $datasetId, from: $from, to: $to) {\n      ...InsightsReport\n    }\n  }\n": typeof types.InsightsDocument,
+    "\n  fragment InsightsReport on Insights {\n    headline\n    from\n    to\n    decided\n    contests\n    minimumContests\n    ...WhatWasCounted\n    ...SidesTable\n    ...SidesByTime\n    bidders {\n      bidderKey\n      name\n      kind\n      winRate {\n        n\n        wins\n        expected\n        liftInterval {\n          low\n          high\n        }\n      }\n    }\n  }\n": typeof types.InsightsReportFragmentDoc,
+    "\n  fragment SidesByTime on Insights {\n    months {\n      month\n      kind\n      winRate {\n        n\n        wins\n        expected\n      }\n    }\n  }\n": typeof types.SidesByTimeFragmentDoc,
+    "\n  fragment SidesTable on Insights {\n    kinds {\n      kind\n      winRate {\n        n\n        wins\n        expected\n      }\n    }\n  }\n": typeof types.SidesTableFragmentDoc,
+    "\n  fragment WhatWasCounted on Insights {\n    decided\n    contests\n    singleBid\n    oneBidder\n    noWinner\n    bids\n    missingPrices\n  }\n": typeof types.WhatWasCountedFragmentDoc,
+    "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...JobLines\n    ...JobCriteria\n  }\n": typeof types.JobBriefFragmentDoc,
+    "\n  fragment JobBudget on Job {\n    id\n    budget {\n      mode\n      low {\n        amount\n        currency\n      }\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.JobBudgetFragmentDoc,
+    "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n  }\n": typeof types.JobCriteriaFragmentDoc,
+    "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": typeof types.JobFactsFragmentDoc,
+    "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": typeof types.JobLeadFragmentDoc,
+    "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n": typeof types.JobLinesFragmentDoc,
+    "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n": typeof types.OwnStateFragmentDoc,
+    "\n  fragment TurnDown on Job {\n    id\n    title\n    ...JobMoves\n  }\n": typeof types.TurnDownFragmentDoc,
+    "\n  mutation DeclineJob($jobId: ID!, $reason: DeclineReason!, $words: String) {\n    declineJob(jobId: $jobId, reason: $reason, words: $words) {\n      ... on Job {\n        id\n        ...OwnState\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.DeclineJobDocument,
+    "\n  fragment BoardRow on Job {\n    id\n    reference\n    title\n    headCount\n    place\n    deadline\n    category {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n    ...JobBudget\n    ...OwnState\n    ...TurnDown\n  }\n": typeof types.BoardRowFragmentDoc,
+    "\n  query Board($first: Int!, $after: String, $categoryId: ID) {\n    openJobs(first: $first, after: $after, categoryId: $categoryId) {\n      edges {\n        cursor\n        node {\n          id\n          ...BoardRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query BoardCategories {\n    categories {\n      id\n      name\n    }\n  }\n": typeof types.BoardCategoriesDocument,
+    "\n  fragment MyBidRow on Job {\n    id\n    reference\n    title\n    phase\n    deadline\n    department {\n      id\n      name\n    }\n    bidderView {\n      reference\n      receivedAt\n      hasDebrief\n    }\n    ...OwnState\n  }\n": typeof types.MyBidRowFragmentDoc,
+    "\n  query MyBids($first: Int!, $after: String) {\n    myBids(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...MyBidRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyBidsDocument,
+    "\n  fragment PostedJobRow on Job {\n    id\n    reference\n    title\n    phase\n    deadline\n    decisionDue\n    category {\n      id\n      name\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": typeof types.PostedJobRowFragmentDoc,
+    "\n  query PostedJobs($first: Int!, $after: String, $phase: JobPhase) {\n    postedJobs(first: $first, after: $after, phase: $phase) {\n      edges {\n        cursor\n        node {\n          id\n          ...PostedJobRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PostedJobsDocument,
+    "\n  fragment JobMoves on Job {\n    id\n    moves {\n      name\n      allowed\n      reason\n    }\n  }\n": typeof types.JobMovesFragmentDoc,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n": typeof types.DemoPeopleDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemoPerson($email: String!) {\n    signInAsDemoPerson(email: $email) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInAsDemoPersonDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment CompareView on Comparison {\n    invitedCount\n    job {\n      id\n      title\n      currency\n      openedAt\n      moves {\n        name\n        allowed\n        reason\n      }\n      lines {\n        id\n        title\n        quantity\n        unit\n      }\n      criteria {\n        id\n        title\n        description\n        kind\n        weight\n      }\n    }\n    proposals {\n      id\n      receivedAt\n      version\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n      unpriced {\n        lineId\n        title\n        reason\n      }\n      scores {\n        criterionId\n        value\n        note\n      }\n      content {\n        ...ProposalContentFields\n      }\n    }\n    unreadable {\n      reference\n      receivedAt\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.CompareViewFragmentDoc,
+    "\n  mutation ScoreProposal($proposalId: ID!, $criterionId: ID!, $score: Float, $note: String) {\n    scoreProposal(proposalId: $proposalId, criterionId: $criterionId, score: $score, note: $note) {\n      ... on OpenedProposal {\n        id\n        weightedScore\n        scores {\n          criterionId\n          value\n          note\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ScoreProposalDocument,
+    "\n  fragment SealedView on Job {\n    id\n    title\n    phase\n    deadline\n    cancelReason\n    moves {\n      name\n      reason\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": typeof types.SealedViewFragmentDoc,
     "\n  fragment ProposalContentFields on ProposalContent {\n    pitch\n    currency\n    lines {\n      lineId\n      title\n      quantity\n      unit\n      answer\n      unitPrice\n      reason\n    }\n    promises {\n      text\n      metric\n      target\n      unit\n      clock\n      remedy\n    }\n  }\n": typeof types.ProposalContentFieldsFragmentDoc,
     "\n  fragment RefusalFields on Refusal {\n    code\n    message\n    field\n    problems {\n      field\n      message\n    }\n    at\n  }\n": typeof types.RefusalFieldsFragmentDoc,
     "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n": typeof types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    serverTime\n    viewer {\n      ...ViewerFields\n    }\n  }\n": typeof types.SessionDocument,
 };
 const documents: Documents = {
+    "\n  fragment Decided on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winner {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.DecidedFragmentDoc,
+    "\n  mutation ChooseProposal($jobId: ID!, $proposalId: ID!, $reasons: [AwardReason!]!, $words: String) {\n    chooseProposal(jobId: $jobId, proposalId: $proposalId, reasons: $reasons, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChooseProposalDocument,
+    "\n  mutation CloseWithoutAward($jobId: ID!, $reason: NoAwardReason!, $words: String) {\n    closeWithoutAward(jobId: $jobId, reason: $reason, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.CloseWithoutAwardDocument,
+    "\n  fragment Decision on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.DecisionFragmentDoc,
+    "\n  mutation PlanImport($uploadId: ID!, $mapping: ImportMapping!) {\n    planImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportPlan {\n        ...PlanFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.PlanImportDocument,
+    "\n  mutation ApplyImport($uploadId: ID!, $mapping: ImportMapping!) {\n    applyImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportDone {\n        plan {\n          ...PlanFields\n        }\n        dataset {\n          id\n          name\n          contestCount\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ApplyImportDocument,
+    "\n  query UploadedFile($id: ID!) {\n    uploadedFile(id: $id) {\n      id\n      ...ImportSteps\n    }\n  }\n": types.UploadedFileDocument,
+    "\n  fragment ImportSteps on UploadedFile {\n    id\n    fileName\n    rowCount\n    headers\n    firstRows\n    suggestedMapping {\n      header\n      column\n    }\n    suggestedDateFormat\n    suggestedDatasetName\n  }\n": types.ImportStepsFragmentDoc,
+    "\n  fragment PlanFields on ImportPlan {\n    rows\n    contests\n    counted\n    singleBid\n    oneBidder\n    noWinner\n    missingPrices\n    bidders\n    newContests\n    knownContests\n    changedContests\n    leftOutContests\n    leftOutRows\n    problemCount\n    problems {\n      row\n      column\n      severity\n      message\n    }\n  }\n": types.PlanFieldsFragmentDoc,
     "\n  query Home {\n    home {\n      ...NeedsYou\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": types.HomeDocument,
     "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      verb\n      text\n      path\n      due\n    }\n  }\n": types.NeedsYouFragmentDoc,
     "\n  fragment Notifications on Home {\n    notifications {\n      id\n      text\n      path\n      at\n      readAt\n    }\n  }\n": types.NotificationsFragmentDoc,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead\n  }\n": types.MarkNotificationsReadDocument,
     "\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n": types.UnreadCountDocument,
+    "\n  fragment ContestRow on Contest {\n    id\n    ref\n    title\n    details\n    category\n    decidedOn\n    statuses\n    bidCount\n    bidderCount\n    job {\n      id\n    }\n    bids {\n      name\n      kind\n      won\n      stands\n      price {\n        amount\n        currency\n      }\n    }\n  }\n": types.ContestRowFragmentDoc,
+    "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n": types.ContestDatasetsDocument,
+    "\n  query Contests($filter: ContestFilter!, $first: Int!, $after: String) {\n    contests(filter: $filter, first: $first, after: $after) {\n      totalCount\n      totalBids\n      bidderName\n      edges {\n        cursor\n        node {\n          id\n          ...ContestRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ContestsDocument,
+    "\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n": types.DatasetsDocument,
+    "\n  query Insights($datasetId: ID, $from: CalendarDate, $to: CalendarDate) {\n    insights(datasetId: $datasetId, from: $from, to: $to) {\n      ...InsightsReport\n    }\n  }\n": types.InsightsDocument,
+    "\n  fragment InsightsReport on Insights {\n    headline\n    from\n    to\n    decided\n    contests\n    minimumContests\n    ...WhatWasCounted\n    ...SidesTable\n    ...SidesByTime\n    bidders {\n      bidderKey\n      name\n      kind\n      winRate {\n        n\n        wins\n        expected\n        liftInterval {\n          low\n          high\n        }\n      }\n    }\n  }\n": types.InsightsReportFragmentDoc,
+    "\n  fragment SidesByTime on Insights {\n    months {\n      month\n      kind\n      winRate {\n        n\n        wins\n        expected\n      }\n    }\n  }\n": types.SidesByTimeFragmentDoc,
+    "\n  fragment SidesTable on Insights {\n    kinds {\n      kind\n      winRate {\n        n\n        wins\n        expected\n      }\n    }\n  }\n": types.SidesTableFragmentDoc,
+    "\n  fragment WhatWasCounted on Insights {\n    decided\n    contests\n    singleBid\n    oneBidder\n    noWinner\n    bids\n    missingPrices\n  }\n": types.WhatWasCountedFragmentDoc,
+    "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...JobLines\n    ...JobCriteria\n  }\n": types.JobBriefFragmentDoc,
+    "\n  fragment JobBudget on Job {\n    id\n    budget {\n      mode\n      low {\n        amount\n        currency\n      }\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": types.JobBudgetFragmentDoc,
+    "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n  }\n": types.JobCriteriaFragmentDoc,
+    "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": types.JobFactsFragmentDoc,
+    "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": types.JobLeadFragmentDoc,
+    "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n": types.JobLinesFragmentDoc,
+    "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n": types.OwnStateFragmentDoc,
+    "\n  fragment TurnDown on Job {\n    id\n    title\n    ...JobMoves\n  }\n": types.TurnDownFragmentDoc,
+    "\n  mutation DeclineJob($jobId: ID!, $reason: DeclineReason!, $words: String) {\n    declineJob(jobId: $jobId, reason: $reason, words: $words) {\n      ... on Job {\n        id\n        ...OwnState\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n": types.DeclineJobDocument,
+    "\n  fragment BoardRow on Job {\n    id\n    reference\n    title\n    headCount\n    place\n    deadline\n    category {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n    ...JobBudget\n    ...OwnState\n    ...TurnDown\n  }\n": types.BoardRowFragmentDoc,
+    "\n  query Board($first: Int!, $after: String, $categoryId: ID) {\n    openJobs(first: $first, after: $after, categoryId: $categoryId) {\n      edges {\n        cursor\n        node {\n          id\n          ...BoardRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BoardDocument,
+    "\n  query BoardCategories {\n    categories {\n      id\n      name\n    }\n  }\n": types.BoardCategoriesDocument,
+    "\n  fragment MyBidRow on Job {\n    id\n    reference\n    title\n    phase\n    deadline\n    department {\n      id\n      name\n    }\n    bidderView {\n      reference\n      receivedAt\n      hasDebrief\n    }\n    ...OwnState\n  }\n": types.MyBidRowFragmentDoc,
+    "\n  query MyBids($first: Int!, $after: String) {\n    myBids(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...MyBidRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyBidsDocument,
+    "\n  fragment PostedJobRow on Job {\n    id\n    reference\n    title\n    phase\n    deadline\n    decisionDue\n    category {\n      id\n      name\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": types.PostedJobRowFragmentDoc,
+    "\n  query PostedJobs($first: Int!, $after: String, $phase: JobPhase) {\n    postedJobs(first: $first, after: $after, phase: $phase) {\n      edges {\n        cursor\n        node {\n          id\n          ...PostedJobRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PostedJobsDocument,
+    "\n  fragment JobMoves on Job {\n    id\n    moves {\n      name\n      allowed\n      reason\n    }\n  }\n": types.JobMovesFragmentDoc,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n": types.DemoPeopleDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemoPerson($email: String!) {\n    signInAsDemoPerson(email: $email) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInAsDemoPersonDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  fragment CompareView on Comparison {\n    invitedCount\n    job {\n      id\n      title\n      currency\n      openedAt\n      moves {\n        name\n        allowed\n        reason\n      }\n      lines {\n        id\n        title\n        quantity\n        unit\n      }\n      criteria {\n        id\n        title\n        description\n        kind\n        weight\n      }\n    }\n    proposals {\n      id\n      receivedAt\n      version\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n      unpriced {\n        lineId\n        title\n        reason\n      }\n      scores {\n        criterionId\n        value\n        note\n      }\n      content {\n        ...ProposalContentFields\n      }\n    }\n    unreadable {\n      reference\n      receivedAt\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.CompareViewFragmentDoc,
+    "\n  mutation ScoreProposal($proposalId: ID!, $criterionId: ID!, $score: Float, $note: String) {\n    scoreProposal(proposalId: $proposalId, criterionId: $criterionId, score: $score, note: $note) {\n      ... on OpenedProposal {\n        id\n        weightedScore\n        scores {\n          criterionId\n          value\n          note\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ScoreProposalDocument,
+    "\n  fragment SealedView on Job {\n    id\n    title\n    phase\n    deadline\n    cancelReason\n    moves {\n      name\n      reason\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": types.SealedViewFragmentDoc,
     "\n  fragment ProposalContentFields on ProposalContent {\n    pitch\n    currency\n    lines {\n      lineId\n      title\n      quantity\n      unit\n      answer\n      unitPrice\n      reason\n    }\n    promises {\n      text\n      metric\n      target\n      unit\n      clock\n      remedy\n    }\n  }\n": types.ProposalContentFieldsFragmentDoc,
     "\n  fragment RefusalFields on Refusal {\n    code\n    message\n    field\n    problems {\n      field\n      message\n    }\n    at\n  }\n": types.RefusalFieldsFragmentDoc,
     "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n": types.ViewerFieldsFragmentDoc,
@@ -61,6 +137,42 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment Decided on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winner {\n        id\n        name\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Decided on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winner {\n        id\n        name\n        kind\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseProposal($jobId: ID!, $proposalId: ID!, $reasons: [AwardReason!]!, $words: String) {\n    chooseProposal(jobId: $jobId, proposalId: $proposalId, reasons: $reasons, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseProposal($jobId: ID!, $proposalId: ID!, $reasons: [AwardReason!]!, $words: String) {\n    chooseProposal(jobId: $jobId, proposalId: $proposalId, reasons: $reasons, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseWithoutAward($jobId: ID!, $reason: NoAwardReason!, $words: String) {\n    closeWithoutAward(jobId: $jobId, reason: $reason, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation CloseWithoutAward($jobId: ID!, $reason: NoAwardReason!, $words: String) {\n    closeWithoutAward(jobId: $jobId, reason: $reason, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Decision on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Decision on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanImport($uploadId: ID!, $mapping: ImportMapping!) {\n    planImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportPlan {\n        ...PlanFields\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation PlanImport($uploadId: ID!, $mapping: ImportMapping!) {\n    planImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportPlan {\n        ...PlanFields\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyImport($uploadId: ID!, $mapping: ImportMapping!) {\n    applyImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportDone {\n        plan {\n          ...PlanFields\n        }\n        dataset {\n          id\n          name\n          contestCount\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyImport($uploadId: ID!, $mapping: ImportMapping!) {\n    applyImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportDone {\n        plan {\n          ...PlanFields\n        }\n        dataset {\n          id\n          name\n          contestCount\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UploadedFile($id: ID!) {\n    uploadedFile(id: $id) {\n      id\n      ...ImportSteps\n    }\n  }\n"): (typeof documents)["\n  query UploadedFile($id: ID!) {\n    uploadedFile(id: $id) {\n      id\n      ...ImportSteps\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportSteps on UploadedFile {\n    id\n    fileName\n    rowCount\n    headers\n    firstRows\n    suggestedMapping {\n      header\n      column\n    }\n    suggestedDateFormat\n    suggestedDatasetName\n  }\n"): (typeof documents)["\n  fragment ImportSteps on UploadedFile {\n    id\n    fileName\n    rowCount\n    headers\n    firstRows\n    suggestedMapping {\n      header\n      column\n    }\n    suggestedDateFormat\n    suggestedDatasetName\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanFields on ImportPlan {\n    rows\n    contests\n    counted\n    singleBid\n    oneBidder\n    noWinner\n    missingPrices\n    bidders\n    newContests\n    knownContests\n    changedContests\n    leftOutContests\n    leftOutRows\n    problemCount\n    problems {\n      row\n      column\n      severity\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment PlanFields on ImportPlan {\n    rows\n    contests\n    counted\n    singleBid\n    oneBidder\n    noWinner\n    missingPrices\n    bidders\n    newContests\n    knownContests\n    changedContests\n    leftOutContests\n    leftOutRows\n    problemCount\n    problems {\n      row\n      column\n      severity\n      message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Home {\n    home {\n      ...NeedsYou\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  query Home {\n    home {\n      ...NeedsYou\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -81,6 +193,110 @@ export function graphql(source: "\n  query UnreadCount {\n    viewer {\n      un
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ContestRow on Contest {\n    id\n    ref\n    title\n    details\n    category\n    decidedOn\n    statuses\n    bidCount\n    bidderCount\n    job {\n      id\n    }\n    bids {\n      name\n      kind\n      won\n      stands\n      price {\n        amount\n        currency\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ContestRow on Contest {\n    id\n    ref\n    title\n    details\n    category\n    decidedOn\n    statuses\n    bidCount\n    bidderCount\n    job {\n      id\n    }\n    bids {\n      name\n      kind\n      won\n      stands\n      price {\n        amount\n        currency\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n"): (typeof documents)["\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Contests($filter: ContestFilter!, $first: Int!, $after: String) {\n    contests(filter: $filter, first: $first, after: $after) {\n      totalCount\n      totalBids\n      bidderName\n      edges {\n        cursor\n        node {\n          id\n          ...ContestRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Contests($filter: ContestFilter!, $first: Int!, $after: String) {\n    contests(filter: $filter, first: $first, after: $after) {\n      totalCount\n      totalBids\n      bidderName\n      edges {\n        cursor\n        node {\n          id\n          ...ContestRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n"): (typeof documents)["\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Insights($datasetId: ID, $from: CalendarDate, $to: CalendarDate) {\n    insights(datasetId: $datasetId, from: $from, to: $to) {\n      ...InsightsReport\n    }\n  }\n"): (typeof documents)["\n  query Insights($datasetId: ID, $from: CalendarDate, $to: CalendarDate) {\n    insights(datasetId: $datasetId, from: $from, to: $to) {\n      ...InsightsReport\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InsightsReport on Insights {\n    headline\n    from\n    to\n    decided\n    contests\n    minimumContests\n    ...WhatWasCounted\n    ...SidesTable\n    ...SidesByTime\n    bidders {\n      bidderKey\n      name\n      kind\n      winRate {\n        n\n        wins\n        expected\n        liftInterval {\n          low\n          high\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment InsightsReport on Insights {\n    headline\n    from\n    to\n    decided\n    contests\n    minimumContests\n    ...WhatWasCounted\n    ...SidesTable\n    ...SidesByTime\n    bidders {\n      bidderKey\n      name\n      kind\n      winRate {\n        n\n        wins\n        expected\n        liftInterval {\n          low\n          high\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SidesByTime on Insights {\n    months {\n      month\n      kind\n      winRate {\n        n\n        wins\n        expected\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SidesByTime on Insights {\n    months {\n      month\n      kind\n      winRate {\n        n\n        wins\n        expected\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SidesTable on Insights {\n    kinds {\n      kind\n      winRate {\n        n\n        wins\n        expected\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SidesTable on Insights {\n    kinds {\n      kind\n      winRate {\n        n\n        wins\n        expected\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WhatWasCounted on Insights {\n    decided\n    contests\n    singleBid\n    oneBidder\n    noWinner\n    bids\n    missingPrices\n  }\n"): (typeof documents)["\n  fragment WhatWasCounted on Insights {\n    decided\n    contests\n    singleBid\n    oneBidder\n    noWinner\n    bids\n    missingPrices\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...JobLines\n    ...JobCriteria\n  }\n"): (typeof documents)["\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...JobLines\n    ...JobCriteria\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobBudget on Job {\n    id\n    budget {\n      mode\n      low {\n        amount\n        currency\n      }\n      high {\n        amount\n        currency\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment JobBudget on Job {\n    id\n    budget {\n      mode\n      low {\n        amount\n        currency\n      }\n      high {\n        amount\n        currency\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n  }\n"): (typeof documents)["\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n"): (typeof documents)["\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n"): (typeof documents)["\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n"): (typeof documents)["\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TurnDown on Job {\n    id\n    title\n    ...JobMoves\n  }\n"): (typeof documents)["\n  fragment TurnDown on Job {\n    id\n    title\n    ...JobMoves\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineJob($jobId: ID!, $reason: DeclineReason!, $words: String) {\n    declineJob(jobId: $jobId, reason: $reason, words: $words) {\n      ... on Job {\n        id\n        ...OwnState\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation DeclineJob($jobId: ID!, $reason: DeclineReason!, $words: String) {\n    declineJob(jobId: $jobId, reason: $reason, words: $words) {\n      ... on Job {\n        id\n        ...OwnState\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardRow on Job {\n    id\n    reference\n    title\n    headCount\n    place\n    deadline\n    category {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n    ...JobBudget\n    ...OwnState\n    ...TurnDown\n  }\n"): (typeof documents)["\n  fragment BoardRow on Job {\n    id\n    reference\n    title\n    headCount\n    place\n    deadline\n    category {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n    ...JobBudget\n    ...OwnState\n    ...TurnDown\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board($first: Int!, $after: String, $categoryId: ID) {\n    openJobs(first: $first, after: $after, categoryId: $categoryId) {\n      edges {\n        cursor\n        node {\n          id\n          ...BoardRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Board($first: Int!, $after: String, $categoryId: ID) {\n    openJobs(first: $first, after: $after, categoryId: $categoryId) {\n      edges {\n        cursor\n        node {\n          id\n          ...BoardRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardCategories {\n    categories {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query BoardCategories {\n    categories {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyBidRow on Job {\n    id\n    reference\n    title\n    phase\n    deadline\n    department {\n      id\n      name\n    }\n    bidderView {\n      reference\n      receivedAt\n      hasDebrief\n    }\n    ...OwnState\n  }\n"): (typeof documents)["\n  fragment MyBidRow on Job {\n    id\n    reference\n    title\n    phase\n    deadline\n    department {\n      id\n      name\n    }\n    bidderView {\n      reference\n      receivedAt\n      hasDebrief\n    }\n    ...OwnState\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyBids($first: Int!, $after: String) {\n    myBids(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...MyBidRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyBids($first: Int!, $after: String) {\n    myBids(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...MyBidRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PostedJobRow on Job {\n    id\n    reference\n    title\n    phase\n    deadline\n    decisionDue\n    category {\n      id\n      name\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n"): (typeof documents)["\n  fragment PostedJobRow on Job {\n    id\n    reference\n    title\n    phase\n    deadline\n    decisionDue\n    category {\n      id\n      name\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostedJobs($first: Int!, $after: String, $phase: JobPhase) {\n    postedJobs(first: $first, after: $after, phase: $phase) {\n      edges {\n        cursor\n        node {\n          id\n          ...PostedJobRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query PostedJobs($first: Int!, $after: String, $phase: JobPhase) {\n    postedJobs(first: $first, after: $after, phase: $phase) {\n      edges {\n        cursor\n        node {\n          id\n          ...PostedJobRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobMoves on Job {\n    id\n    moves {\n      name\n      allowed\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment JobMoves on Job {\n    id\n    moves {\n      name\n      allowed\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n"): (typeof documents)["\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -94,6 +310,18 @@ export function graphql(source: "\n  mutation SignInAsDemoPerson($email: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompareView on Comparison {\n    invitedCount\n    job {\n      id\n      title\n      currency\n      openedAt\n      moves {\n        name\n        allowed\n        reason\n      }\n      lines {\n        id\n        title\n        quantity\n        unit\n      }\n      criteria {\n        id\n        title\n        description\n        kind\n        weight\n      }\n    }\n    proposals {\n      id\n      receivedAt\n      version\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n      unpriced {\n        lineId\n        title\n        reason\n      }\n      scores {\n        criterionId\n        value\n        note\n      }\n      content {\n        ...ProposalContentFields\n      }\n    }\n    unreadable {\n      reference\n      receivedAt\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CompareView on Comparison {\n    invitedCount\n    job {\n      id\n      title\n      currency\n      openedAt\n      moves {\n        name\n        allowed\n        reason\n      }\n      lines {\n        id\n        title\n        quantity\n        unit\n      }\n      criteria {\n        id\n        title\n        description\n        kind\n        weight\n      }\n    }\n    proposals {\n      id\n      receivedAt\n      version\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n      unpriced {\n        lineId\n        title\n        reason\n      }\n      scores {\n        criterionId\n        value\n        note\n      }\n      content {\n        ...ProposalContentFields\n      }\n    }\n    unreadable {\n      reference\n      receivedAt\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScoreProposal($proposalId: ID!, $criterionId: ID!, $score: Float, $note: String) {\n    scoreProposal(proposalId: $proposalId, criterionId: $criterionId, score: $score, note: $note) {\n      ... on OpenedProposal {\n        id\n        weightedScore\n        scores {\n          criterionId\n          value\n          note\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ScoreProposal($proposalId: ID!, $criterionId: ID!, $score: Float, $note: String) {\n    scoreProposal(proposalId: $proposalId, criterionId: $criterionId, score: $score, note: $note) {\n      ... on OpenedProposal {\n        id\n        weightedScore\n        scores {\n          criterionId\n          value\n          note\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SealedView on Job {\n    id\n    title\n    phase\n    deadline\n    cancelReason\n    moves {\n      name\n      reason\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n"): (typeof documents)["\n  fragment SealedView on Job {\n    id\n    title\n    phase\n    deadline\n    cancelReason\n    moves {\n      name\n      reason\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

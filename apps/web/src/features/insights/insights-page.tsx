@@ -1,0 +1,57 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../graphql/graphql';
+import { Loaded } from '../../graphql/loaded';
+import { LinkButton } from '../../ui/link-button';
+import { Page } from '../../ui/page';
+import { InsightsFilter } from './insights-filter';
+import { InsightsReport } from './insights-report';
+
+const route = getRouteApi('/insights');
+
+const DatasetsQuery = graphql(`
+  query Datasets {
+    serverTime
+    datasets {
+      id
+      name
+      isMarket
+    }
+  }
+`);
+
+const InsightsQuery = graphql(`
+  query Insights($datasetId: ID, $from: CalendarDate, $to: CalendarDate) {
+    insights(datasetId: $datasetId, from: $from, to: $to) {
+      ...InsightsReport
+    }
+  }
+`);
+
+/** Who is chosen, how often, and how much that says. */
+export function InsightsPage() {
+  const search = route.useSearch();
+  const datasets = useQuery({ query: DatasetsQuery });
+  const variables = { datasetId: search.dataset, from: search.from, to: search.to };
+  const insights = useQuery({ query: InsightsQuery, variables, requestPolicy: 'cache-and-network' });
+  return (
+    <Page
+      title="Insights"
+      lead="Who is chosen, how often, and how much that says. This shows what requesters chose, not what was delivered."
+      actions={<LinkButton to="/import">Import contests</LinkButton>}
+    >
+      <Loaded of={datasets} what="The datasets">
+        {(data) => <InsightsFilter datasets={data.datasets} search={search} today={data.serverTime.slice(0, 10)} />}
+      </Loaded>
+      <Loaded of={insights} what="The figures">
+        {(data) =>
+          data.insights ? (
+            <InsightsReport insights={data.insights} search={search} />
+          ) : (
+            <p>There is no such set of contests. Choose another one above.</p>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
