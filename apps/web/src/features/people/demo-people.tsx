@@ -1,20 +1,8 @@
 import { useQuery } from 'urql';
-import { graphql } from '../../graphql/graphql';
 import { useMove } from '../../graphql/use-move';
 import { ErrorSummary } from '../../ui/error-summary';
-import { SignInAsDemoPersonMutation } from './sign-in-documents';
+import { DemoPeopleQuery, SignInAsDemoPersonMutation } from './sign-in-documents';
 import styles from './sign-in.module.css';
-
-const DemoPeopleQuery = graphql(`
-  query DemoPeople {
-    demoPeople {
-      name
-      email
-      role
-      story
-    }
-  }
-`);
 
 /** The demo company's people, one press each. Shows nothing outside demo mode. */
 export function DemoPeople({ onSignedIn }: { onSignedIn: () => void }) {

@@ -1,6 +1,18 @@
 import { graphql } from '../../graphql/graphql';
 import '../../graphql/refusal';
 
+/** Empty outside demo mode. */
+export const DemoPeopleQuery = graphql(`
+  query DemoPeople {
+    demoPeople {
+      name
+      email
+      role
+      story
+    }
+  }
+`);
+
 export const SignInMutation = graphql(`
   mutation SignIn($email: String!, $password: String!) {
     signIn(email: $email, password: $password) {
