@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type pg from 'pg';
+import { BrokenSeal } from '../proposals/sealing/cipher.js';
 import type { KeyService } from './key-service.js';
 import { causeOf, log } from './log.js';
 import { readOwnOffer } from './own-proposal.js';
@@ -35,15 +36,14 @@ async function answer(request: IncomingMessage, pool: pg.Pool, keys: KeyService,
   return { status: 404, body: { message: 'The opener has no such address.' } };
 }
 
-/** Ready means: the database answers, so do the keys, and no job waits for its opening for longer than a minute. */
+/** Ready means: the database answers, and so do the keys. A job that waits for its opening is told beside it. */
 async function readiness(pool: pg.Pool, keys: KeyService): Promise<Answer> {
   await keys.publicKeys();
   const { rows } = await pool.query<{ overdue: number }>(
     `select count(*)::int as overdue from job where published_at is not null and opened_at is null and cancelled_at is null
      and deadline < clock_timestamp() - interval '1 minute'`,
   );
-  const overdue = rows[0]?.overdue ?? 0;
-  return { status: overdue === 0 ? 200 : 503, body: { isReady: overdue === 0, overdueJobs: overdue } };
+  return { status: 200, body: { isReady: true, overdueJobs: rows[0]?.overdue ?? 0 } };
 }
 
 async function publicKeys(keys: KeyService): Promise<Record<string, string>> {
@@ -56,10 +56,19 @@ async function ownProposal(body: unknown, pool: pg.Pool, keys: KeyService): Prom
   if (typeof sessionToken !== 'string' || typeof proposalId !== 'string' || !UUID.test(proposalId)) {
     return { status: 400, body: { message: 'Send sessionToken and proposalId.' } };
   }
-  const own = await readOwnOffer(pool, keys, sessionToken, proposalId);
+  const own = await readOwnOffer(pool, keys, sessionToken, proposalId).catch((error: unknown) =>
+    unlessBroken(error, proposalId),
+  );
+  if (own === 'broken') return { status: 422, body: { message: 'What is sealed does not open any more.' } };
   return own === null
     ? { status: 404, body: { message: 'Nothing of this bidder is there.' } }
     : { status: 200, body: own };
+}
+
+function unlessBroken(error: unknown, proposalId: string): 'broken' {
+  if (!(error instanceof BrokenSeal)) throw error;
+  log('alarm', 'A bidder’s own content cannot be unsealed: it was changed, moved or damaged.', { proposalId });
+  return 'broken';
 }
 
 function isAllowed(request: IncomingMessage, token: string): boolean {

@@ -40,6 +40,7 @@ export class OpenerClient {
     const response = await this.send(method, path, body);
     if (response?.status === 404) return null;
     if (response?.ok) return response.json();
+    if (response?.status === 422) return refuseBroken();
     return refuse(
       'SEAL_UNAVAILABLE',
       'Bidwell cannot reach its key service at the moment, so nothing can be sealed or unsealed. Try again in a minute.',
@@ -57,4 +58,11 @@ export class OpenerClient {
       return null;
     }
   }
+}
+
+function refuseBroken(): never {
+  return refuse(
+    'UNREADABLE',
+    'What is sealed of this proposal was changed or damaged and does not open any more. Write it again and submit it before the deadline.',
+  );
 }

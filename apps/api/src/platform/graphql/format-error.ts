@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type Refusal, Refused } from './refusal.js';
 
 const TOLD = new Set([
   'UNAUTHENTICATED',
@@ -21,6 +22,11 @@ const log = new Logger('errors');
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? '');
   const { message, path, locations } = formatted;
+  const refusal = refusalBehind(error);
+  if (refusal !== null) {
+    const problems = [{ field: refusal.field, message, code: refusal.code }];
+    return { message, path, locations, extensions: { code: 'REFUSED', problems } };
+  }
   if (TOLD.has(code)) {
     const problems = formatted.extensions?.problems;
     return { message, path, locations, extensions: problems === undefined ? { code } : { code, problems } };
@@ -32,6 +38,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     path,
     extensions: { code: 'FAULT', id },
   };
+}
+
+/** A refusal thrown below the root of a query: no filter of Nest's sees it there. */
+function refusalBehind(error: unknown): Refusal | null {
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  return cause instanceof Refused ? cause.refusal : null;
 }
 
 /** The stack alone: bind parameters and row contents of a database error stay out of the log. */
