@@ -6,6 +6,7 @@ const STALE: Record<string, readonly string[]> = {
   publishJob: ['postedJobs', 'home'],
   cancelJob: ['postedJobs', 'home'],
   discardJob: ['postedJobs', 'home'],
+  askQuestion: ['job'],
   answerQuestion: ['home'],
   declineJob: ['openJobs', 'home'],
   startProposal: ['myProposal', 'myBids', 'openJobs', 'home'],

@@ -1,5 +1,6 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FieldProblem } from './field-problem';
+import { goToField } from './go-to-field';
 import { PROBLEM_TITLE_PREFIX } from './page-title';
 import styles from './error-summary.module.css';
 
@@ -23,7 +24,7 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
         {problems.map((problem) => (
           <li key={`${problem.field} ${problem.message}`}>
             {problem.field ? (
-              <a href={`#${problem.field}`} onClick={(event) => goTo(event, String(problem.field))}>
+              <a href={`#${problem.field}`} onClick={(event) => goToField(String(problem.field), event)}>
                 {problem.message}
               </a>
             ) : (
@@ -34,15 +35,4 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
       </ul>
     </div>
   );
-}
-
-/** Focuses the field itself: a hash in the address would be a navigation. */
-function goTo(event: MouseEvent, field: string) {
-  event.preventDefault();
-  const target = document.getElementById(field);
-  const control = target?.matches('fieldset')
-    ? (target.querySelector<HTMLElement>('input, select, textarea') ?? target)
-    : target;
-  control?.scrollIntoView({ block: 'center' });
-  control?.focus({ preventScroll: true });
 }
