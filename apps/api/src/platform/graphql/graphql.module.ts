@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { type RequestContext, VIEWER_SOURCE, type ViewerSource } from '../viewer.js';
 import { formatError } from './format-error.js';
+import { limitOperations, MAX_TOKENS } from './limits.js';
 import { readSessionToken } from '../web/session-cookie.js';
 
 /** The GraphQL edge: one endpoint, no batching, no stack traces, every request with its viewer. */
@@ -22,6 +23,8 @@ export function graphqlModule(): DynamicModule {
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: false,
       stopOnTerminationSignals: false,
+      parseOptions: { maxTokens: MAX_TOKENS },
+      validationRules: [limitOperations],
       formatError,
       context: ({ req, res }: { req: Request; res: Response }) => contextOf(people, req, res),
     }),

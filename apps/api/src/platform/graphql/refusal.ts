@@ -33,7 +33,11 @@ export class Refusal {
   /** Whether the refused attempt itself is kept on record: then its transaction is committed, with nothing else in it. */
   isOnRecord = false;
 
-  static of(code: string, message: string, more: Partial<Pick<Refusal, 'field' | 'problems' | 'at' | 'isOnRecord'>> = {}): Refusal {
+  static of(
+    code: string,
+    message: string,
+    more: Partial<Pick<Refusal, 'field' | 'problems' | 'at' | 'isOnRecord'>> = {},
+  ): Refusal {
     return Object.assign(new Refusal(), { code, message }, more);
   }
 }

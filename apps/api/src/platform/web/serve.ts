@@ -37,13 +37,11 @@ export function guardApi(req: Request, res: Response, next: NextFunction): void 
   res.setHeader('Cache-Control', 'no-store');
   const origin = req.headers.origin;
   if (req.method === 'GET' || origin === undefined || isOwn(origin, req)) return next();
-  res
-    .status(403)
-    .json({
-      errors: [
-        { message: 'This request came from another site and was refused.', extensions: { code: 'FOREIGN_ORIGIN' } },
-      ],
-    });
+  res.status(403).json({
+    errors: [
+      { message: 'This request came from another site and was refused.', extensions: { code: 'FOREIGN_ORIGIN' } },
+    ],
+  });
 }
 
 function isOwn(origin: string, req: Request): boolean {
