@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInvitedTo, isRequesterOf, sidesConflict } from './firewall.js';
+import { isInvitedTo, isRequesterOf, joiningConflict, sidesConflict } from './firewall.js';
 
 const events = { id: 'events', name: 'Events' };
 const alto = { id: 'alto', name: 'Alto' };
@@ -17,6 +17,27 @@ test('a requester of another team may post', () => {
 
 test('a requester of no team may post', () => {
   expect(sidesConflict({ requesterBidderId: null, invitedBidders: [alto, events] })).toBeNull();
+});
+
+const offsite = { reference: 'JOB-12', title: 'Offsite for 80' };
+const joining = { personName: 'Rita Moss', bidderName: 'Events' };
+
+test('who posted a job that is not decided may not join a bidder invited to it, and is told which job', () => {
+  expect(joiningConflict({ ...joining, undecidedJobs: [offsite] })).toEqual({
+    code: 'BOTH_SIDES',
+    message: 'Rita Moss posted JOB-12, Offsite for 80, and Events is invited to it. Wait until it is decided.',
+  });
+});
+
+test('several such jobs are counted', () => {
+  const undecidedJobs = [offsite, { reference: 'JOB-13', title: 'Party' }, { reference: 'JOB-14', title: 'Fair' }];
+  expect(joiningConflict({ ...joining, undecidedJobs })?.message).toBe(
+    'Rita Moss posted JOB-12, Offsite for 80 and 2 more, and Events is invited to them. Wait until they are decided.',
+  );
+});
+
+test('who posted no such job may join', () => {
+  expect(joiningConflict({ ...joining, undecidedJobs: [] })).toBeNull();
 });
 
 const job = { requesterId: 'rita', invitedBidderIds: ['events', 'alto'] };

@@ -18,6 +18,25 @@ export function sidesConflict({ requesterBidderId, invitedBidders }: Sides): Ref
   return { code: 'BOTH_SIDES', message };
 }
 
+/** Somebody who is about to speak for a bidder. */
+export interface Joiner {
+  personName: string;
+  bidderName: string;
+  /** The jobs this person posted that invite the bidder and are neither decided nor cancelled. */
+  undecidedJobs: readonly { reference: string; title: string }[];
+}
+
+/** Why this person may not speak for this bidder yet. Null when no job stands between them. */
+export function joiningConflict({ personName, bidderName, undecidedJobs }: Joiner): Refusal | null {
+  const [job] = undecidedJobs;
+  if (job === undefined) return null;
+  const more = undecidedJobs.length - 1;
+  const which = `${job.reference}, ${job.title}${more > 0 ? ` and ${more} more` : ''}`;
+  const wait = more > 0 ? 'them. Wait until they are decided.' : 'it. Wait until it is decided.';
+  const message = `${personName} posted ${which}, and ${bidderName} is invited to ${wait}`;
+  return { code: 'BOTH_SIDES', message };
+}
+
 /** The facts of a job that tell on which side somebody stands. */
 export interface JobSides {
   requesterId: string;
