@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { BidderMark } from '../../ui/bidder-mark';
 import { DataTable } from '../../ui/data-table';
-import { formatNumber } from '../../ui/numbers';
 import type { BidderCounts } from './against-lot';
 import { ContestsLink } from './contests-link';
 import type { ContestsSearch } from './contests-search';
 import type { InsightsSearch } from './insights-search';
 import { IntervalBar } from './interval-bar';
+import { expectedText } from './win-rate';
 
 interface BiddersTableProps {
   /** Most contests first. */
@@ -64,7 +64,7 @@ function columnsFor(searchOf: (bidder: BidderCounts) => ContestsSearch) {
       key: 'expected',
       header: 'Expected by lot',
       isNumber: true,
-      cell: (row: BidderCounts) => formatNumber(row.expected, 1),
+      cell: (row: BidderCounts) => expectedText(row.expected),
     },
     {
       key: 'rate',

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
 import { SelectField } from '../../ui/select-field';
 import type { InsightsSearch } from './insights-search';
+import styles from './insights.module.css';
 
 interface InsightsFilterProps {
   datasets: readonly { id: string; name: string; isMarket: boolean }[];
@@ -17,7 +18,7 @@ export function InsightsFilter({ datasets, search, today }: InsightsFilterProps)
   const navigate = useNavigate();
   const own = datasets.find((dataset) => !dataset.isMarket);
   return (
-    <div className="row no-print">
+    <div className={`${styles.filter} no-print`}>
       <SelectField
         name="dataset"
         label="Contests"
@@ -38,7 +39,7 @@ function Period({ search, today }: Pick<InsightsFilterProps, 'search' | 'today'>
   return (
     <form
       noValidate
-      className="row"
+      className={styles.filter}
       aria-label="Time"
       onSubmit={(event) => {
         event.preventDefault();

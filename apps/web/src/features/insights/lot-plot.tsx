@@ -26,6 +26,7 @@ export function LotPlot({ bidders, active, onReach, onOpen }: LotPlotProps) {
   const x = scaleLinear([0, most], [EDGE.left, width - EDGE.right]).nice();
   const y = scaleLinear([0, most], [HEIGHT - EDGE.bottom, EDGE.top]).nice();
   const reached = active === null ? undefined : bidders[active];
+  const hasRoom = width >= 480;
   return (
     <div ref={box}>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
@@ -40,6 +41,7 @@ export function LotPlot({ bidders, active, onReach, onOpen }: LotPlotProps) {
         ))}
         {bidders.map(
           (bidder) =>
+            hasRoom &&
             standingOf(bidder) !== 'as-by-lot' && (
               <Name key={bidder.key} bidder={bidder} axes={{ x, y }} width={width} />
             ),

@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { ChartFrame, type ChartColumn } from '../../ui/chart-frame';
-import { counted, formatNumber } from '../../ui/numbers';
+import { counted } from '../../ui/numbers';
 import { ContestsLink } from './contests-link';
 import type { ContestsSearch } from './contests-search';
 import type { Grain } from './insights-search';
 import type { Period } from './periods';
 import { RatePlot } from './rate-plot';
-import { rangeOf, rateWords } from './win-rate';
+import { expectedText, rangeOf, rateWords } from './win-rate';
 
 interface RateByPeriodProps {
   /** The finding in words. */
@@ -80,7 +80,7 @@ function columnsFor(searchOf: (period: Period) => ContestsSearch): ChartColumn<P
       key: 'expected',
       header: 'Expected by lot',
       value: (period) => Number(period.expected.toFixed(4)),
-      cell: (period) => formatNumber(period.expected, 1),
+      cell: (period) => expectedText(period.expected),
     },
     { key: 'low', header: 'Range from', value: (period) => shareOf(rangeOf(period)?.low) },
     { key: 'high', header: 'Range to', value: (period) => shareOf(rangeOf(period)?.high) },

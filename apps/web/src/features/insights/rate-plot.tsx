@@ -109,6 +109,20 @@ function SideLine({ side, axes: { x, y }, periods }: { side: Side; axes: Axes; p
     <g className={styles[side]}>
       <path className={styles.band} d={band(steps) ?? ''} />
       <path className={styles.line} d={rate(steps) ?? ''} />
+      {steps.map(
+        (step, place) =>
+          step.range &&
+          isAlone(steps, place) && (
+            <line
+              key={step.from}
+              className={styles.alone}
+              x1={x(step.from)}
+              x2={x(step.from)}
+              y1={y(step.range.low)}
+              y2={y(step.range.high)}
+            />
+          ),
+      )}
       {shown.map((period) => (
         <g key={period.from} className={showable(period.n) === 'rate' ? styles.dot : styles.hollow}>
           <BidderShape side={side} x={x(period.from) ?? 0} y={y(middleOf(period))} size={4} />
@@ -125,4 +139,9 @@ function SideLine({ side, axes: { x, y }, periods }: { side: Side; axes: Axes; p
 
 function rangeIn(period: Period | undefined) {
   return period === undefined ? null : rangeOf(period);
+}
+
+/** A range without neighbours makes no band: it is drawn as a bar. */
+function isAlone(steps: readonly { range: unknown }[], place: number): boolean {
+  return !steps[place - 1]?.range && !steps[place + 1]?.range;
 }

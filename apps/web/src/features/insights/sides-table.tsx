@@ -1,11 +1,10 @@
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
 import { BidderMark } from '../../ui/bidder-mark';
 import { DataTable } from '../../ui/data-table';
-import { formatNumber } from '../../ui/numbers';
 import { ContestsLink } from './contests-link';
 import type { ContestsSearch } from './contests-search';
 import { IntervalBar } from './interval-bar';
-import { sideOf } from './win-rate';
+import { expectedText, sideOf } from './win-rate';
 
 const SidesTable_Insights = graphql(`
   fragment SidesTable on Insights {
@@ -52,7 +51,7 @@ export function SidesTable({ insights, search }: SidesTableProps) {
             <ContestsLink count={row.wins} search={{ ...listOf(row), won: true }} of={`won by ${row.side} bidders`} />
           ),
         },
-        { key: 'expected', header: 'Expected by lot', isNumber: true, cell: (row) => formatNumber(row.expected, 1) },
+        { key: 'expected', header: 'Expected by lot', isNumber: true, cell: (row) => expectedText(row.expected) },
         { key: 'rate', header: 'Win rate, 95% range', cell: (row) => <IntervalBar counts={row} side={row.side} /> },
       ]}
     />

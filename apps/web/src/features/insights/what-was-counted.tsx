@@ -41,7 +41,7 @@ export function WhatWasCounted({ insights, search }: WhatWasCountedProps) {
         Counted apart: {number(singleBid, 'single-bid', 'with a single bid')} with a single bid,{' '}
         {number(oneBidder, 'one-bidder', 'with all bids by one bidder')} with all bids by one bidder,{' '}
         {number(noWinner, 'no-winner', 'without a winner')} without a winner
-        {inTwo > 0 && ` (${inTwo} of them are in two of these groups)`}.
+        {inTwo > 0 && ` (${inTwo} of them ${inTwo === 1 ? 'is' : 'are'} in two of these groups)`}.
       </p>
       <p>
         {bids === 0 ? (

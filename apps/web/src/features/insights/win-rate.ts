@@ -2,7 +2,7 @@ import { MINIMUM_CONTESTS, showable } from '@bidwell/signal/minimum';
 import { type Interval, wilsonInterval } from '@bidwell/signal/wilson';
 import type { SideKind } from '../../graphql/generated/graphql';
 import type { Side } from '../../ui/bidder-mark';
-import { formatPercent } from '../../ui/numbers';
+import { formatPercent, LOCALE } from '../../ui/numbers';
 
 /** Counts as the server gives them. */
 export interface Counts {
@@ -16,6 +16,11 @@ export const sideOf = (kind: SideKind): Side => (kind === 'INTERNAL' ? 'internal
 /** The 95% range of the rate, or null where there are too few contests to say. */
 export function rangeOf({ n, wins }: Pick<Counts, 'n' | 'wins'>): Interval | null {
   return showable(n) === 'too few' ? null : wilsonInterval(wins, n);
+}
+
+/** Expected wins, always with one decimal, so that a column lines up. */
+export function expectedText(expected: number): string {
+  return expected.toLocaleString(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
 /** "15% to 32%" */

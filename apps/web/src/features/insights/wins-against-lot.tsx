@@ -6,6 +6,7 @@ import { type BidderCounts, findingOf, standingOf } from './against-lot';
 import { ContestsLink } from './contests-link';
 import type { ContestsSearch } from './contests-search';
 import { LotPlot } from './lot-plot';
+import { expectedText } from './win-rate';
 
 interface WinsAgainstLotProps {
   bidders: readonly BidderCounts[];
@@ -46,7 +47,7 @@ export function WinsAgainstLot({ bidders, searchOf }: WinsAgainstLotProps) {
 
 function wordsOf(bidder: BidderCounts): string {
   const { name, side, wins, n, expected } = bidder;
-  return `${name}, ${side}: won ${wins} of ${counted(n, 'contest')}; by lot about ${formatNumber(expected, 1)}. ${rangeWords(bidder)}`;
+  return `${name}, ${side}: won ${wins} of ${counted(n, 'contest')}; by lot about ${expectedText(expected)}. ${rangeWords(bidder)}`;
 }
 
 function rangeWords(bidder: BidderCounts): string {
@@ -77,7 +78,7 @@ function columnsFor(searchOf: (bidder: BidderCounts) => ContestsSearch): ChartCo
       key: 'expected',
       header: 'Expected by lot',
       value: (bidder) => Number(bidder.expected.toFixed(4)),
-      cell: (bidder) => formatNumber(bidder.expected, 1),
+      cell: (bidder) => expectedText(bidder.expected),
     },
     { key: 'low', header: 'Times as by lot, from', value: (bidder) => Number((bidder.lift?.low ?? 0).toFixed(2)) },
     { key: 'high', header: 'Times as by lot, to', value: (bidder) => Number((bidder.lift?.high ?? 0).toFixed(2)) },
