@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { Selection } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';
+import type { Scope } from '../platform/reading/reading.js';
 import { debriefReading } from './award.reading.js';
 import { Debrief } from './debrief.entity.js';
 import type { ProposalField } from './field-of-proposals.js';
@@ -34,16 +35,12 @@ export class Debriefs {
   }
 
   /** The viewer's own debrief of a job, or null. Reading it marks it read. */
-  async own(jobId: string, viewer: Viewer, selection: Selection): Promise<Debrief | null> {
-    const debrief = await this.reader.one<Debrief>(debriefReading, selection, viewer, (row, scope) => {
-      return `from debrief ${row} where ${row}.job_id = ${scope.param(jobId, 'uuid')} and ${row}.bidder_id = ${scope.bidderId()}`;
+  own(jobId: string, viewer: Viewer, selection: Selection): Promise<Debrief | null> {
+    const rest = (row: string, scope: Scope) =>
+      `from debrief ${row} where ${row}.job_id = ${scope.param(jobId, 'uuid')} and ${row}.bidder_id = ${scope.bidderId()}`;
+    return this.reader.oneNoting(debriefReading, selection, viewer, rest, (scope) => {
+      return `update debrief set read_at = clock_timestamp()
+        where job_id = ${scope.param(jobId, 'uuid')} and bidder_id = ${scope.bidderId()} and read_at is null`;
     });
-    if (debrief !== null) {
-      await this.database.rows(
-        'update debrief set read_at = clock_timestamp() where job_id = $1 and bidder_id = $2 and read_at is null',
-        [jobId, viewer.bidderId],
-      );
-    }
-    return debrief;
   }
 }

@@ -24,13 +24,12 @@ export class JobsResolver {
 
   @Allow('signedIn')
   @Query(() => Job, { nullable: true, description: 'One job. Null when it does not exist for this viewer.' })
-  async job(
+  job(
     @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
     @CurrentViewer() viewer: Viewer,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Job | null> {
-    await this.jobs.markSeen(id, viewer);
-    return this.jobs.one(id, viewer, selectionOf(info));
+    return this.jobs.seen(id, viewer, selectionOf(info));
   }
 
   @Allow('bidder')

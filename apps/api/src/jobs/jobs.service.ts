@@ -1,7 +1,6 @@
 import type { JobPhase } from '@bidwell/domain/job-lifecycle';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
-import { Database } from '../platform/database/database.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { keysOf, type Page, type PageArgs, pageOf } from '../platform/graphql/paging.js';
 import { type Selection, selectionAt } from '../platform/reading/compose.js';
@@ -19,15 +18,23 @@ interface Keys {
 /** Reads jobs, each page by one statement, through the one visibility rule. */
 @Injectable()
 export class Jobs {
-  constructor(
-    private readonly reader: Reader,
-    private readonly database: Database,
-  ) {}
+  constructor(private readonly reader: Reader) {}
 
   /** One job, or null when it does not exist for this viewer. */
   one(id: string, viewer: Viewer, selection: Selection): Promise<Job | null> {
     return this.reader.one(jobReading, selection, viewer, (row, scope) => {
       return `from job ${row} where ${row}.id = ${scope.param(id, 'uuid')} and ${isVisible(row, scope)}`;
+    });
+  }
+
+  /** The same, and in the same statement a note that somebody of an invited bidder has looked at it. */
+  seen(id: string, viewer: Viewer, selection: Selection): Promise<Job | null> {
+    if (viewer.bidderId === null) return this.one(id, viewer, selection);
+    const rest = (row: string, scope: Scope) =>
+      `from job ${row} where ${row}.id = ${scope.param(id, 'uuid')} and ${isVisible(row, scope)}`;
+    return this.reader.oneNoting(jobReading, selection, viewer, rest, (scope) => {
+      return `update invitation set seen_at = clock_timestamp()
+        where job_id = ${scope.param(id, 'uuid')} and bidder_id = ${scope.bidderId()} and seen_at is null`;
     });
   }
 
@@ -80,14 +87,5 @@ export class Jobs {
       `{row}.${order}::text as k1, {row}.id as k2`,
     );
     return pageOf(rows, first, (row) => [row.k1, row.k2]);
-  }
-
-  /** Notes that somebody of an invited bidder has opened the job, once. */
-  async markSeen(id: string, viewer: Viewer): Promise<void> {
-    if (viewer.bidderId === null) return;
-    await this.database.rows(
-      `update invitation set seen_at = clock_timestamp() where job_id = $1 and bidder_id = $2 and seen_at is null`,
-      [id, viewer.bidderId],
-    );
   }
 }

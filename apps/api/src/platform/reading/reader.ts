@@ -15,11 +15,21 @@ export class Reader {
   /** The rows that `rest` names, with what was selected of each, and `keys` beside it for paging. */
   async list<T>(reading: Reading, selection: Selection, viewer: Viewer | null, rest: Rest, keys = ''): Promise<T[]> {
     const scope = new Scope(viewer);
-    const row = scope.alias();
-    const columns = columnsFor(reading, selection, row, scope);
-    const extra = keys === '' ? '' : `, ${keys.replaceAll('{row}', row)}`;
-    const body = `select ${columns}${extra} ${rest(row, scope)}`;
-    return this.database.rows<T>(body, scope.values);
+    return this.database.rows<T>(statement(reading, selection, scope, rest, keys), scope.values);
+  }
+
+  /** The same as `one`, and in the same statement a note that it was read: an update or insert. */
+  async oneNoting<T>(
+    reading: Reading,
+    selection: Selection,
+    viewer: Viewer | null,
+    rest: Rest,
+    note: (scope: Scope) => string,
+  ): Promise<T | null> {
+    const scope = new Scope(viewer);
+    const text = `with noted as (${note(scope)}) ${statement(reading, selection, scope, rest, '')}`;
+    const rows = await this.database.rows<T>(text, scope.values);
+    return rows[0] ?? null;
   }
 
   /** The one row that `rest` names, or null. */
@@ -27,4 +37,11 @@ export class Reader {
     const rows = await this.list<T>(reading, selection, viewer, rest);
     return rows[0] ?? null;
   }
+}
+
+function statement(reading: Reading, selection: Selection, scope: Scope, rest: Rest, keys: string): string {
+  const row = scope.alias();
+  const columns = columnsFor(reading, selection, row, scope);
+  const extra = keys === '' ? '' : `, ${keys.replaceAll('{row}', row)}`;
+  return `select ${columns}${extra} ${rest(row, scope)}`;
 }

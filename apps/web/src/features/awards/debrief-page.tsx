@@ -1,0 +1,63 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../graphql/graphql';
+import { Loaded } from '../../graphql/loaded';
+import { BackLink } from '../../ui/back-link';
+import { formatInstant } from '../../ui/dates';
+import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
+import { DebriefScores } from './debrief-scores';
+import { DebriefStanding } from './debrief-standing';
+import { DebriefWhy } from './debrief-why';
+
+const DebriefQuery = graphql(`
+  query Debrief($jobId: ID!) {
+    job(id: $jobId) {
+      id
+      title
+    }
+    debrief(jobId: $jobId) {
+      toldAt
+      ...DebriefWhy
+      ...DebriefStanding
+      ...DebriefScores
+    }
+  }
+`);
+
+const route = getRouteApi('/jobs/$jobId/debrief');
+
+/** What a bidder is told after the decision. The winner reads the same page. */
+export function DebriefPage() {
+  const { jobId } = route.useParams();
+  const answer = useQuery({ query: DebriefQuery, variables: { jobId }, requestPolicy: 'cache-and-network' });
+  const back = (
+    <BackLink to="/jobs/$jobId" params={{ jobId }}>
+      The job
+    </BackLink>
+  );
+  return (
+    <Loaded of={answer} what="The debrief">
+      {({ job, debrief }) => (
+        <Page
+          title={job ? `Debrief: ${job.title}` : 'Debrief'}
+          back={back}
+          lead={debrief && <time dateTime={debrief.toldAt}>Decided {formatInstant(debrief.toldAt)}</time>}
+          isNarrow
+        >
+          {debrief ? (
+            <>
+              <DebriefWhy debrief={debrief} />
+              <DebriefStanding debrief={debrief} />
+              <DebriefScores debrief={debrief} />
+            </>
+          ) : (
+            <EmptyState title="There is no debrief for you here.">
+              It comes with the decision, to everybody whose proposal stood at the deadline.
+            </EmptyState>
+          )}
+        </Page>
+      )}
+    </Loaded>
+  );
+}

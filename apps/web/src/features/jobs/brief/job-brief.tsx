@@ -1,0 +1,45 @@
+import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { FactList } from '../../../ui/fact-list';
+import { Panel } from '../../../ui/panel';
+import { JobCriteria } from './job-criteria';
+import { JobLines } from './job-lines';
+
+const JobBriefFragment = graphql(`
+  fragment JobBrief on Job {
+    id
+    summary
+    services
+    customerBenefit
+    goal {
+      id
+      title
+    }
+    ...JobLines
+    ...JobCriteria
+  }
+`);
+
+/** The brief as bidders read it. The preview of a draft is this same component. */
+export function JobBrief({ job }: { job: FragmentType<typeof JobBriefFragment> }) {
+  const brief = readFragment(JobBriefFragment, job);
+  return (
+    <>
+      <Panel title="What is needed">
+        {brief.summary ? <p className="prose">{brief.summary}</p> : <p className="muted">Not written yet.</p>}
+        <FactList
+          facts={[
+            brief.services.length > 0 && { label: 'Services asked for', value: brief.services.join(', ') },
+            brief.goal && { label: 'Company goal', value: brief.goal.title },
+            brief.customerBenefit !== '' && { label: 'What customers gain', value: brief.customerBenefit },
+          ]}
+        />
+      </Panel>
+      <Panel title="What every bidder prices">
+        <JobLines job={brief} />
+      </Panel>
+      <Panel title="How proposals are judged">
+        <JobCriteria job={brief} />
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { declineReasonWords, DeclineReason } from '@bidwell/domain/decline';
+import type {
+  BudgetMode,
+  DateFlexibility,
+  DeclineReason as DeclineReasonName,
+  InvitationMode,
+  InvitationReason,
+  JobPhase,
+} from '../../graphql/generated/graphql';
+
+/** Where a job stands, as a chip says it. */
+export const PHASE_WORDS: Record<JobPhase, string> = {
+  DRAFT: 'Draft',
+  OPEN: 'Open',
+  OPENING: 'Being opened',
+  OPENED: 'To decide',
+  AWARDED: 'Awarded',
+  NOT_AWARDED: 'No award',
+  CANCELLED: 'Cancelled',
+};
+
+/** How firmly the dates stand, as a field's choice. */
+export const FLEXIBILITY_WORDS: Record<DateFlexibility, string> = {
+  FIRM: 'These days only',
+  FEW_DAYS: 'A few days either way',
+  ONE_WEEK: 'A week either way',
+  ONE_MONTH: 'A month either way',
+  OPEN: 'Open to other dates',
+};
+
+export const BUDGET_WORDS: Record<BudgetMode, { label: string; hint: string; high: string }> = {
+  HIDDEN: { label: 'Not told', hint: 'For your own planning. May stay empty.', high: 'Your own figure' },
+  RANGE: { label: 'A range', hint: 'Bidders see both ends.', high: 'Upper end' },
+  CEILING: { label: 'A ceiling', hint: 'The most that you can spend.', high: 'Ceiling' },
+  EXACT: { label: 'An exact sum', hint: 'Bidders compete on what they give for it.', high: 'Exact sum' },
+};
+
+export const INVITATION_WORDS: Record<InvitationMode, { label: string; hint: string }> = {
+  CATEGORY: { label: 'Vendors of this category', hint: 'Every approved vendor that serves it.' },
+  ALL_APPROVED: { label: 'All approved vendors', hint: 'Whatever they usually do.' },
+  NAMED: { label: 'Only vendors that you name', hint: 'The category’s own team is still invited.' },
+};
+
+export const INVITED_BECAUSE: Record<InvitationReason, string> = {
+  TEAM_OF_CATEGORY: 'Always invited',
+  NAMED: 'Named by you',
+  CATEGORY: 'Serves this category',
+  ALL_APPROVED: 'Approved vendor',
+};
+
+/** Why a bidder turned a job down. */
+export function declineWords(reason: DeclineReasonName): string {
+  return declineReasonWords[DeclineReason[reason]];
+}

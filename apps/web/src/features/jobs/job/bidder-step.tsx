@@ -1,0 +1,86 @@
+import type { BidderStepFragment as Step } from '../../../graphql/generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { Deadline } from '../../../ui/deadline';
+import { formatInstant } from '../../../ui/dates';
+import { counted } from '../../../ui/numbers';
+import { Panel } from '../../../ui/panel';
+import { PathLink } from '../../../ui/path-link';
+import { declineWords } from '../job-words';
+import { Decision } from './decision';
+import { OwnState } from './own-state';
+import { TurnDown } from './turn-down';
+
+const BidderStepFragment = graphql(`
+  fragment BidderStep on Job {
+    id
+    phase
+    deadline
+    cancelReason
+    bidderView {
+      invitedCount
+      declinedAt
+      declineReason
+      proposalState
+      reference
+      receivedAt
+      hasDebrief
+    }
+    ...OwnState
+    ...TurnDown
+    ...Decision
+  }
+`);
+
+/** What an invited team or vendor does next: the same words and buttons for both. */
+export function BidderStep({ job }: { job: FragmentType<typeof BidderStepFragment> }) {
+  const step = readFragment(BidderStepFragment, job);
+  return (
+    <Panel title={step.phase === 'OPEN' ? 'Your proposal' : 'Closed'} aside={<OwnState job={step} />}>
+      <div className="stack">
+        <Words step={step} />
+        <div className="row">
+          <MainAction step={step} />
+          <TurnDown job={step} />
+        </div>
+        {step.phase === 'OPEN' && step.bidderView && (
+          <p className="small muted">
+            {counted(step.bidderView.invitedCount, 'bidder is', 'bidders are')} invited, you included. Nobody sees who else proposes, and
+            nobody reads a proposal before the deadline.
+          </p>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function Words({ step }: { step: Step }) {
+  const { phase, deadline, cancelReason, bidderView } = step;
+  if (phase === 'CANCELLED') return <p>The requester cancelled this job: {cancelReason}</p>;
+  if (phase === 'AWARDED' || phase === 'NOT_AWARDED') return <Decision job={step} />;
+  if (bidderView?.declinedAt && bidderView.declineReason) {
+    return (
+      <p>
+        You turned it down on {formatInstant(bidderView.declinedAt)}: {declineWords(bidderView.declineReason).toLowerCase()}.
+      </p>
+    );
+  }
+  return (
+    <>
+      {bidderView?.receivedAt && bidderView.proposalState === 'SUBMITTED' && (
+        <p>
+          <span className="mono">{bidderView.reference}</span> was received {formatInstant(bidderView.receivedAt)}.
+        </p>
+      )}
+      {deadline && (phase === 'OPEN' ? <Deadline lead="Until" at={deadline} /> : <p>The requester decides now. You are told at once.</p>)}
+    </>
+  );
+}
+
+function MainAction({ step: { id, phase, bidderView } }: { step: Step }) {
+  if (bidderView === null) return null;
+  if (bidderView.hasDebrief) return <PathLink href={`/jobs/${id}/debrief`} look="primary">Read your debrief</PathLink>;
+  const proposal = `/jobs/${id}/proposal`;
+  if (bidderView.proposalState !== null) return <PathLink href={proposal} look="primary">Open your proposal</PathLink>;
+  if (phase === 'OPEN' && bidderView.declinedAt === null) return <PathLink href={proposal} look="primary">Write a proposal</PathLink>;
+  return null;
+}

@@ -1,0 +1,91 @@
+import { getRouteApi, notFound } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../../graphql/graphql';
+import { Loaded } from '../../../graphql/loaded';
+import type { JobPageQuery as JobPageData } from '../../../graphql/generated/graphql';
+import { BackLink } from '../../../ui/back-link';
+import { Button } from '../../../ui/button';
+import { Page } from '../../../ui/page';
+import { Panel } from '../../../ui/panel';
+import { JobBrief } from '../brief/job-brief';
+import { JobFacts } from '../brief/job-facts';
+import { JobLead } from '../brief/job-lead';
+import { CancelJob } from './cancel-job';
+import { Invitations } from './invitations';
+import { NextStep } from './next-step';
+import { Questions } from './questions';
+import { Timeline } from './timeline';
+import { useFreshPhase } from './use-fresh-phase';
+
+const JobPageQuery = graphql(`
+  query JobPage($id: ID!) {
+    job(id: $id) {
+      id
+      title
+      phase
+      ...JobLead
+      ...JobFacts
+      ...NextStep
+      ...JobBrief
+      ...Questions
+      ...Timeline
+      ...Invitations
+      ...CancelJob
+    }
+  }
+`);
+
+const route = getRouteApi('/jobs/$jobId');
+
+/** A job: what, when, where, until when, what one does next; then the whole brief. */
+export function JobPage() {
+  const { jobId } = route.useParams();
+  const job = useQuery({ query: JobPageQuery, variables: { id: jobId }, requestPolicy: 'cache-and-network' });
+  const [{ data }, load] = job;
+  useFreshPhase(data?.job?.phase, () => load({ requestPolicy: 'network-only' }));
+  return (
+    <Loaded of={job} what="This job">
+      {(loaded) => {
+        if (loaded.job === null) throw notFound();
+        return <JobView job={loaded.job} />;
+      }}
+    </Loaded>
+  );
+}
+
+function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
+  return (
+    <Page
+      title={job.title || 'Untitled job'}
+      lead={<JobLead job={job} />}
+      back={
+        <BackLink to="/jobs" search={{}}>
+          Jobs
+        </BackLink>
+      }
+      actions={
+        <Button look="plain" onClick={() => print()}>
+          Print or save as PDF
+        </Button>
+      }
+    >
+      <div className="beside">
+        <Panel title="At a glance">
+          <JobFacts job={job} />
+        </Panel>
+        <NextStep job={job} />
+      </div>
+      <div className="beside">
+        <div className="stack">
+          <JobBrief job={job} />
+          <Questions job={job} />
+        </div>
+        <div className="stack">
+          <Timeline job={job} />
+          <Invitations job={job} />
+          <CancelJob job={job} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { Panel } from '../../../ui/panel';
+import { BidderStep } from './bidder-step';
+import { RequesterStep } from './requester-step';
+
+const NextStepFragment = graphql(`
+  fragment NextStep on Job {
+    id
+    phase
+    requesterView {
+      proposalCount
+    }
+    bidderView {
+      invitedAt
+    }
+    ...RequesterStep
+    ...BidderStep
+  }
+`);
+
+/** What this person does next here, by role and phase. */
+export function NextStep({ job }: { job: FragmentType<typeof NextStepFragment> }) {
+  const next = readFragment(NextStepFragment, job);
+  if (next.requesterView !== null) return <RequesterStep job={next} />;
+  if (next.bidderView !== null) return <BidderStep job={next} />;
+  return (
+    <Panel title="You are looking on">
+      <p>You take no part in this job. Proposals are read by its requester alone, and only after the deadline.</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,35 @@
+import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { Chip, type ChipTone } from '../../../ui/chip';
+
+const OwnStateFragment = graphql(`
+  fragment OwnState on Job {
+    id
+    bidderView {
+      seenAt
+      declinedAt
+      proposalState
+    }
+  }
+`);
+
+/** How far this bidder's own side is: not seen, seen, drafting, submitted, withdrawn or turned down. */
+export function OwnState({ job }: { job: FragmentType<typeof OwnStateFragment> }) {
+  const { bidderView } = readFragment(OwnStateFragment, job);
+  if (bidderView === null) return null;
+  const [words, tone] = stateOf(bidderView);
+  return <Chip tone={tone}>{words}</Chip>;
+}
+
+interface OwnSide {
+  seenAt: string | null;
+  declinedAt: string | null;
+  proposalState: 'DRAFT' | 'SUBMITTED' | 'WITHDRAWN' | null;
+}
+
+function stateOf({ seenAt, declinedAt, proposalState }: OwnSide): [string, ChipTone] {
+  if (declinedAt !== null) return ['Turned down', 'neutral'];
+  if (proposalState === 'SUBMITTED') return ['Submitted', 'kept'];
+  if (proposalState === 'WITHDRAWN') return ['Withdrawn', 'neutral'];
+  if (proposalState === 'DRAFT') return ['Drafting', 'outline'];
+  return seenAt === null ? ['Not seen', 'highlight'] : ['Seen', 'outline'];
+}

@@ -1,0 +1,54 @@
+import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { Deadline } from '../../../ui/deadline';
+import { Panel } from '../../../ui/panel';
+import { movesOf } from '../moves';
+import { AskQuestion } from './ask-question';
+import { QuestionItem } from './question-item';
+import styles from './job.module.css';
+
+const QuestionsFragment = graphql(`
+  fragment Questions on Job {
+    id
+    phase
+    questionsDue
+    deadline
+    requesterView {
+      proposalCount
+    }
+    bidderView {
+      invitedAt
+    }
+    questions {
+      id
+      ...QuestionItem
+    }
+    ...JobMoves
+  }
+`);
+
+/** Questions and answers, the same for all who are invited. Nobody learns who asked, the requester included. */
+export function Questions({ job }: { job: FragmentType<typeof QuestionsFragment> }) {
+  const asked = readFragment(QuestionsFragment, job);
+  if (asked.phase === 'DRAFT') return null;
+  const { allows, whyNot } = movesOf(asked);
+  const until = asked.questionsDue ?? asked.deadline;
+  return (
+    <div id="questions">
+      <Panel title="Questions and answers" aside={<span className="small muted">{asked.phase === 'OPEN' && until && <Deadline lead="Until" at={until} />}</span>}>
+        {asked.questions.length === 0 && <p className="muted">{NONE[asked.requesterView ? 'requester' : 'others']}</p>}
+        <ol className={styles.timeline}>
+          {asked.questions.map((question) => (
+            <QuestionItem key={question.id} question={question} mayAnswer={allows('answer')} />
+          ))}
+        </ol>
+        {allows('ask') && <AskQuestion jobId={asked.id} />}
+        {asked.bidderView && !allows('ask') && asked.phase === 'OPEN' && <p className="small muted">{whyNot('ask')}</p>}
+      </Panel>
+    </div>
+  );
+}
+
+const NONE = {
+  requester: 'Nobody has asked yet. You are told when a question comes; your answer goes to everybody invited.',
+  others: 'Nobody has asked yet.',
+};

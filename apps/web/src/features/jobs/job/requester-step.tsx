@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import type { RequesterStepFragment as Step } from '../../../graphql/generated/graphql';
+import { formatDay } from '../../../ui/dates';
+import { LinkButton } from '../../../ui/link-button';
+import { counted } from '../../../ui/numbers';
+import { Panel } from '../../../ui/panel';
+import { PathLink } from '../../../ui/path-link';
+import { Decision } from './decision';
+import { SealWords } from './seal-words';
+
+const RequesterStepFragment = graphql(`
+  fragment RequesterStep on Job {
+    id
+    phase
+    deadline
+    decisionDue
+    cancelReason
+    requesterView {
+      proposalCount
+    }
+    questions {
+      id
+      answeredAt
+    }
+    ...Decision
+  }
+`);
+
+/** What the requester does next. */
+export function RequesterStep({ job }: { job: FragmentType<typeof RequesterStepFragment> }) {
+  const step = readFragment(RequesterStepFragment, job);
+  const [title, content] = stepOf(step);
+  return (
+    <Panel title={title}>
+      <div className="stack">{content}</div>
+    </Panel>
+  );
+}
+
+function stepOf(step: Step): [string, ReactNode] {
+  switch (step.phase) {
+    case 'DRAFT':
+      return ['A draft', <DraftStep key="draft" id={step.id} />];
+    case 'OPEN':
+      return ['Sealed until the deadline', <OpenStep key="open" step={step} />];
+    case 'OPENING':
+      return ['The deadline has passed', <p key="opening">The proposals are being opened now. This takes a moment; the page follows by itself.</p>];
+    case 'OPENED':
+      return ['Your decision', <OpenedStep key="opened" step={step} />];
+    case 'CANCELLED':
+      return ['Cancelled', <p key="cancelled">{step.cancelReason}</p>];
+    default:
+      return ['Decided', <Decision key="decided" job={step} />];
+  }
+}
+
+function DraftStep({ id }: { id: string }) {
+  return (
+    <>
+      <p>Nobody but you sees it. Bidders are invited when you publish.</p>
+      <div>
+        <LinkButton to="/jobs/$jobId/edit" params={{ jobId: id }} look="primary">
+          Continue writing
+        </LinkButton>
+      </div>
+    </>
+  );
+}
+
+function OpenStep({ step }: { step: Step }) {
+  const waiting = step.questions.filter(({ answeredAt }) => answeredAt === null).length;
+  return (
+    <>
+      <SealWords count={step.requesterView?.proposalCount ?? 0} deadline={step.deadline ?? ''} />
+      {waiting > 0 && (
+        <div>
+          <PathLink href="#questions" look="primary">
+            Answer {counted(waiting, 'question')}
+          </PathLink>
+        </div>
+      )}
+    </>
+  );
+}
+
+function OpenedStep({ step }: { step: Step }) {
+  const count = step.requesterView?.proposalCount ?? 0;
+  return (
+    <>
+      <p className="big-figure">{count === 0 ? 'No proposal came in' : `${counted(count, 'proposal')} opened`}</p>
+      {step.decisionDue && (
+        <p>
+          You promised a decision by <time dateTime={step.decisionDue}>{formatDay(step.decisionDue)}</time>. Choose anyone, or nobody,
+          and say why.
+        </p>
+      )}
+      <div>
+        <PathLink href={`/jobs/${step.id}/compare`} look="primary">
+          {count === 0 ? 'Close this job' : `Compare ${counted(count, 'proposal')}`}
+        </PathLink>
+      </div>
+    </>
+  );
+}

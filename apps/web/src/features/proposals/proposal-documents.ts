@@ -1,0 +1,114 @@
+import { graphql } from '../../graphql/graphql';
+import '../../graphql/proposal-content';
+import '../../graphql/refusal';
+
+/** Where the own proposal stands. Never its content: reading that takes the seal off and is put on record. */
+export const ProposalStandingFragment = graphql(`
+  fragment ProposalStanding on MyProposal {
+    id
+    state
+    reference
+    draftRevision
+    draftSavedAt
+    hasUnsubmittedChanges
+    isUnreadable
+    receipts {
+      reference
+      version
+      receivedAt
+      contentHash
+    }
+  }
+`);
+
+export const ProposalQuery = graphql(`
+  query Proposal($jobId: ID!) {
+    job(id: $jobId) {
+      id
+      title
+      reference
+      phase
+      deadline
+      decisionDue
+      currency
+      headCount
+      cancelReason
+      lines {
+        id
+        title
+        details
+        quantity
+        unit
+      }
+      criteria {
+        id
+        title
+        description
+        kind
+        weight
+      }
+      bidderView {
+        invitedCount
+        hasDebrief
+      }
+    }
+    myProposal(jobId: $jobId) {
+      id
+      ...ProposalStanding
+      readings {
+        personName
+        at
+        version
+      }
+      content {
+        ...ProposalContentFields
+      }
+    }
+  }
+`);
+
+export const StartProposalMutation = graphql(`
+  mutation StartProposal($jobId: ID!) {
+    startProposal(jobId: $jobId) {
+      ... on MyProposal {
+        ...ProposalStanding
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SaveProposalMutation = graphql(`
+  mutation SaveProposal($jobId: ID!, $draftRevision: Int!, $content: ProposalContentInput!) {
+    saveProposal(jobId: $jobId, draftRevision: $draftRevision, content: $content) {
+      ... on MyProposal {
+        ...ProposalStanding
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const SubmitProposalMutation = graphql(`
+  mutation SubmitProposal($jobId: ID!, $content: ProposalContentInput!) {
+    submitProposal(jobId: $jobId, content: $content) {
+      ... on SubmittedProposal {
+        proposal {
+          ...ProposalStanding
+        }
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const WithdrawProposalMutation = graphql(`
+  mutation WithdrawProposal($jobId: ID!) {
+    withdrawProposal(jobId: $jobId) {
+      ... on MyProposal {
+        ...ProposalStanding
+      }
+      ...RefusalFields
+    }
+  }
+`);

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button';
+import { formatInstant } from '../../ui/dates';
+import { Highlight } from '../../ui/highlight';
+import { MoneyText } from '../../ui/money-text';
+import { formatNumber } from '../../ui/numbers';
+import type { Cell, Entry } from './compare-row';
+import styles from './compare-table.module.css';
+
+interface CompareCellProps {
+  cell: Cell;
+  currency: string;
+  /** Shows the small unit, because some amount of the table needs it. */
+  isExact: boolean;
+  showsDifferences: boolean;
+}
+
+/** What a cell says, read only. */
+export function CompareCell({ cell, currency, isExact, showsDifferences }: CompareCellProps) {
+  const isMarked = cell.mark === 'always' || (cell.mark === 'difference' && showsDifferences);
+  switch (cell.kind) {
+    case 'total':
+      return cell.amount === null ? (
+        <NoTotal />
+      ) : (
+        <span className={styles.total}>
+          <Highlight isOn={isMarked}>
+            <MoneyText amount={cell.amount} currency={currency} isExact={isExact} isBig />
+          </Highlight>
+        </span>
+      );
+    case 'amount':
+      return (
+        <>
+          <Highlight isOn={isMarked}>
+            <MoneyText amount={cell.amount} currency={currency} isExact={isExact} />
+          </Highlight>
+          {cell.detail && <span className={styles.detail}>{cell.detail}</span>}
+        </>
+      );
+    case 'words':
+      return <Entries entries={cell.entries} isMarked={isMarked} />;
+    case 'none':
+      return <Nothing words={cell.words} />;
+    case 'prose':
+      return <Prose text={cell.text} />;
+    case 'received':
+      return <Received at={cell.at} version={cell.version} />;
+    case 'score':
+      return <GivenScore value={cell.value} note={cell.note} />;
+    case 'weighted':
+      return cell.value === null ? <span className="muted">{cell.words}</span> : <span className="figure">{formatNumber(cell.value, 1)}</span>;
+  }
+}
+
+function NoTotal() {
+  return <span className="muted">None: not every line has a price</span>;
+}
+
+function Nothing({ words }: { words: string }) {
+  return (
+    <span className="muted">
+      <span aria-hidden="true">—</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}
+
+function Entries({ entries, isMarked }: { entries: readonly Entry[]; isMarked: boolean }) {
+  return (
+    <div className={styles.entries}>
+      {entries.map(({ main, detail }) => (
+        <div key={`${main} ${detail}`}>
+          <Highlight isOn={isMarked}>{main}</Highlight>
+          {detail && <span className={styles.detail}>{detail}</span>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const LONG = 420;
+
+/** Long words are folded on the screen and whole on paper. */
+function Prose({ text }: { text: string }) {
+  const [isWhole, setIsWhole] = useState(false);
+  const isFolded = text.length > LONG && !isWhole;
+  return (
+    <div>
+      <p className={isFolded ? styles.folded : styles.prose}>{text}</p>
+      {text.length > LONG && (
+        <Button look="plain" isCompact className="no-print" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? 'Fold' : 'Read all'}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Received({ at, version }: { at: string; version: number }) {
+  return (
+    <>
+      <time dateTime={at}>{formatInstant(at)}</time>
+      {version > 1 && <span className={styles.detail}>Revision {version}, which counts</span>}
+    </>
+  );
+}
+
+function GivenScore({ value, note }: { value: number | null; note: string }) {
+  return (
+    <div className={styles.given}>
+      {note && <p className="small">{note}</p>}
+      {value === null ? <Nothing words="No score" /> : <span className="figure">{formatNumber(value, 2)}</span>}
+    </div>
+  );
+}

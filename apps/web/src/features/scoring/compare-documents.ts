@@ -1,0 +1,85 @@
+import { graphql } from '../../graphql/graphql';
+import '../../graphql/proposal-content';
+import '../../graphql/refusal';
+
+/** Everything that is compared. */
+export const CompareViewFragment = graphql(`
+  fragment CompareView on Comparison {
+    invitedCount
+    job {
+      id
+      title
+      currency
+      openedAt
+      moves {
+        name
+        allowed
+        reason
+      }
+      lines {
+        id
+        title
+        quantity
+        unit
+      }
+      criteria {
+        id
+        title
+        description
+        kind
+        weight
+      }
+    }
+    proposals {
+      id
+      receivedAt
+      version
+      comparableTotal
+      weightedScore
+      bidder {
+        id
+        name
+        kind
+      }
+      unpriced {
+        lineId
+        title
+        reason
+      }
+      scores {
+        criterionId
+        value
+        note
+      }
+      content {
+        ...ProposalContentFields
+      }
+    }
+    unreadable {
+      reference
+      receivedAt
+      bidder {
+        id
+        name
+        kind
+      }
+    }
+  }
+`);
+
+export const ScoreProposalMutation = graphql(`
+  mutation ScoreProposal($proposalId: ID!, $criterionId: ID!, $score: Float, $note: String) {
+    scoreProposal(proposalId: $proposalId, criterionId: $criterionId, score: $score, note: $note) {
+      ... on OpenedProposal {
+        id
+        weightedScore
+        scores {
+          criterionId
+          value
+          note
+        }
+      }
+      ...RefusalFields
+    }
+  }
+`);

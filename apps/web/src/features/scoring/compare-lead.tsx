@@ -1,0 +1,29 @@
+import { formatInstant } from '../../ui/dates';
+import { Highlight } from '../../ui/highlight';
+import { counted } from '../../ui/numbers';
+import type { Compared } from './use-compared';
+
+interface CompareLeadProps {
+  openedAt: string | null;
+  invitedCount: number;
+  compared: Compared;
+}
+
+/** When all were opened, how many there are, and what the table leaves out. */
+export function CompareLead({ openedAt, invitedCount, compared }: CompareLeadProps) {
+  const { all, equalCount, isEqualHidden, showsDifferences } = compared;
+  const isCompared = all.length > 1;
+  return (
+    <p role="status">
+      {openedAt && `Opened ${formatInstant(openedAt)} · `}
+      {counted(all.length, 'proposal')} of {invitedCount} invited
+      {isCompared && showsDifferences && (
+        <>
+          {' · '}
+          <Highlight>differences highlighted</Highlight>
+        </>
+      )}
+      {isCompared && isEqualHidden && ` · ${counted(equalCount, 'equal row')} hidden`}
+    </p>
+  );
+}

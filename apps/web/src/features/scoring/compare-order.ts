@@ -1,0 +1,31 @@
+import type { ComparedProposal } from './compared';
+
+export const COMPARE_ORDERS = ['name', 'price', 'score', 'received'] as const;
+export type CompareOrder = (typeof COMPARE_ORDERS)[number];
+
+export const ORDER_WORDS: Record<CompareOrder, string> = {
+  name: 'Name',
+  price: 'Price, lowest first',
+  score: 'Score, highest first',
+  received: 'Received, first in first',
+};
+
+type Comparator = (a: ComparedProposal, b: ComparedProposal) => number;
+
+const byName: Comparator = (a, b) => a.name.localeCompare(b.name, 'en');
+
+/** What has no figure comes last. */
+const byFigure = (figure: (proposal: ComparedProposal) => number | null): Comparator => {
+  return (a, b) => (figure(a) ?? Infinity) - (figure(b) ?? Infinity) || byName(a, b);
+};
+
+const COMPARATORS: Record<CompareOrder, Comparator> = {
+  name: byName,
+  price: byFigure(({ comparableTotal }) => comparableTotal),
+  score: byFigure(({ weightedScore }) => (weightedScore === null ? null : -weightedScore)),
+  received: byFigure(({ received }) => (received === null ? null : Date.parse(received.at))),
+};
+
+export function inOrder(proposals: readonly ComparedProposal[], order: CompareOrder): ComparedProposal[] {
+  return proposals.toSorted(COMPARATORS[order]);
+}

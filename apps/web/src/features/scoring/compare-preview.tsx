@@ -1,0 +1,36 @@
+import { comparableTotal, type ProposalContent, unpricedLines } from '@bidwell/domain/proposal-content';
+import type { Side } from '../../ui/bidder-mark';
+import { compareGroups } from './compare-rows';
+import { CompareTable } from './compare-table';
+import type { ComparedJob } from './compared';
+
+interface ComparePreviewProps {
+  job: ComparedJob;
+  name: string;
+  side: Side;
+  content: ProposalContent;
+}
+
+/** A bidder's own column, exactly as the requester will see it among others: the same table, the same reckoning. */
+export function ComparePreview({ job, name, side, content }: ComparePreviewProps) {
+  const column = {
+    id: 'own',
+    name,
+    side,
+    received: null,
+    content,
+    comparableTotal: comparableTotal(content, job.lines),
+    unpriced: unpricedLines(content, job.lines),
+    scores: [],
+    weightedScore: null,
+  };
+  return (
+    <CompareTable
+      caption={`Your column of the comparison, as the requester will see it. Prices in ${job.currency}.`}
+      currency={job.currency}
+      proposals={[column]}
+      groups={compareGroups(job, [column])}
+      showsDifferences={false}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+/* The compare table as data: groups of rows, one cell for each proposal. What is drawn, printed and counted follows. */
+
+/** Why a cell is under the highlighter: it always matters, or only while differences are shown. */
+export type CellMark = 'always' | 'difference' | null;
+
+export interface Entry {
+  main: string;
+  detail: string | null;
+}
+
+export type Cell =
+  /** The comparable total. Null when a line of the brief is not priced. */
+  | { kind: 'total'; amount: number | null; mark: CellMark }
+  | { kind: 'amount'; amount: number; detail: string | null; mark: CellMark }
+  | { kind: 'words'; entries: readonly Entry[]; mark: CellMark }
+  /** Nothing here, in words for those who do not see the dash. */
+  | { kind: 'none'; words: string; mark: CellMark }
+  | { kind: 'prose'; text: string; mark: CellMark }
+  | { kind: 'received'; at: string; version: number; mark: CellMark }
+  | { kind: 'score'; value: number | null; note: string; mark: CellMark }
+  | { kind: 'weighted'; value: number | null; words: string; mark: CellMark };
+
+export interface CompareRow {
+  key: string;
+  label: string;
+  detail: string | null;
+  cells: readonly Cell[];
+  /** All proposals say the same. Never so where something is typed or read at length. */
+  isEqual: boolean;
+  /** For a row of scores. */
+  criterionId?: string;
+  isComputed?: boolean;
+}
+
+export interface CompareGroup {
+  key: string;
+  /** Null for the rows that lead the table. */
+  title: string | null;
+  rows: readonly CompareRow[];
+}
+
+/** The groups without the rows in which all say the same, and how many rows that leaves out. */
+export function withoutEqualRows(groups: readonly CompareGroup[]): { groups: CompareGroup[]; hidden: number } {
+  const kept = groups
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => !row.isEqual) }))
+    .filter((group) => group.rows.length > 0);
+  return { groups: kept, hidden: rowsIn(groups) - rowsIn(kept) };
+}
+
+/** How many rows say the same for all. */
+export function equalRows(groups: readonly CompareGroup[]): number {
+  return rowsIn(groups) - rowsIn(withoutEqualRows(groups).groups);
+}
+
+function rowsIn(groups: readonly CompareGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.rows.length, 0);
+}

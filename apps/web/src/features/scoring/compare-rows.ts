@@ -1,0 +1,59 @@
+import { PRICE_FORMULA } from '@bidwell/domain/scoring';
+import type { ComparedCriterion, ComparedJob, ComparedProposal } from './compared';
+import type { Cell, CompareGroup, CompareRow } from './compare-row';
+import { briefRows, leadingRows, ownRows } from './price-rows';
+import { promiseRows } from './promise-rows';
+
+/** Everything that is compared, in the order in which it is read: price, promises, words, and what follows from them. */
+export function compareGroups(job: ComparedJob, proposals: readonly ComparedProposal[]): CompareGroup[] {
+  const groups: CompareGroup[] = [
+    { key: 'leading', title: null, rows: leadingRows(proposals) },
+    { key: 'lines', title: 'Line items', rows: briefRows(job, proposals) },
+    { key: 'own', title: 'Lines of their own', rows: ownRows(job, proposals) },
+    { key: 'promises', title: 'Promises', rows: promiseRows(proposals) },
+    { key: 'pitch', title: 'Pitch', rows: [pitchRow(proposals), ...receivedRows(proposals)] },
+    { key: 'scores', title: 'Scores', rows: [...job.criteria.map((each) => scoreRow(each, proposals)), weightedRow(job, proposals)] },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
+function pitchRow(proposals: readonly ComparedProposal[]): CompareRow {
+  const cells = proposals.map(({ content }): Cell => {
+    if (content.pitch.trim() === '') return { kind: 'none', words: 'No pitch yet', mark: null };
+    return { kind: 'prose', text: content.pitch.trim(), mark: null };
+  });
+  return { key: 'pitch', label: 'In their words', detail: null, cells, isEqual: false };
+}
+
+function receivedRows(proposals: readonly ComparedProposal[]): CompareRow[] {
+  const cells = proposals.flatMap(({ received }): Cell[] => (received ? [{ kind: 'received', ...received, mark: null }] : []));
+  if (cells.length < proposals.length) return [];
+  return [{ key: 'received', label: 'Received', detail: null, cells, isEqual: false }];
+}
+
+function scoreRow(criterion: ComparedCriterion, proposals: readonly ComparedProposal[]): CompareRow {
+  const { id, title, kind, weight, description } = criterion;
+  const isComputed = kind === 'price';
+  const cells = proposals.map(({ scores }): Cell => {
+    const score = scores.find(({ criterionId }) => criterionId === id);
+    return { kind: 'score', value: score?.value ?? null, note: score?.note ?? '', mark: null };
+  });
+  const meaning = isComputed ? `By formula: ${PRICE_FORMULA}.` : description;
+  const detail = `Counts ${weight} of 100. ${meaning}`.trim();
+  return { key: `score ${id}`, label: title, detail, cells, isEqual: false, criterionId: id, isComputed };
+}
+
+function weightedRow({ criteria }: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow {
+  const cells = proposals.map((proposal): Cell => {
+    return { kind: 'weighted', value: proposal.weightedScore, words: whyUnscored(criteria, proposal), mark: null };
+  });
+  return { key: 'weighted', label: 'Weighted score', detail: 'Of 100, by the published weights.', cells, isEqual: false };
+}
+
+/** What a weighted score still waits for. */
+function whyUnscored(criteria: readonly ComparedCriterion[], { scores, comparableTotal }: ComparedProposal): string {
+  const quality = criteria.filter(({ kind }) => kind === 'quality');
+  const given = quality.filter(({ id }) => scores.some((score) => score.criterionId === id && score.value !== null));
+  if (given.length < quality.length) return `${given.length} of ${quality.length} scored`;
+  return comparableTotal === null && quality.length < criteria.length ? 'No total to compare' : '';
+}

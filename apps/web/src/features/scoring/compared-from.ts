@@ -1,0 +1,27 @@
+import type { CompareViewFragment } from '../../graphql/generated/graphql';
+import { readFragment } from '../../graphql/graphql';
+import { contentFrom, ProposalContentFragment } from '../../graphql/proposal-content';
+import type { ComparedJob, ComparedProposal } from './compared';
+
+type OpenedProposal = CompareViewFragment['proposals'][number];
+
+/** A column from an opened proposal. */
+export function comparedFrom(opened: OpenedProposal): ComparedProposal {
+  const { id, bidder, receivedAt, version, comparableTotal, unpriced, scores, weightedScore } = opened;
+  return {
+    id,
+    name: bidder.name,
+    side: bidder.kind === 'TEAM' ? 'internal' : 'external',
+    received: { at: receivedAt, version },
+    content: contentFrom(readFragment(ProposalContentFragment, opened.content)),
+    comparableTotal,
+    unpriced,
+    scores,
+    weightedScore,
+  };
+}
+
+export function comparedJob({ id, currency, lines, criteria }: CompareViewFragment['job']): ComparedJob {
+  const judged = criteria.map((each) => ({ ...each, kind: each.kind === 'PRICE' ? ('price' as const) : ('quality' as const) }));
+  return { id, currency, lines, criteria: judged };
+}

@@ -1,0 +1,41 @@
+import type { CriterionKind } from '@bidwell/domain/criteria';
+import type { ProposalContent, RequiredLine, UnpricedLine } from '@bidwell/domain/proposal-content';
+import type { Side } from '../../ui/bidder-mark';
+
+/* What stands side by side, whether it was opened or is only previewed by its own bidder. */
+
+export interface ComparedCriterion {
+  id: string;
+  title: string;
+  description: string;
+  kind: CriterionKind;
+  weight: number;
+}
+
+export interface ComparedJob {
+  id: string;
+  currency: string;
+  lines: readonly RequiredLine[];
+  criteria: readonly ComparedCriterion[];
+}
+
+export interface ComparedScore {
+  criterionId: string;
+  /** 0 to 10. Null until given; for price, null while the total cannot be compared. */
+  value: number | null;
+  note: string;
+}
+
+/** One column. */
+export interface ComparedProposal {
+  id: string;
+  name: string;
+  side: Side;
+  /** Null in a preview: nothing was submitted. */
+  received: { at: string; version: number } | null;
+  content: ProposalContent;
+  comparableTotal: number | null;
+  unpriced: readonly UnpricedLine[];
+  scores: readonly ComparedScore[];
+  weightedScore: number | null;
+}

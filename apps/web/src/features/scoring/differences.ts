@@ -1,0 +1,41 @@
+import type { Cell } from './compare-row';
+
+/* What differs between proposals, and which of the differing cells the highlighter goes to. */
+
+/** What a cell says, so that two can be told equal. Details count: the same sum at another unit price is not the same. */
+function said(cell: Cell): string {
+  const { mark: _mark, ...rest } = cell;
+  return JSON.stringify(rest);
+}
+
+/** Whether at least two proposals stand here and all say the same. */
+export function areEqual(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && new Set(cells.map(said)).size === 1;
+}
+
+/** Puts a mark on the lowest amounts, where amounts differ. */
+export function markLowest(cells: readonly Cell[], mark: 'always' | 'difference'): Cell[] {
+  const amounts = cells.map(amountIn).filter((amount) => amount !== null);
+  const lowest = Math.min(...amounts);
+  if (amounts.every((amount) => amount === lowest)) return [...cells];
+  return cells.map((cell) => (cell.mark === null && amountIn(cell) === lowest ? { ...cell, mark } : cell));
+}
+
+function amountIn(cell: Cell): number | null {
+  return cell.kind === 'total' || cell.kind === 'amount' ? cell.amount : null;
+}
+
+/**
+ * Marks the cells that stand out from what most say. Where no answer is the most common one, all of them differ and all
+ * are marked. A proposal that says nothing here does not take part.
+ */
+export function markOddOnes(cells: readonly Cell[]): Cell[] {
+  const spoken = cells.filter((cell) => cell.kind !== 'none').map(said);
+  const counts = new Map<string, number>();
+  for (const words of spoken) counts.set(words, (counts.get(words) ?? 0) + 1);
+  if (counts.size < 2) return [...cells];
+  const most = Math.max(...counts.values());
+  const usual = [...counts.keys()].filter((words) => counts.get(words) === most);
+  const isOdd = (cell: Cell) => cell.kind !== 'none' && (usual.length > 1 || said(cell) !== usual[0]);
+  return cells.map((cell) => (isOdd(cell) ? { ...cell, mark: 'difference' } : cell));
+}

@@ -1,0 +1,48 @@
+import { type ServicePromise, targetInWords } from '@bidwell/domain/service-promise';
+import type { ComparedProposal } from './compared';
+import type { Cell, CompareRow, Entry } from './compare-row';
+import { areEqual, markOddOnes } from './differences';
+
+/** A row for everything that is measured. Where all call the promise the same, it names the row and only targets are left. */
+export function promiseRows(proposals: readonly ComparedProposal[]): CompareRow[] {
+  const metrics = new Map<string, ServicePromise[]>();
+  for (const promise of proposals.flatMap(({ content }) => content.promises)) {
+    const key = keyOf(promise.metric);
+    metrics.set(key, [...(metrics.get(key) ?? []), promise]);
+  }
+  return [...metrics].map(([key, promises]) => promiseRow(key, promises, proposals));
+}
+
+const keyOf = (text: string) => text.trim().toLowerCase();
+
+function promiseRow(key: string, made: readonly ServicePromise[], proposals: readonly ComparedProposal[]): CompareRow {
+  const metric = made[0]?.metric.trim() ?? '';
+  const name = commonName(made);
+  const cells = proposals.map((proposal): Cell => {
+    const entries = proposal.content.promises
+      .filter((promise) => keyOf(promise.metric) === key)
+      .map((promise) => entryOf(promise, name !== null));
+    return entries.length === 0 ? { kind: 'none', words: 'No promise', mark: null } : { kind: 'words', entries, mark: null };
+  });
+  return {
+    key: `promise ${key}`,
+    label: name ?? (metric || 'Measure not said yet'),
+    detail: name === null || keyOf(name) === key ? null : metric,
+    cells: markOddOnes(cells),
+    isEqual: areEqual(cells),
+  };
+}
+
+/** What all of these promises are called, or null when they have several names. */
+function commonName(promises: readonly ServicePromise[]): string | null {
+  const names = new Set(promises.map(({ text }) => keyOf(text)));
+  const name = promises[0]?.text.trim() ?? '';
+  return names.size === 1 && name !== '' ? name : null;
+}
+
+function entryOf(promise: ServicePromise, isNamedByRow: boolean): Entry {
+  const target = promise.target > 0 ? targetInWords(promise) : 'no target yet';
+  const remedy = promise.remedy?.trim() ? `If missed: ${promise.remedy.trim()}` : null;
+  const parts = [isNamedByRow ? null : promise.text.trim(), remedy].filter(Boolean);
+  return { main: target.charAt(0).toUpperCase() + target.slice(1), detail: parts.join('. ') || null };
+}

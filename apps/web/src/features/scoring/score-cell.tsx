@@ -1,0 +1,127 @@
+import { type KeyboardEvent, useState } from 'react';
+import { Button } from '../../ui/button';
+import { TextArea } from '../../ui/text-area';
+import { type GivenScore, useScore } from './use-score';
+import { steppedScore, typedScore } from './score-text';
+import styles from './score-cell.module.css';
+
+export interface ScorePlace {
+  proposalId: string;
+  proposalName: string;
+  criterionId: string;
+  criterionTitle: string;
+}
+
+interface ScoreCellProps {
+  place: ScorePlace;
+  given: GivenScore;
+  onSaved: () => void;
+}
+
+/** A score from 0 to 10, given by pressing a digit, and why. */
+export function ScoreCell({ place, given, onSaved }: ScoreCellProps) {
+  const score = useScore(place.proposalId, place.criterionId, given, onSaved);
+  const name = `${place.criterionTitle}, ${place.proposalName}`;
+  const id = `score-${place.criterionId}-${place.proposalId}`;
+  return (
+    <div className={styles.cell}>
+      <ScoreNote
+        id={`${id}-note`}
+        about={name}
+        note={score.note}
+        onChange={(note) => score.change({ note })}
+        onLeave={score.saveNow}
+      />
+      <ScoreInput id={id} label={`Score for ${name}, 0 to 10`} value={score.value} onChange={(value) => score.change({ value })} onLeave={score.saveNow} />
+      {score.problem && (
+        <p className={styles.problem} role="alert">
+          <mark>Not saved. {score.problem}</mark>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ScoreInputProps {
+  id: string;
+  label: string;
+  value: number | null;
+  onChange: (value: number | null) => void;
+  onLeave: () => void;
+}
+
+function ScoreInput({ id, label, value, onChange, onLeave }: ScoreInputProps) {
+  const [text, setText] = useState(value === null ? '' : String(value));
+  const take = (typed: ReturnType<typeof typedScore>) => {
+    if (!typed) return;
+    setText(typed.text);
+    onChange(typed.value);
+  };
+  const step = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    take(steppedScore(value, event.key === 'ArrowUp' ? 1 : -1));
+  };
+  return (
+    <input
+      id={id}
+      className={`${styles.score} figure`}
+      aria-label={label}
+      inputMode="decimal"
+      autoComplete="off"
+      placeholder="–"
+      value={text}
+      data-score
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => take(typedScore(event.target.value))}
+      onKeyDown={step}
+      onBlur={onLeave}
+    />
+  );
+}
+
+interface ScoreNoteProps {
+  id: string;
+  about: string;
+  note: string;
+  onChange: (note: string) => void;
+  onLeave: () => void;
+}
+
+function ScoreNote({ id, about, note, onChange, onLeave }: ScoreNoteProps) {
+  const [isWriting, setIsWriting] = useState(false);
+  const open = () => {
+    setIsWriting(true);
+    requestAnimationFrame(() => document.getElementById(id)?.focus());
+  };
+  const close = () => {
+    onLeave();
+    setIsWriting(false);
+  };
+  if (isWriting) {
+    return (
+      <div className={styles.writing} onKeyDown={(event) => event.key === 'Escape' && close()}>
+        <TextArea
+          name={id}
+          label={`Note on ${about}`}
+          isLabelHidden
+          hint="They read it in their debrief. Say what would have scored higher."
+          rows={3}
+          limit={1000}
+          value={note}
+          onChange={onChange}
+          onBlur={close}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.note}>
+      {note && <p className="small">{note}</p>}
+      <Button look="plain" isCompact className={styles.write} onClick={open}>
+        {note ? 'Change note' : 'Add note'}
+        <span className="visually-hidden">: {about}</span>
+      </Button>
+    </div>
+  );
+}

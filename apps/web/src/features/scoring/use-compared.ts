@@ -1,0 +1,50 @@
+import { getRouteApi } from '@tanstack/react-router';
+import type { CompareViewFragment } from '../../graphql/generated/graphql';
+import { compareGroups } from './compare-rows';
+import { inOrder } from './compare-order';
+import { equalRows, withoutEqualRows } from './compare-row';
+import { type CompareSearch, MOST_COLUMNS } from './compare-search';
+import { comparedFrom, comparedJob } from './compared-from';
+import type { ComparedProposal } from './compared';
+import { useIsNarrow } from './use-is-narrow';
+
+export const compareRoute = getRouteApi('/jobs/$jobId/compare');
+
+/** What is compared, as the address says: which proposals, in which order, with or without equal rows. */
+export function useCompared(read: CompareViewFragment) {
+  const search = compareRoute.useSearch();
+  const isNarrow = useIsNarrow();
+  const job = comparedJob(read.job);
+  const all = inOrder(read.proposals.map(comparedFrom), search.order ?? 'name');
+  const shown = chosenOf(all, search.shown, isNarrow ? 2 : MOST_COLUMNS, isNarrow);
+  const whole = compareGroups(job, shown);
+  const without = withoutEqualRows(whole);
+  const isEqualHidden = search.equal === 'hidden';
+  return {
+    job,
+    all,
+    shown,
+    groups: isEqualHidden ? without.groups : whole,
+    equalCount: equalRows(whole),
+    isEqualHidden,
+    showsDifferences: search.differences !== 'plain',
+    mayScore: read.job.moves.some(({ name, allowed }) => name === 'score' && allowed),
+  };
+}
+
+export type Compared = ReturnType<typeof useCompared>;
+
+/** The proposals that were picked, in order; the first few when none were. A telephone shows two in the order picked. */
+function chosenOf(all: readonly ComparedProposal[], ids: string[] = [], most: number, isNarrow: boolean): ComparedProposal[] {
+  const picked = all.filter(({ id }) => ids.includes(id));
+  if (!isNarrow) return picked.length > 0 ? picked : all.slice(0, most);
+  const inPickedOrder = picked.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const rest = all.filter((proposal) => !picked.includes(proposal));
+  return [...inPickedOrder, ...rest].slice(0, most);
+}
+
+/** Changes how the table is looked at, without a step in the browser's history. */
+export function useLookChange(): (change: Partial<CompareSearch>) => void {
+  const navigate = compareRoute.useNavigate();
+  return (change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false });
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import { useMove } from '../../graphql/use-move';
+import { ScoreProposalMutation } from './compare-documents';
+
+export interface GivenScore {
+  value: number | null;
+  note: string;
+}
+
+/** Long enough that the second key of a ten belongs to the first. */
+const PAUSE = 400;
+
+/** One score and its note, saved by themselves: a moment after the last key, when left, and one save after the other. */
+export function useScore(proposalId: string, criterionId: string, given: GivenScore, onSaved: () => void) {
+  const [score, setScore] = useState(given);
+  const move = useMove(ScoreProposalMutation);
+  const wanted = useRef(given);
+  const saved = useRef(given);
+  const queue = useRef(Promise.resolve());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  async function send(): Promise<void> {
+    const { value, note } = wanted.current;
+    if (value === saved.current.value && note === saved.current.note) return;
+    const proposal = await move.run({ proposalId, criterionId, score: value, note });
+    if (!proposal) return;
+    saved.current = { value, note };
+    onSaved();
+  }
+
+  const saveNow = () => {
+    clearTimeout(timer.current);
+    queue.current = queue.current.then(send);
+  };
+
+  const change = (part: Partial<GivenScore>) => {
+    wanted.current = { ...wanted.current, ...part };
+    setScore(wanted.current);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(saveNow, PAUSE);
+  };
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { ...score, change, saveNow, problem: move.problems[0]?.message };
+}
