@@ -21,7 +21,9 @@ export interface Move<Data, Variables> {
   clear: () => void;
 }
 
-interface Setback {
+/** Why a move was not made. */
+export interface Setback {
+  /** A refusal's stable word, or `BAD_USER_INPUT`. Null when the server could not be reached or broke. */
   code: string | null;
   problems: FieldProblem[];
 }
@@ -37,11 +39,10 @@ export function useMove<Data extends object, Variables extends AnyVariables>(
   const [setback, setSetback] = useState(NOTHING);
 
   async function run(variables: Variables): Promise<Made<Data> | null> {
-    const { data, error } = await execute(variables);
-    const outcome = data ? rootOf(data) : null;
-    const next = error ? unreachable(error) : refusalIn(outcome);
+    const answer = await execute(variables);
+    const next = setbackIn(answer);
     setSetback(next ?? NOTHING);
-    return next ? null : (outcome as Made<Data>);
+    return next ? null : (rootOf(answer.data ?? {}) as Made<Data>);
   }
 
   return {
@@ -52,6 +53,11 @@ export function useMove<Data extends object, Variables extends AnyVariables>(
     errorFor: (field) => setback.problems.find((problem) => problem.field === field)?.message,
     clear: () => setSetback(NOTHING),
   };
+}
+
+/** Why the move behind an answer was not made; null when it was. For moves without a press, such as saving a draft. */
+export function setbackIn({ data, error }: { data?: object; error?: CombinedError }): Setback | null {
+  return error ? unreachable(error) : refusalIn(rootOf(data ?? {}));
 }
 
 function rootOf(data: object): unknown {
