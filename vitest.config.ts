@@ -46,9 +46,28 @@ const built = 'tests/support/built.ts';
 export default defineConfig({
   test: {
     projects: [
-      project({ name: 'rules', include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts'], order: 0, maxWorkers: 2, timeout: 30_000 }),
-      project({ name: 'architecture', include: ['tests/architecture/**/*.test.ts'], order: 1, maxWorkers: 2, timeout: 120_000 }),
-      project({ name: 'api', include: ['tests/api/**/*.test.ts'], globalSetup: [cluster], order: 2, maxWorkers: 2, timeout: 60_000 }),
+      project({
+        name: 'rules',
+        include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts'],
+        order: 0,
+        maxWorkers: 2,
+        timeout: 30_000,
+      }),
+      project({
+        name: 'architecture',
+        include: ['tests/architecture/**/*.test.ts'],
+        order: 1,
+        maxWorkers: 2,
+        timeout: 120_000,
+      }),
+      project({
+        name: 'api',
+        include: ['tests/api/**/*.test.ts'],
+        globalSetup: [cluster],
+        order: 2,
+        maxWorkers: 2,
+        timeout: 60_000,
+      }),
       project({
         name: 'reliability',
         include: ['tests/reliability/**/*.test.ts'],

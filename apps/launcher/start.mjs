@@ -2,4 +2,6 @@
 import { requireNode } from './src/node-version.mjs';
 
 requireNode(process.versions.node);
-Promise.all([import('./src/say.mjs'), import('./src/start-command.mjs')]).then(([{ command }, { start }]) => command(start));
+void Promise.all([import('./src/say.mjs'), import('./src/start-command.mjs')]).then(([{ command }, { start }]) =>
+  command(start),
+);

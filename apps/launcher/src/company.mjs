@@ -18,7 +18,10 @@ const removed = (/** @type {string} */ folder) => join(folder, 'demo.removed');
 async function demo(owner, folder, verb) {
   const env = { ...process.env, ...owner, BIDWELL_KEYS: join(folder, 'keys') };
   const ended = await runNode([inRoot('apps/api/dist/demo.js'), verb], { env, quiet: true });
-  if (ended.code !== 0) throw new Trouble(`The demo company could not be ${verb === 'load' ? 'loaded' : 'removed'}:\n${ended.output.trim()}`);
+  if (ended.code !== 0)
+    throw new Trouble(
+      `The demo company could not be ${verb === 'load' ? 'loaded' : 'removed'}:\n${ended.output.trim()}`,
+    );
 }
 
 /** @param {Access} owner */
@@ -39,13 +42,17 @@ function population({ DATABASE_URL }) {
  * @returns {Promise<boolean>} whether this is the demo company, where anybody may sign in as anybody
  */
 export async function settle(owner, folder) {
-  if (existsSync(unfinished(folder))) await during('Clearing away a demo company that was loaded by half', () => demo(owner, folder, 'remove'));
+  if (existsSync(unfinished(folder)))
+    await during('Clearing away a demo company that was loaded by half', () => demo(owner, folder, 'remove'));
   const { people, samples } = await population(owner);
   const wanted = process.env.BIDWELL_DEMO !== '0';
   if (people > 0) return wanted && samples > 0;
   if (process.env.BIDWELL_ADMIN_EMAIL) await firstAdministrator(owner, process.env.BIDWELL_ADMIN_EMAIL);
   else if (wanted && !existsSync(removed(folder))) return loadDemo(owner, folder);
-  else say('Nobody can sign in yet. Stop, then start with BIDWELL_ADMIN_EMAIL=you@your-company to make the first administrator.');
+  else
+    say(
+      'Nobody can sign in yet. Stop, then start with BIDWELL_ADMIN_EMAIL=you@your-company to make the first administrator.',
+    );
   return false;
 }
 
@@ -61,7 +68,10 @@ async function loadDemo(owner, folder) {
 export async function removeDemo(owner, folder) {
   await during('Removing the demo company', () => demo(owner, folder, 'remove'));
   rmSync(unfinished(folder), { force: true });
-  writeFileSync(removed(folder), 'The demo company was removed. Delete this file to have it loaded into an empty database again.\n');
+  writeFileSync(
+    removed(folder),
+    'The demo company was removed. Delete this file to have it loaded into an empty database again.\n',
+  );
 }
 
 /** @param {Access} owner @param {string} email */
@@ -70,7 +80,9 @@ async function firstAdministrator(owner, email) {
   const ended = await runNode([inRoot('apps/api/dist/first-administrator.js'), email], { env, quiet: true });
   if (ended.code !== 0) throw new Trouble(`The first administrator could not be made:\n${ended.output.trim()}`);
   const { password } = JSON.parse(ended.output.trim().split('\n').at(-1) ?? '{}');
-  say(`The first administrator is ${email}, with the password ${password} for the first sign-in. It is shown only this once.`);
+  say(
+    `The first administrator is ${email}, with the password ${password} for the first sign-in. It is shown only this once.`,
+  );
 }
 
 /** @typedef {{ name: string, email: string, role: string, story: string }} DemoPerson */

@@ -18,7 +18,10 @@ const parts = [
     sources: [...shared, 'apps/api/src', 'apps/api/tsconfig.json', 'apps/api/package.json'],
     product: 'apps/api/dist/main.js',
     // tsc trusts its own notes about what it wrote, so a missing product has to be said.
-    make: (again) => runNode([inRoot('node_modules/typescript/bin/tsc'), '-b', 'apps/api', ...(again ? ['--force'] : [])], { quiet: true }),
+    make: (again) =>
+      runNode([inRoot('node_modules/typescript/bin/tsc'), '-b', 'apps/api', ...(again ? ['--force'] : [])], {
+        quiet: true,
+      }),
   },
   {
     name: 'the web client',
@@ -37,14 +40,21 @@ async function filesUnder(path) {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
   if (!entries) return [path];
   const inner = entries.filter((entry) => !products.has(entry.name)).map((entry) => filesUnder(join(path, entry.name)));
-  return (await Promise.all(inner)).flat().filter((file) => !file.endsWith('.tsbuildinfo')).toSorted();
+  return (await Promise.all(inner))
+    .flat()
+    .filter((file) => !file.endsWith('.tsbuildinfo'))
+    .toSorted();
 }
 
 /** @param {string[]} sources @returns {Promise<string>} a hash of names and contents: a checkout changes every mtime */
 export async function fingerprint(sources) {
   const hash = createHash('sha256');
   for (const source of sources) {
-    for (const file of await filesUnder(inRoot(source))) hash.update(named(file)).update('\0').update(await readFile(file));
+    for (const file of await filesUnder(inRoot(source)))
+      hash
+        .update(named(file))
+        .update('\0')
+        .update(await readFile(file));
   }
   return hash.digest('hex');
 }

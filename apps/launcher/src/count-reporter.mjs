@@ -12,7 +12,8 @@ export default class CountReporter {
     const counts = { passed: 0, failed: unhandled.length, skipped: 0 };
     for (const module of modules) {
       // A file that cannot be loaded, or whose beforeAll throws, has failed even where it has no failed test.
-      const broken = module.errors().length > 0 || [...module.children.allSuites()].some((suite) => suite.errors().length > 0);
+      const broken =
+        module.errors().length > 0 || [...module.children.allSuites()].some((suite) => suite.errors().length > 0);
       if (broken) counts.failed += 1;
       for (const test of module.children.allTests()) {
         const { state } = test.result();

@@ -25,9 +25,13 @@ export function openDataFolder(folder) {
 /** @param {NodeJS.ErrnoException} error @param {string} folder */
 function describe(error, folder) {
   const elsewhere = 'or choose another folder: BIDWELL_DATA=/another/folder npm start';
-  if (error.code === 'ENOSPC') return `The disk is full: nothing can be kept in ${folder}. Make room, then start again.`;
-  if (error.code === 'ENOTDIR' || error.code === 'EEXIST') return `${folder} is not a folder. Move that file away, ${elsewhere}`;
-  const owner = existsSync(folder) ? ` It belongs to uid ${statSync(folder).uid}, and this is uid ${process.getuid?.()}.` : '';
+  if (error.code === 'ENOSPC')
+    return `The disk is full: nothing can be kept in ${folder}. Make room, then start again.`;
+  if (error.code === 'ENOTDIR' || error.code === 'EEXIST')
+    return `${folder} is not a folder. Move that file away, ${elsewhere}`;
+  const owner = existsSync(folder)
+    ? ` It belongs to uid ${statSync(folder).uid}, and this is uid ${process.getuid?.()}.`
+    : '';
   return `The data folder ${folder} cannot be written (${error.code}).${owner} Start as the account that owns it, ${elsewhere}`;
 }
 
@@ -36,7 +40,9 @@ export function secretsOf(folder) {
   const file = join(folder, 'secrets.json');
   if (!existsSync(file)) {
     if (existsSync(join(folder, 'postgres', 'cluster'))) {
-      throw new Trouble(`${named(file)} is missing, and without it the database beside it stays closed. Put it back from a backup.`);
+      throw new Trouble(
+        `${named(file)} is missing, and without it the database beside it stays closed. Put it back from a backup.`,
+      );
     }
     const secret = () => randomBytes(24).toString('base64url');
     const made = { superuser: secret(), owner: secret(), web: secret(), opener: secret() };
@@ -45,6 +51,8 @@ export function secretsOf(folder) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Trouble(`${named(file)} cannot be read (${error.code ?? 'it is damaged'}). Put it back from a backup, or start as its owner.`);
+    throw new Trouble(
+      `${named(file)} cannot be read (${error.code ?? 'it is damaged'}). Put it back from a backup, or start as its owner.`,
+    );
   }
 }

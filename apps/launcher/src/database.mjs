@@ -40,7 +40,9 @@ async function embedded(folder) {
   const superuser = cluster.url('postgres', secrets.superuser, 'postgres');
   await withConnection(superuser, (client) => makeOwner(client, secrets.owner));
   const admit = async () => {
-    await withConnection(superuser, (client) => letIn(client, { bidwell_web: secrets.web, bidwell_opener: secrets.opener }));
+    await withConnection(superuser, (client) =>
+      letIn(client, { bidwell_web: secrets.web, bidwell_opener: secrets.opener }),
+    );
     return {
       web: { DATABASE_URL: cluster.url('bidwell_web', secrets.web, 'bidwell') },
       opener: { DATABASE_URL: cluster.url('bidwell_opener', secrets.opener, 'bidwell') },
@@ -57,7 +59,9 @@ async function embedded(folder) {
  * @param {string} [database] the database it gets
  */
 export async function makeOwner(client, password, database = 'bidwell') {
-  await client.query(`do $$ begin if to_regrole('bidwell_owner') is null then create role bidwell_owner; end if; end $$`);
+  await client.query(
+    `do $$ begin if to_regrole('bidwell_owner') is null then create role bidwell_owner; end if; end $$`,
+  );
   await client.query(`alter role bidwell_owner login createrole password ${client.escapeLiteral(password)}`);
   const { rowCount } = await client.query(`select from pg_database where datname = $1`, [database]);
   if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)} owner bidwell_owner`);
@@ -73,11 +77,16 @@ export async function letIn(client, passwords) {
 /** @param {string} url */
 async function external(url) {
   const client = await connect(url).catch((error) => {
-    throw new Trouble(`DATABASE_URL does not lead to a PostgreSQL that answers (${error.message || error.code}). Check address, name and password.`);
+    throw new Trouble(
+      `DATABASE_URL does not lead to a PostgreSQL that answers (${error.message || error.code}). Check address, name and password.`,
+    );
   });
-  const { rows } = await client.query(`select current_setting('server_version_num')::int as number, current_setting('server_version') as name`);
+  const { rows } = await client.query(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as name`,
+  );
   await client.end();
-  if (rows[0].number < 150000) throw new Trouble(`DATABASE_URL leads to PostgreSQL ${rows[0].name}; Bidwell needs 15 or newer.`);
+  if (rows[0].number < 150000)
+    throw new Trouble(`DATABASE_URL leads to PostgreSQL ${rows[0].name}; Bidwell needs 15 or newer.`);
   const accessOf = (/** @type {string} */ role, /** @type {string | undefined} */ own) =>
     own ? { DATABASE_URL: own } : { DATABASE_URL: url, DATABASE_ROLE: role };
   const web = accessOf('bidwell_web', process.env.WEB_DATABASE_URL);
@@ -87,7 +96,14 @@ async function external(url) {
     await withConnection(url, (owner) => mayBecome(owner, borrowed));
     return { web, opener };
   };
-  return { owner: { DATABASE_URL: url }, superuser: undefined, port: undefined, admit, ended: new Promise(() => {}), stop: async () => {} };
+  return {
+    owner: { DATABASE_URL: url },
+    superuser: undefined,
+    port: undefined,
+    admit,
+    ended: new Promise(() => {}),
+    stop: async () => {},
+  };
 }
 
 /** @param {import('pg').Client} client @param {string[]} roles that the login of DATABASE_URL has to be able to take */
@@ -114,12 +130,17 @@ async function assertDurable(client, checksums) {
   const { rows } = await client.query('select name, setting from pg_settings where name = any($1)', [names]);
   const unsafe = rows.filter(({ setting }) => setting === 'off').map(({ name }) => name);
   if (unsafe.length === 0) return;
-  throw new Trouble(`The database could lose what it confirmed: ${unsafe.join(', ')} is off. Switch it on, then start again.`);
+  throw new Trouble(
+    `The database could lose what it confirmed: ${unsafe.join(', ')} is off. Switch it on, then start again.`,
+  );
 }
 
 /** @param {Access} owner */
 export async function migrate(owner) {
   const env = { ...process.env, ...owner };
-  const ended = await during('Bringing the database up to date', () => runNode([inRoot('apps/api/dist/migrate.js')], { env, quiet: true }));
-  if (ended.code !== 0) throw new Trouble(`The database could not be brought up to date:\n${ended.output.trim()}\nNothing was started.`);
+  const ended = await during('Bringing the database up to date', () =>
+    runNode([inRoot('apps/api/dist/migrate.js')], { env, quiet: true }),
+  );
+  if (ended.code !== 0)
+    throw new Trouble(`The database could not be brought up to date:\n${ended.output.trim()}\nNothing was started.`);
 }

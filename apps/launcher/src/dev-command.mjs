@@ -57,7 +57,11 @@ async function work(shutdown) {
   ];
   for (const { stop } of running) shutdown.onStop(stop);
   shutdown.onStop(compileOnChange());
-  shutdown.onStop(onChange(['apps/api/dist', 'libs/domain/dist', 'libs/signal/dist'], () => running.slice(0, 2).forEach(({ restart }) => restart())));
+  shutdown.onStop(
+    onChange(['apps/api/dist', 'libs/domain/dist', 'libs/signal/dist'], () =>
+      running.slice(0, 2).forEach(({ restart }) => restart()),
+    ),
+  );
   say(`\nWatching. Open http://localhost:${port}   Stop: Ctrl-C\n`);
   await database.ended;
   if (shutdown.isStopping) return new Promise(() => {});
@@ -66,7 +70,15 @@ async function work(shutdown) {
 
 /** @param {number} port @param {number} apiPort @returns {import('./processes.mjs').ProcessPlan} */
 function client(port, apiPort) {
-  const vite = [inRoot('node_modules/vite/bin/vite.js'), inRoot('apps/web'), '--port', String(port), '--strictPort', '--clearScreen', 'false'];
+  const vite = [
+    inRoot('node_modules/vite/bin/vite.js'),
+    inRoot('apps/web'),
+    '--port',
+    String(port),
+    '--strictPort',
+    '--clearScreen',
+    'false',
+  ];
   const env = { BIDWELL_API: `http://127.0.0.1:${apiPort}` };
   return { name: 'client', args: vite, env, ready: `http://localhost:${port}/` };
 }
@@ -76,9 +88,20 @@ const keeper = 'exec 3<&0; "$@" 3<&- </dev/null & { cat <&3 >/dev/null; kill -TE
 
 /** @returns {() => void} stops it */
 function compileOnChange() {
-  const tsc = [process.execPath, inRoot('node_modules/typescript/bin/tsc'), '-b', '-w', '--preserveWatchOutput', 'apps/api'];
+  const tsc = [
+    process.execPath,
+    inRoot('node_modules/typescript/bin/tsc'),
+    '-b',
+    '-w',
+    '--preserveWatchOutput',
+    'apps/api',
+  ];
   const [program = '', ...args] = process.platform === 'win32' ? tsc : ['/bin/sh', '-c', keeper, 'keeper', ...tsc];
-  const child = spawn(program, args, { cwd: root, stdio: ['pipe', 'inherit', 'inherit'], detached: process.platform !== 'win32' });
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    detached: process.platform !== 'win32',
+  });
   child.stdin?.on('error', () => {});
   return () => void (process.platform === 'win32' ? child.kill() : child.stdin?.end());
 }

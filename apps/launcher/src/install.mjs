@@ -33,7 +33,8 @@ async function packagesIn(file) {
 /** @returns {Promise<boolean>} whether node_modules fits the lock */
 export async function isInstalled() {
   const locked = await packagesIn(inRoot('package-lock.json'));
-  if (!locked) throw new Trouble(`package-lock.json is missing in ${root}. Fetch it again: git checkout package-lock.json`);
+  if (!locked)
+    throw new Trouble(`package-lock.json is missing in ${root}. Fetch it again: git checkout package-lock.json`);
   // npm writes this file last, so an installation that was cut short does not have it.
   const installed = await packagesIn(inRoot('node_modules', '.package-lock.json'));
   return installed !== undefined && notInstalled(locked, installed).length === 0;

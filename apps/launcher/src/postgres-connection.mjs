@@ -8,7 +8,11 @@ import { Trouble } from './say.mjs';
 export async function connect(url) {
   // Imported late: the launcher starts before anything is installed.
   const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'bidwell launcher' });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'bidwell launcher',
+  });
   client.on('error', () => {}); // A connection that breaks between two queries shows in the next query.
   await client.connect();
   return client;
@@ -42,7 +46,10 @@ export async function waitUntilReady(url, ended, tell) {
     try {
       return await withConnection(url, (client) => client.query('select 1'));
     } catch (error) {
-      if (error.code === '28P01') throw new Trouble('The database does not accept the password kept beside it (secrets.json). Put both back from the same backup.');
+      if (error.code === '28P01')
+        throw new Trouble(
+          'The database does not accept the password kept beside it (secrets.json). Put both back from the same backup.',
+        );
       if (!['ECONNREFUSED', '57P03'].includes(error.code)) throw error;
     }
     if (round % 100 === 0) tell('  PostgreSQL is finishing what was interrupted; this can take a while after a crash');

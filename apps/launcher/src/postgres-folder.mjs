@@ -37,7 +37,12 @@ export async function makeDatabase({ room, cluster, binaries, account }, passwor
 }
 
 /** Nothing of the caller's environment: PGDATA, LC_ALL or a preloaded library would change what runs. */
-export const databaseEnvironment = () => ({ PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, TZ: 'UTC', LC_ALL: 'C' });
+export const databaseEnvironment = () => ({
+  PATH: process.env.PATH,
+  SystemRoot: process.env.SystemRoot,
+  TZ: 'UTC',
+  LC_ALL: 'C',
+});
 
 /** @param {string} room @param {import('./postgres-account.mjs').Account | undefined} account */
 export function checkOwner(room, account) {
@@ -52,7 +57,9 @@ export function checkOwner(room, account) {
 
 /** @param {Place} place */
 export function checkSound({ room, cluster, binaries }) {
-  const missing = ['PG_VERSION', 'global/pg_control', 'base', 'pg_wal'].filter((name) => !existsSync(join(cluster, name)));
+  const missing = ['PG_VERSION', 'global/pg_control', 'base', 'pg_wal'].filter(
+    (name) => !existsSync(join(cluster, name)),
+  );
   if (missing.length > 0) {
     throw new Trouble(
       `The database folder ${cluster} is damaged: ${missing.join(', ')} missing. Put it back from a backup. ` +
@@ -78,7 +85,8 @@ export async function waitForEarlierServer({ cluster }) {
   const earlier = () => (existsSync(note) ? Number(readFileSync(note, 'utf8').split('\n')[0]) : 0);
   for (let waited = 0; isAlive(earlier(), cluster); waited += 50) {
     if (waited === 10_000) process.kill(earlier(), 'SIGINT');
-    if (waited >= 60_000) throw new Trouble(`Another PostgreSQL is still working in ${cluster} and does not end. Stop it first.`);
+    if (waited >= 60_000)
+      throw new Trouble(`Another PostgreSQL is still working in ${cluster} and does not end. Stop it first.`);
     await pause(50);
   }
   if (isUnburied(earlier())) nameAnother(note);

@@ -57,7 +57,8 @@ export async function startCluster({ folder, password, durable = true, port: fix
       return { port, url, ended: server.ended, stop: server.stop };
     } catch (error) {
       await server.stop();
-      if (attempt === 20 || !isPassing(server.words(), fixedPort)) throw startFailure(error, server.words(), place, port);
+      if (attempt === 20 || !isPassing(server.words(), fixedPort))
+        throw startFailure(error, server.words(), place, port);
       await pause(500);
     }
   }
@@ -84,7 +85,8 @@ function launch({ room, cluster, log, binaries, account }, port, settings) {
   const postgres = [join(binaries, 'bin', 'postgres'), '-D', cluster, '-p', String(port)];
   const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...settings];
   postgres.push('-c', 'timezone=UTC', '-c', 'log_timezone=UTC', ...all.flatMap((setting) => ['-c', setting]));
-  const [program = '', ...args] = process.platform === 'win32' ? postgres : ['/bin/sh', '-c', keeper, 'keeper', ...postgres];
+  const [program = '', ...args] =
+    process.platform === 'win32' ? postgres : ['/bin/sh', '-c', keeper, 'keeper', ...postgres];
   const as = { cwd: room, uid: account?.uid, gid: account?.gid, env: databaseEnvironment() };
   const child = spawn(program, args, { ...as, detached: true, windowsHide: true, stdio: ['pipe', words, words] });
   child.stdin?.on('error', () => {}); // The server may be gone before we close our end.
@@ -94,18 +96,25 @@ function launch({ room, cluster, log, binaries, account }, port, settings) {
   });
   void ended.then(() => (child.stdin?.destroy(), closeSync(words)));
   const stop = async () => {
-    if (process.platform === 'win32') await run(join(binaries, 'bin', 'pg_ctl'), ['stop', '-m', 'fast', '-D', cluster], { quiet: true });
+    if (process.platform === 'win32')
+      await run(join(binaries, 'bin', 'pg_ctl'), ['stop', '-m', 'fast', '-D', cluster], { quiet: true });
     child.stdin?.end();
     await ended;
   };
-  return { ended: /** @type {Promise<number>} */ (ended), stop, words: () => readFileSync(log).subarray(before).toString() };
+  return {
+    ended: /** @type {Promise<number>} */ (ended),
+    stop,
+    words: () => readFileSync(log).subarray(before).toString(),
+  };
 }
 
 /** @param {Error} error @param {string} words @param {Place} place @param {number} port */
 function startFailure(error, words, { room, log }, port) {
   if (error instanceof Trouble) return error;
   if (words.includes(noPort)) {
-    return new Trouble(`Port ${port} for the database is taken by another program. Choose another (BIDWELL_DATABASE_PORT) or leave it out.`);
+    return new Trouble(
+      `Port ${port} for the database is taken by another program. Choose another (BIDWELL_DATABASE_PORT) or leave it out.`,
+    );
   }
   return new Trouble(
     `PostgreSQL did not start (${error.message}). Its last words, from ${log}:\n\n` +

@@ -21,12 +21,14 @@ import { Trouble } from './say.mjs';
  * @property {() => Promise<void>} stop
  */
 
-const harmless = /^(PATH|HOME|LANG|LC_.*|TZ|TMPDIR|TEMP|SystemRoot|NODE_.*|SSL_CERT_.*|(HTTPS?|NO)_PROXY|(SMTP|MAIL)_.*)$/i;
+const harmless =
+  /^(PATH|HOME|LANG|LC_.*|TZ|TMPDIR|TEMP|SystemRoot|NODE_.*|SSL_CERT_.*|(HTTPS?|NO)_PROXY|(SMTP|MAIL)_.*)$/i;
 const settings = /^BIDWELL_(?!KEYS|DATA|ADMIN|PREPARED)/;
 const preload = new URL('./stop-with-parent.mjs', import.meta.url).href;
 
 /** What any process may inherit. The database's password, the keys and the token are given by name, each to its one reader. */
-const inherited = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.test(name) || settings.test(name)));
+const inherited = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => harmless.test(name) || settings.test(name)));
 
 /** @param {string} log */
 function openLog(log) {
@@ -71,7 +73,8 @@ export async function untilReady(plan, running) {
   void running.ended.then((ended) => (code = ended));
   const giveUp = Date.now() + 90_000;
   while (Date.now() < giveUp) {
-    if (code !== undefined) throw new Trouble(`The ${plan.name} process ended while starting (exit code ${code}).${lastWords(plan)}`);
+    if (code !== undefined)
+      throw new Trouble(`The ${plan.name} process ended while starting (exit code ${String(code)}).${lastWords(plan)}`);
     answer = await ask(plan.ready);
     if (answer.ok) return;
     await pause(50);

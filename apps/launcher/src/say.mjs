@@ -42,6 +42,9 @@ export async function command(work) {
   } catch (error) {
     process.exitCode = 1;
     if (error instanceof Trouble) process.stderr.write(`\n${error.message}\n`);
-    else process.stderr.write(`\nThe launcher itself failed. This is a fault worth reporting:\n${error?.stack ?? error}\n`);
+    else
+      process.stderr.write(
+        `\nThe launcher itself failed. This is a fault worth reporting:\n${error?.stack ?? error}\n`,
+      );
   }
 }

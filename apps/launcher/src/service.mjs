@@ -29,9 +29,12 @@ export async function requirePort(port, patience) {
   for (let waited = 0; ; waited += 100) {
     const error = await obstacle(port);
     if (!error) return;
-    if (error.code === 'EACCES') throw new Trouble(`This account may not use port ${port}. Choose one above 1023: PORT=3000 npm start`);
+    if (error.code === 'EACCES')
+      throw new Trouble(`This account may not use port ${port}. Choose one above 1023: PORT=3000 npm start`);
     if (waited >= patience) {
-      throw new Trouble(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`);
+      throw new Trouble(
+        `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
+      );
     }
     await pause(100);
   }
@@ -58,7 +61,13 @@ export async function plans({ access, folder, port, isDemo, logsToFiles }) {
   const opener = {
     name: 'opener',
     args: [inRoot('apps/api/dist/opener.js')],
-    env: { ...always, ...access.opener, OPENER_PORT: String(openerPort), OPENER_TOKEN: token, BIDWELL_KEYS: join(folder, 'keys') },
+    env: {
+      ...always,
+      ...access.opener,
+      OPENER_PORT: String(openerPort),
+      OPENER_TOKEN: token,
+      BIDWELL_KEYS: join(folder, 'keys'),
+    },
     log: log('opener'),
     ready: `http://127.0.0.1:${openerPort}/readyz`,
   };

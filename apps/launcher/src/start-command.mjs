@@ -48,14 +48,15 @@ async function serve(shutdown, begun) {
   const { opener, web } = await plans({ access, folder, port, isDemo, logsToFiles: !process.env.DATABASE_URL });
   const openerRunning = keepRunning(opener, say);
   shutdown.onStop(openerRunning.stop);
-  await untilReady(opener, openerRunning.first);
   const webRunning = launch(web);
   shutdown.onStop(webRunning.stop);
-  await untilReady(web, webRunning);
+  await Promise.all([untilReady(opener, openerRunning.first), untilReady(web, webRunning)]);
 
   await welcome(address, isDemo, seconds(begun));
   const why = await Promise.race([
-    webRunning.ended.then((code) => `The web process ended by itself (exit code ${code}).${web.log ? ` Its log: ${web.log}` : ''}`),
+    webRunning.ended.then(
+      (code) => `The web process ended by itself (exit code ${code}).${web.log ? ` Its log: ${web.log}` : ''}`,
+    ),
     database.ended.then(() => 'PostgreSQL ended by itself.'),
   ]);
   if (shutdown.isStopping) return new Promise(() => {});
@@ -69,7 +70,8 @@ async function welcome(address, isDemo, took) {
     say('This is a demo company. Sign in there as one of:');
     const people = await demoPeople(address);
     const width = Math.max(0, ...people.map(({ name }) => name.length));
-    for (const { name, email, role, story } of people) say(`  ${name.padEnd(width)}  ${role}, ${email}${story ? `\n  ${' '.repeat(width)}  ${story}` : ''}`);
+    for (const { name, email, role, story } of people)
+      say(`  ${name.padEnd(width)}  ${role}, ${email}${story ? `\n  ${' '.repeat(width)}  ${story}` : ''}`);
     say('\nRemove the demo company: npm run demo:remove');
   }
   say('Stop: Ctrl-C');

@@ -15,7 +15,8 @@ const countsFile = inRoot('.cache', 'test-counts.json');
 export async function test(args) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, endRunning);
   const limit = Number(process.env.BIDWELL_TEST_MINUTES ?? 0);
-  const alarm = limit > 0 ? setTimeout(() => (say(`\nStopped after ${limit} minutes.`), endRunning()), limit * 60_000) : undefined;
+  const alarm =
+    limit > 0 ? setTimeout(() => (say(`\nStopped after ${limit} minutes.`), endRunning()), limit * 60_000) : undefined;
   /** @type {Counts} */
   let counts;
   try {
