@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { createClient } from '../graphql/client';
 import type { Viewer } from '../graphql/session';
+import { watchSession } from '../graphql/session-watch';
 import { ViewerContext } from '../graphql/viewer';
 import { createAppRouter } from './router';
 
@@ -11,6 +12,7 @@ import { createAppRouter } from './router';
 export function start(root: HTMLElement, viewer: Viewer): void {
   const router = createAppRouter();
   if (location.pathname === '/sign-in') router.history.replace('/');
+  watchSession();
   createRoot(root).render(
     <StrictMode>
       <Provider value={createClient()}>

@@ -36,18 +36,19 @@ export function HomePage() {
         )
       }
     >
-      <div className="beside">
-        <Panel title="Needs you">
-          <Loaded of={home} what="What needs you">
-            {(data) => <NeedsYou home={data.home} />}
-          </Loaded>
-        </Panel>
-        <Panel title="What happened">
-          <Loaded of={home} what="Your notifications">
-            {(data) => <Notifications home={data.home} unreadCount={data.viewer?.unreadCount ?? 0} />}
-          </Loaded>
-        </Panel>
-      </div>
+      {/* Both at once: a panel that arrives late would push the other one away. */}
+      <Loaded of={home} what="What needs you">
+        {(data) => (
+          <div className="beside">
+            <Panel title="Needs you">
+              <NeedsYou home={data.home} />
+            </Panel>
+            <Panel title="What happened">
+              <Notifications home={data.home} unreadCount={data.viewer?.unreadCount ?? 0} />
+            </Panel>
+          </div>
+        )}
+      </Loaded>
     </Page>
   );
 }
