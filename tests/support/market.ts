@@ -7,7 +7,7 @@ import { type Opener, startOpener } from '../../apps/api/src/opening/start-opene
 import { hashToken } from '../../apps/api/src/people/sessions.service.js';
 import { Actor } from './actor.js';
 import { createDatabase, type TestDatabase } from './database.js';
-import { startWeb } from './web.js';
+import { startWeb, type Web } from './web.js';
 
 /** What a person is to the company. */
 export interface Part {
@@ -129,11 +129,16 @@ export const OPENER_TOKEN = 'token of the tests';
 /** Opens a market for one test file. Close it in `afterAll`. */
 export async function openMarket(): Promise<Market> {
   const database = await createDatabase();
-  const owner = new pg.Client(database.ownerUrl);
-  await owner.connect();
   const keysFolder = await mkdtemp(join(tmpdir(), 'bidwell-keys-'));
   const opener = await startOpener(openerSettings(database, keysFolder));
   const web = await startWeb(database, opener.url);
+  return furnish(database, opener, web, keysFolder);
+}
+
+/** Gives running processes what every market needs: a category and a goal. */
+export async function furnish(database: TestDatabase, opener: Opener, web: Web, keysFolder: string): Promise<Market> {
+  const owner = new pg.Client(database.ownerUrl);
+  await owner.connect();
   const category = await owner.query<{ id: string }>(`insert into category (name) values ('Events') returning id`);
   const goal = await owner.query<{ id: string }>(
     `insert into goal (title, customer_benefit) values ('Answer every customer in a day', 'Nobody waits.') returning id`,
