@@ -10,7 +10,7 @@ export interface Answer<Data> {
 /** A signed-in person (or nobody) who acts over GraphQL, as a browser would. */
 export class Actor {
   constructor(
-    private readonly address: string,
+    readonly address: string,
     readonly personId: string,
     readonly name: string,
     readonly sessionToken: string | null,

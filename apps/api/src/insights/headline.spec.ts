@@ -9,7 +9,7 @@ const found = (internal: WinRate | null, external: WinRate | null, contests = 10
 describe('the finding in words', () => {
   it('says when internal teams win about what drawing lots would give', () => {
     expect(found(of(26, 100), of(74, 100))).toBe(
-      'Internal teams won 26 of the 100 contests they bid in, about 3 in 10 (likely range 18% to 35%): no different from drawing lots, as far as we can tell.',
+      'Internal teams bid in 100 contests and won 26, about 3 in 10 (likely range 18% to 35%): no different from drawing lots, as far as we can tell.',
     );
   });
 
@@ -22,7 +22,7 @@ describe('the finding in words', () => {
   });
 
   it('gives no rate from too few contests', () => {
-    expect(found(of(5, 9), of(4, 9), 9)).toBe('Internal teams won 5 of the 9 contests they bid in: too few to say.');
+    expect(found(of(5, 9), of(4, 9), 9)).toBe('Internal teams bid in 9 contests and won 5: too few to say.');
   });
 
   it('compares nobody with nobody', () => {

@@ -22,7 +22,7 @@ export function headline({ decided, contests, bidders, internal, external }: Fin
 }
 
 function sideBySide(internal: WinRate): string {
-  const won = `Internal teams won ${internal.wins} of the ${counted(internal.n, 'contest')} they bid in`;
+  const won = `Internal teams bid in ${counted(internal.n, 'contest')} and won ${internal.wins}`;
   const { rate, interval, liftInterval } = internal;
   if (rate === null || interval === null || liftInterval === null) return `${won}: too few to say.`;
   const share = `about ${Math.round(rate * 10)} in 10 (likely range ${percent(interval.low)} to ${percent(interval.high)})`;

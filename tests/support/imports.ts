@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import type { Actor } from './actor.js';
+
+/** Contests of a real city, with all their untidy rows. */
+export const CITY_FILE = readFileSync(new URL('../data/city-contests-2007-2010.csv', import.meta.url));
+
+export interface Mapping {
+  columns: { header: string; column: string }[];
+  dateFormat: string;
+  currency: string;
+  defaultKind: 'INTERNAL' | 'EXTERNAL';
+  internalBidders: string[];
+  datasetName: string;
+}
+
+export interface Plan {
+  __typename: 'ImportPlan';
+  rows: number;
+  contests: number;
+  counted: number;
+  singleBid: number;
+  oneBidder: number;
+  noWinner: number;
+  missingPrices: number;
+  bidders: number;
+  newContests: number;
+  knownContests: number;
+  changedContests: number;
+  leftOutContests: number;
+  leftOutRows: number;
+  problemCount: number;
+  problems: { row: number; column: string | null; severity: 'ERROR' | 'NOTE'; message: string }[];
+}
+
+export interface Done {
+  __typename: 'ImportDone';
+  plan: Plan;
+  dataset: { id: string; name: string; isMarket: boolean; contestCount: number };
+}
+
+export interface Refused {
+  __typename: 'Refusal';
+  code: string;
+  message: string;
+  problems: { field: string | null; message: string }[];
+}
+
+/** Uploads bytes as a browser does. */
+export async function upload(
+  actor: Actor,
+  content: string | Uint8Array,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; id?: string; code?: string; message?: string }> {
+  const cookie: Record<string, string> =
+    actor.sessionToken === null ? {} : { cookie: `bidwell_session=${actor.sessionToken}` };
+  const response = await fetch(`${actor.address}/api/imports`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'text/csv',
+      'x-file-name': encodeURIComponent('city contests.csv'),
+      ...cookie,
+      ...headers,
+    },
+    body: content,
+  });
+  return { status: response.status, ...((await response.json()) as { id?: string }) };
+}
+
+/** The id of an uploaded file; anything but a taken file fails the test. */
+export async function uploaded(actor: Actor, content: string | Uint8Array): Promise<string> {
+  const { id, message } = await upload(actor, content);
+  if (id === undefined) throw new Error(`The upload was refused: ${message}`);
+  return id;
+}
+
+/** The mapping that the file itself suggests, completed. */
+export async function mappingFor(actor: Actor, uploadId: string, own: Partial<Mapping> = {}): Promise<Mapping> {
+  const { uploadedFile: file } = await actor.ask<{ uploadedFile: Suggested }>(
+    'query ($id: ID!) { uploadedFile(id: $id) { suggestedMapping { header column } suggestedDateFormat suggestedDatasetName } }',
+    { id: uploadId },
+  );
+  return {
+    columns: file.suggestedMapping,
+    dateFormat: file.suggestedDateFormat ?? 'YYYY-MM-DD',
+    currency: 'JPY',
+    defaultKind: 'EXTERNAL',
+    internalBidders: [],
+    datasetName: file.suggestedDatasetName,
+    ...own,
+  };
+}
+
+interface Suggested {
+  suggestedMapping: Mapping['columns'];
+  suggestedDateFormat: string | null;
+  suggestedDatasetName: string;
+}
+
+const PLAN = `rows contests counted singleBid oneBidder noWinner missingPrices bidders newContests knownContests changedContests
+  leftOutContests leftOutRows problemCount problems { row column severity message }`;
+const REFUSAL = '... on Refusal { code message problems { field message } }';
+
+export async function plan(actor: Actor, uploadId: string, mapping: Mapping): Promise<Plan | Refused> {
+  const document = `mutation ($id: ID!, $mapping: ImportMapping!) {
+    planImport(uploadId: $id, mapping: $mapping) { __typename ... on ImportPlan { ${PLAN} } ${REFUSAL} } }`;
+  return (await actor.ask<{ planImport: Plan | Refused }>(document, { id: uploadId, mapping })).planImport;
+}
+
+export async function apply(actor: Actor, uploadId: string, mapping: Mapping): Promise<Done | Refused> {
+  const document = `mutation ($id: ID!, $mapping: ImportMapping!) { applyImport(uploadId: $id, mapping: $mapping) {
+    __typename ... on ImportDone { plan { ${PLAN} } dataset { id name isMarket contestCount } } ${REFUSAL} } }`;
+  return (await actor.ask<{ applyImport: Done | Refused }>(document, { id: uploadId, mapping })).applyImport;
+}
+
+/** Uploads and imports in one go; a refusal fails the test. */
+export async function imported(actor: Actor, content: string | Uint8Array, own: Partial<Mapping> = {}): Promise<Done> {
+  const id = await uploaded(actor, content);
+  const done = await apply(actor, id, await mappingFor(actor, id, own));
+  if (done.__typename === 'Refusal') throw new Error(`The import was refused: ${done.message}`);
+  return done;
+}
