@@ -57,6 +57,7 @@ export function serveClient(app: NestExpressApplication, folder: string): void {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) throw new Error(`The client is not built: ${page} is missing. Run \`npm run build\`.`);
   const html = readFileSync(page);
+  app.use(sendCompressed(folder));
   app.use(express.static(folder, { index: false, setHeaders: (res, path) => cacheFor(res, path) }));
   app.use((req: Request, res: Response, next: NextFunction) => {
     const isPage = req.method === 'GET' && !/^\/(graphql|api|livez|readyz)(\/|$)/.test(req.path);
@@ -64,6 +65,23 @@ export function serveClient(app: NestExpressApplication, folder: string): void {
     if (/\.[a-z0-9]{1,5}$/i.test(req.path)) return res.status(404).type('text/plain').send('Page not found');
     return res.setHeader('Cache-Control', 'no-cache').type('html').send(html);
   });
+}
+
+/** The client's build left its scripts and styles compressed beside them: sends those to a browser that reads them. */
+function sendCompressed(folder: string) {
+  return (req: Request, res: Response, next: NextFunction) => {
+    const kind = /^\/assets\/[\w.-]+\.(js|css)$/.exec(req.path)?.[1];
+    if (req.method !== 'GET' || kind === undefined) return next();
+    res.vary('Accept-Encoding');
+    const encoding = req.acceptsEncodings('br', 'gzip');
+    const path = `${req.path}${encoding === 'br' ? '.br' : '.gz'}`;
+    if (encoding !== false && existsSync(join(folder, path))) {
+      res.setHeader('Content-Encoding', encoding);
+      res.type(kind);
+      req.url = path;
+    }
+    next();
+  };
 }
 
 function cacheFor(res: Response, path: string): void {
