@@ -34,7 +34,7 @@ export interface Plan {
 
 export interface Done {
   __typename: 'ImportDone';
-  plan: Plan;
+  plan: Omit<Plan, '__typename'>;
   dataset: { id: string; name: string; isMarket: boolean; contestCount: number };
 }
 
@@ -61,7 +61,7 @@ export async function upload(
       ...cookie,
       ...headers,
     },
-    body: content,
+    body: typeof content === 'string' ? content : Buffer.from(content),
   });
   return { status: response.status, ...((await response.json()) as { id?: string }) };
 }

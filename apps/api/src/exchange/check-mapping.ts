@@ -46,7 +46,7 @@ function doubledColumns(mapping: ImportMapping): Problem[] {
   return doubled.map((choice) => {
     const first = used.find((other) => other.column === choice.column);
     return problem(
-      `columns.${choice.header}`,
+      `columns.${mapping.columns.indexOf(choice)}`,
       `"${first?.header}" and "${choice.header}" mean the same. Choose one and ignore the other.`,
     );
   });
