@@ -7,7 +7,7 @@ interface Manifest {
   optionalDependencies?: Record<string, string>;
 }
 
-const manifests = (await filesOfCheckout()).filter((path) => /^((apps|libs)\/[^/]+\/)?package\.json$/.test(path));
+const manifests = filesOfCheckout().filter((path) => /^((apps|libs)\/[^/]+\/)?package\.json$/.test(path));
 const declared = manifests.flatMap((path) => {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(text(path)) as Manifest;
   return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).map(([name, version]) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filesOfCheckout, text } from './tools.js';
 
-const sources = (await filesOfCheckout()).filter(
+const sources = filesOfCheckout().filter(
   (path) => /^(libs|apps)\/.*\.(tsx?|mjs)$/.test(path) && !/\/generated\/|\.spec\.|\/migrations\//.test(path),
 );
 

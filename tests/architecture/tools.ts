@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { inRoot, root } from '../../apps/launcher/src/places.mjs';
-import { run, runNode } from '../../apps/launcher/src/run.mjs';
+import { runNode } from '../../apps/launcher/src/run.mjs';
 
 /** What a tool said, and whether it was content. */
 export interface Verdict {
@@ -18,11 +18,16 @@ export async function runTool(script: string, args: string[], cwd = root, env = 
   return { isClean: ended.code === 0, output: ended.output };
 }
 
-/** Every file that git follows or would follow, as paths inside the checkout. */
-export async function filesOfCheckout(): Promise<string[]> {
-  const listed = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { quiet: true });
-  if (listed.code !== 0) throw new Error(`git could not list the files: ${listed.output}`);
-  return [...new Set(listed.output.split('\n').filter((path) => path !== ''))];
+const made = new Set(['node_modules', 'dist', 'build', 'generated', '.git', '.cache', '.data']);
+
+/** Every file of the checkout that somebody wrote, as paths inside it. */
+export function filesOfCheckout(folder = ''): string[] {
+  return readdirSync(inRoot(folder), { withFileTypes: true })
+    .filter((entry) => !made.has(entry.name))
+    .flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      return entry.isDirectory() ? filesOfCheckout(path) : [path];
+    });
 }
 
 /** A file of the checkout. */
