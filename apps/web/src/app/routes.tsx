@@ -2,6 +2,9 @@ import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/reac
 import { readImportSearch } from '../features/exchange/import-search';
 import { readContestsSearch } from '../features/insights/contests-search';
 import { readInsightsSearch } from '../features/insights/insights-search';
+import { readJobsSearch } from '../features/jobs/lists/jobs-search';
+import { readEditSearch } from '../features/jobs/posting/edit-search';
+import { readCompareSearch } from '../features/scoring/compare-search';
 import { BrokenPage } from './broken-page';
 import { NotFoundPage } from './not-found-page';
 import { Shell } from './shell';
@@ -13,6 +16,38 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: lazyRouteComponent(() => import('../features/inbox/home-page'), 'HomePage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs',
+  validateSearch: readJobsSearch,
+  component: lazyRouteComponent(() => import('../features/jobs/lists/jobs-page'), 'JobsPage'),
+});
+
+const newJob = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/new',
+  component: lazyRouteComponent(() => import('../features/jobs/posting/new-job-page'), 'NewJobPage'),
+});
+
+const job = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId',
+  component: lazyRouteComponent(() => import('../features/jobs/job/job-page'), 'JobPage'),
+});
+
+const editJob = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/edit',
+  validateSearch: readEditSearch,
+  component: lazyRouteComponent(() => import('../features/jobs/posting/edit-job-page'), 'EditJobPage'),
+});
+
+const published = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/published',
+  component: lazyRouteComponent(() => import('../features/jobs/posting/published-page'), 'PublishedPage'),
 });
 
 const insights = createRoute({
@@ -42,4 +77,23 @@ const importContests = createRoute({
   component: lazyRouteComponent(() => import('../features/exchange/import-page'), 'ImportPage'),
 });
 
-export const routeTree = root.addChildren([home, insights, contests, importFile, importContests]);
+const proposal = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/proposal',
+  component: lazyRouteComponent(() => import('./proposal-page'), 'ProposalPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/compare',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('./compare-page'), 'ComparePage'),
+});
+
+const debrief = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/debrief',
+  component: lazyRouteComponent(() => import('../features/awards/debrief-page'), 'DebriefPage'),
+});
+
+export const routeTree = root.addChildren([home, jobs, newJob, job, editJob, published, insights, contests, importFile, importContests, proposal, compare, debrief]);

@@ -99,7 +99,9 @@ function areWordsNeeded(chosenId: string, reasons: AwardReason[], proposals: rea
 function hintFor(isNeeded: boolean, reasons: readonly AwardReason[]): string {
   const readers = 'Everybody who proposed reads this.';
   if (!isNeeded) return readers;
-  return reasons.includes('other') ? `Say what the other reason is. ${readers}` : `Another proposal scored higher: say why you choose this one. ${readers}`;
+  return reasons.includes('other')
+    ? `Say what the other reason is. ${readers}`
+    : `Another proposal scored higher: say why you choose this one. ${readers}`;
 }
 
 function consequences(name: string, others: number): string {

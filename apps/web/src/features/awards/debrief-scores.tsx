@@ -41,7 +41,8 @@ export function DebriefScores({ debrief }: { debrief: FragmentType<typeof Debrie
       />
       {qualityScore !== null && (
         <p>
-          Quality score: <strong className="figure">{formatNumber(qualityScore, 1)}</strong> of 100, over all criteria but price.
+          Quality score: <strong className="figure">{formatNumber(qualityScore, 1)}</strong> of 100, over all criteria
+          but price.
         </p>
       )}
     </Panel>
@@ -54,6 +55,7 @@ function scoreOf({ kind, score }: Judged) {
 }
 
 function noteOf({ kind, note }: Judged) {
-  if (kind === 'PRICE') return <span className="muted">By the published formula your price score would tell the lowest price.</span>;
+  if (kind === 'PRICE')
+    return <span className="muted">By the published formula your price score would tell the lowest price.</span>;
   return note || <span className="muted">No note was written.</span>;
 }

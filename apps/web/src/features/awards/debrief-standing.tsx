@@ -19,8 +19,8 @@ export function DebriefStanding({ debrief }: { debrief: FragmentType<typeof Debr
     <Panel title="Where you stood">
       {standing.count === null ? (
         <p>
-          Rank and price band are not told here: fewer than {SMALLEST_FIELD} proposals stood, and with so few they would give
-          away somebody’s price.
+          Rank and price band are not told here: fewer than {SMALLEST_FIELD} proposals stood, and with so few they would
+          give away somebody’s price.
         </p>
       ) : (
         <FactList

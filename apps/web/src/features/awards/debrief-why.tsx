@@ -44,7 +44,9 @@ export function DebriefWhy({ debrief }: { debrief: FragmentType<typeof DebriefWh
 function outcomeTitle({ outcome, winnerKind }: Why): string {
   if (outcome === 'WON') return 'They chose you';
   if (outcome === 'NO_AWARD') return 'They chose nobody';
-  return winnerKind === 'TEAM' ? 'They chose another proposal, by an internal team' : 'They chose another proposal, by an outside vendor';
+  return winnerKind === 'TEAM'
+    ? 'They chose another proposal, by an internal team'
+    : 'They chose another proposal, by an outside vendor';
 }
 
 function Winner({ winnerKind }: Why) {

@@ -34,7 +34,13 @@ export const DecisionButtonsFragment = graphql(`
 type Open = 'choose' | 'close' | null;
 
 /** The choice: one proposal, or none. Both are an outcome, so both buttons are of one size. */
-export function DecisionButtons({ comparison, onSettled }: { comparison: FragmentType<typeof DecisionButtonsFragment>; onSettled: () => void }) {
+export function DecisionButtons({
+  comparison,
+  onSettled,
+}: {
+  comparison: FragmentType<typeof DecisionButtonsFragment>;
+  onSettled: () => void;
+}) {
   const { job, proposals } = readFragment(DecisionButtonsFragment, comparison);
   const [open, setOpen] = useState<Open>(null);
   const may = (move: string) => job.moves.some(({ name, allowed }) => name === move && allowed);
@@ -48,8 +54,12 @@ export function DecisionButtons({ comparison, onSettled }: { comparison: Fragmen
         </Button>
       )}
       {may('closeWithoutAward') && <Button onClick={() => setOpen('close')}>Award nothing</Button>}
-      {open === 'choose' && <ChooseDialog job={job} proposals={proposals} leader={leader} onClose={close} onSettled={onSettled} />}
-      {open === 'close' && <CloseDialog jobId={job.id} count={proposals.length} onClose={close} onSettled={onSettled} />}
+      {open === 'choose' && (
+        <ChooseDialog job={job} proposals={proposals} leader={leader} onClose={close} onSettled={onSettled} />
+      )}
+      {open === 'close' && (
+        <CloseDialog jobId={job.id} count={proposals.length} onClose={close} onSettled={onSettled} />
+      )}
     </>
   );
 }

@@ -50,7 +50,17 @@ function newKey(): string {
 }
 
 export function newOwnLine(): DraftLine {
-  return { key: newKey(), lineId: null, title: '', details: '', quantity: 1, unit: '', answer: 'priced', unitPrice: null, reason: '' };
+  return {
+    key: newKey(),
+    lineId: null,
+    title: '',
+    details: '',
+    quantity: 1,
+    unit: '',
+    answer: 'priced',
+    unitPrice: null,
+    reason: '',
+  };
 }
 
 export function newPromise(): DraftPromise {

@@ -1,41 +1,34 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Draft, type DraftLine, type DraftPromise, newOwnLine, newPromise } from './draft';
 
 /** The draft on this page and everything that can be done to it. `onChange` hears of every change. */
 export function useDraft(initial: () => Draft, onChange: (draft: Draft) => void) {
   const [draft, setDraft] = useState(initial);
-  const put = (next: Draft) => {
-    setDraft(next);
-    onChange(next);
+  const latest = useRef(draft);
+  const change = (next: Partial<Draft>) => {
+    latest.current = { ...latest.current, ...next };
+    setDraft(latest.current);
+    onChange(latest.current);
   };
+  const changeLines = (of: (lines: readonly DraftLine[]) => readonly DraftLine[]) =>
+    change({ lines: of(latest.current.lines) });
+  const changePromises = (of: (promises: readonly DraftPromise[]) => readonly DraftPromise[]) =>
+    change({ promises: of(latest.current.promises) });
   return {
     draft,
-    /** Puts another draft in the place of this one. */
-    put,
-    setPitch: (pitch: string) => put({ ...draft, pitch }),
-    changeLine: (key: string, part: Partial<DraftLine>) => put({ ...draft, lines: changed(draft.lines, key, part) }),
-    addLine: () => {
-      const line = newOwnLine();
-      put({ ...draft, lines: [...draft.lines, line] });
-      return line.key;
-    },
-    removeLine: (key: string) => put({ ...draft, lines: draft.lines.filter((line) => line.key !== key) }),
-    /** Puts prices into consecutive lines; a line that is given a price is priced. */
-    fillPrices: (from: number, prices: readonly number[]) => {
-      const lines = draft.lines.map((line, index): DraftLine => {
-        const unitPrice = prices[index - from];
-        return unitPrice === undefined ? line : { ...line, answer: 'priced', unitPrice };
-      });
-      put({ ...draft, lines });
-    },
+    /** Changes the pitch, or puts another draft in the place of this one. */
+    change,
+    changeLine: (key: string, part: Partial<DraftLine>) => changeLines((lines) => changed(lines, key, part)),
+    /** Adds a line of the bidder's own, or one that was removed. */
+    addLine: (line: DraftLine = newOwnLine()) => changeLines((lines) => [...lines, line]),
+    removeLine: (key: string) => changeLines((lines) => lines.filter((line) => line.key !== key)),
+    /** Puts prices into consecutive lines; null leaves a line as it is. What is given a price is priced. */
+    fillPrices: (from: number, prices: readonly (number | null)[]) =>
+      changeLines((lines) => lines.map((line, index) => priced(line, prices[index - from] ?? null))),
     changePromise: (key: string, part: Partial<DraftPromise>) =>
-      put({ ...draft, promises: changed(draft.promises, key, part) }),
-    addPromise: () => {
-      const promise = newPromise();
-      put({ ...draft, promises: [...draft.promises, promise] });
-      return promise.key;
-    },
-    removePromise: (key: string) => put({ ...draft, promises: draft.promises.filter((promise) => promise.key !== key) }),
+      changePromises((promises) => changed(promises, key, part)),
+    addPromise: (promise: DraftPromise = newPromise()) => changePromises((promises) => [...promises, promise]),
+    removePromise: (key: string) => changePromises((promises) => promises.filter((promise) => promise.key !== key)),
   };
 }
 
@@ -43,4 +36,8 @@ export type DraftHandle = ReturnType<typeof useDraft>;
 
 function changed<Row extends { key: string }>(rows: readonly Row[], key: string, part: Partial<Row>): Row[] {
   return rows.map((row) => (row.key === key ? { ...row, ...part } : row));
+}
+
+function priced(line: DraftLine, unitPrice: number | null): DraftLine {
+  return unitPrice === null ? line : { ...line, answer: 'priced', unitPrice };
 }

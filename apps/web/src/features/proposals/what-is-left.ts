@@ -36,15 +36,25 @@ export function whatIsLeft(content: ProposalContent, requiredLines: readonly Req
 function thingsIn(fields: readonly string[], { lines, promises }: ProposalContent): string[] {
   const named = (index: number) => lines[index]?.title.trim() || `line ${index + 1}`;
   const placesOf = (ending: string) => [
-    ...new Set(fields.filter((field) => field.startsWith('lines.') && field.endsWith(ending)).map((field) => Number(field.split('.')[1]))),
+    ...new Set(
+      fields
+        .filter((field) => field.startsWith('lines.') && field.endsWith(ending))
+        .map((field) => Number(field.split('.')[1])),
+    ),
   ];
   const prices = placesOf('.unitPrice');
   const reasons = placesOf('.reason');
-  const rest = [...new Set([...placesOf('.title'), ...placesOf('.quantity'), ...placesOf('.unit'), ...placesOf('.answer')])];
-  const unfinished = promises.filter((_promise, index) => fields.some((field) => field.startsWith(`promises.${index}.`))).length;
+  const rest = [
+    ...new Set([...placesOf('.title'), ...placesOf('.quantity'), ...placesOf('.unit'), ...placesOf('.answer')]),
+  ];
+  const unfinished = promises.filter((_promise, index) =>
+    fields.some((field) => field.startsWith(`promises.${index}.`)),
+  ).length;
   return [
     ...(fields.includes('pitch') ? ['the pitch'] : []),
-    ...(prices.length > MOST_NAMED ? [`prices for ${prices.length} lines`] : prices.map((index) => `price for ${named(index)}`)),
+    ...(prices.length > MOST_NAMED
+      ? [`prices for ${prices.length} lines`]
+      : prices.map((index) => `price for ${named(index)}`)),
     ...reasons.map((index) => `reason for ${named(index)}`),
     ...rest.map((index) => `your line ${named(index)}`),
     ...(fields.includes('lines') && prices.length === 0 ? ['a price on at least one line'] : []),

@@ -49,7 +49,11 @@ export function CompareCell({ cell, currency, isExact, showsDifferences }: Compa
     case 'score':
       return <GivenScore value={cell.value} note={cell.note} />;
     case 'weighted':
-      return cell.value === null ? <span className="muted">{cell.words}</span> : <span className="figure">{formatNumber(cell.value, 1)}</span>;
+      return cell.value === null ? (
+        <span className="muted">{cell.words}</span>
+      ) : (
+        <span className="figure">{formatNumber(cell.value, 1)}</span>
+      );
   }
 }
 
@@ -89,7 +93,13 @@ function Prose({ text }: { text: string }) {
     <div>
       <p className={isFolded ? styles.folded : styles.prose}>{text}</p>
       {text.length > LONG && (
-        <Button look="plain" isCompact className="no-print" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+        <Button
+          look="plain"
+          isCompact
+          className="no-print"
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
           {isWhole ? 'Fold' : 'Read all'}
         </Button>
       )}

@@ -2,17 +2,18 @@ import { comparableTotal, type ProposalContent, unpricedLines } from '@bidwell/d
 import type { Side } from '../../ui/bidder-mark';
 import { compareGroups } from './compare-rows';
 import { CompareTable } from './compare-table';
-import type { ComparedJob } from './compared';
+import { comparedJob } from './compared-from';
 
 interface ComparePreviewProps {
-  job: ComparedJob;
+  job: Parameters<typeof comparedJob>[0];
   name: string;
   side: Side;
   content: ProposalContent;
 }
 
 /** A bidder's own column, exactly as the requester will see it among others: the same table, the same reckoning. */
-export function ComparePreview({ job, name, side, content }: ComparePreviewProps) {
+export function ComparePreview({ job: read, name, side, content }: ComparePreviewProps) {
+  const job = comparedJob(read);
   const column = {
     id: 'own',
     name,

@@ -12,7 +12,11 @@ export function compareGroups(job: ComparedJob, proposals: readonly ComparedProp
     { key: 'own', title: 'Lines of their own', rows: ownRows(job, proposals) },
     { key: 'promises', title: 'Promises', rows: promiseRows(proposals) },
     { key: 'pitch', title: 'Pitch', rows: [pitchRow(proposals), ...receivedRows(proposals)] },
-    { key: 'scores', title: 'Scores', rows: [...job.criteria.map((each) => scoreRow(each, proposals)), weightedRow(job, proposals)] },
+    {
+      key: 'scores',
+      title: 'Scores',
+      rows: [...job.criteria.map((each) => scoreRow(each, proposals)), weightedRow(job, proposals)],
+    },
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 }
@@ -26,7 +30,9 @@ function pitchRow(proposals: readonly ComparedProposal[]): CompareRow {
 }
 
 function receivedRows(proposals: readonly ComparedProposal[]): CompareRow[] {
-  const cells = proposals.flatMap(({ received }): Cell[] => (received ? [{ kind: 'received', ...received, mark: null }] : []));
+  const cells = proposals.flatMap(({ received }): Cell[] =>
+    received ? [{ kind: 'received', ...received, mark: null }] : [],
+  );
   if (cells.length < proposals.length) return [];
   return [{ key: 'received', label: 'Received', detail: null, cells, isEqual: false }];
 }
@@ -47,7 +53,13 @@ function weightedRow({ criteria }: ComparedJob, proposals: readonly ComparedProp
   const cells = proposals.map((proposal): Cell => {
     return { kind: 'weighted', value: proposal.weightedScore, words: whyUnscored(criteria, proposal), mark: null };
   });
-  return { key: 'weighted', label: 'Weighted score', detail: 'Of 100, by the published weights.', cells, isEqual: false };
+  return {
+    key: 'weighted',
+    label: 'Weighted score',
+    detail: 'Of 100, by the published weights.',
+    cells,
+    isEqual: false,
+  };
 }
 
 /** What a weighted score still waits for. */

@@ -6,7 +6,7 @@ import { CompareCell } from './compare-cell';
 import type { Cell, CompareGroup, CompareRow } from './compare-row';
 import type { ComparedProposal } from './compared';
 import { moveBetweenScores } from './move-between-scores';
-import { useIsNarrow } from './use-is-narrow';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import styles from './compare-table.module.css';
 
 export interface CompareTableProps {
@@ -26,7 +26,11 @@ export function CompareTable(props: CompareTableProps) {
   const Row = isNarrow ? StackedRow : BesideRow;
   const shared = { ...props, isExact: hasSmallUnits(groups, props.currency) };
   return (
-    <div className={styles.compare} style={{ '--columns': proposals.length } as CSSProperties} onKeyDown={moveBetweenScores}>
+    <div
+      className={styles.compare}
+      style={{ '--columns': proposals.length } as CSSProperties}
+      onKeyDown={moveBetweenScores}
+    >
       <TableFrame caption={caption} isFirstColumnSticky={!isNarrow} isTall={!isNarrow}>
         <thead>
           <tr>

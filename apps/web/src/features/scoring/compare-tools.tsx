@@ -4,7 +4,7 @@ import { SelectField } from '../../ui/select-field';
 import { COMPARE_ORDERS, ORDER_WORDS } from './compare-order';
 import { MOST_COLUMNS } from './compare-search';
 import { type Compared, useLookChange } from './use-compared';
-import { useIsNarrow } from './use-is-narrow';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import styles from './compare-tools.module.css';
 
 const ORDERS = COMPARE_ORDERS.map((value) => ({ value, label: ORDER_WORDS[value] }));
@@ -19,7 +19,13 @@ export function CompareTools({ compared, order }: { compared: Compared; order: (
     <div role="group" aria-label="How to compare" className={`${styles.tools} no-print`}>
       {isNarrow && all.length > 2 && <TwoOf compared={compared} />}
       <div className={styles.order}>
-        <SelectField name="order" label="Order by" value={order} choices={ORDERS} onChange={(next) => look({ order: next })} />
+        <SelectField
+          name="order"
+          label="Order by"
+          value={order}
+          choices={ORDERS}
+          onChange={(next) => look({ order: next })}
+        />
       </div>
       <Checkbox
         name="highlight-differences"
@@ -64,8 +70,20 @@ function TwoOf({ compared: { all, shown } }: { compared: Compared }) {
   };
   return (
     <div className={styles.two}>
-      <SelectField name="compare" label="Compare" value={left.id} choices={choices} onChange={(id) => pick(id, id === right.id ? left.id : right.id)} />
-      <SelectField name="compare-with" label="Compare with" value={right.id} choices={choices} onChange={(id) => pick(id === left.id ? right.id : left.id, id)} />
+      <SelectField
+        name="compare"
+        label="Compare"
+        value={left.id}
+        choices={choices}
+        onChange={(id) => pick(id, id === right.id ? left.id : right.id)}
+      />
+      <SelectField
+        name="compare-with"
+        label="Compare with"
+        value={right.id}
+        choices={choices}
+        onChange={(id) => pick(id === left.id ? right.id : left.id, id)}
+      />
     </div>
   );
 }

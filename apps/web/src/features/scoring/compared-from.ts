@@ -21,7 +21,13 @@ export function comparedFrom(opened: OpenedProposal): ComparedProposal {
   };
 }
 
-export function comparedJob({ id, currency, lines, criteria }: CompareViewFragment['job']): ComparedJob {
-  const judged = criteria.map((each) => ({ ...each, kind: each.kind === 'PRICE' ? ('price' as const) : ('quality' as const) }));
+type ReadJob = Pick<CompareViewFragment['job'], 'id' | 'currency' | 'lines' | 'criteria'>;
+
+/** What the columns are compared by. */
+export function comparedJob({ id, currency, lines, criteria }: ReadJob): ComparedJob {
+  const judged = criteria.map((each) => ({
+    ...each,
+    kind: each.kind === 'PRICE' ? ('price' as const) : ('quality' as const),
+  }));
   return { id, currency, lines, criteria: judged };
 }

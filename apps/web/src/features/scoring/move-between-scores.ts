@@ -8,7 +8,8 @@ export function moveBetweenScores(event: KeyboardEvent<HTMLElement>): void {
   const scores = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[data-score]')];
   const inRow = scores.filter((score) => score.closest('tr') === row);
   const column = inRow.indexOf(from);
-  const to = event.key === 'Enter' ? scores[scores.indexOf(from) + inRow.length] : inRow[column + sideways(event, from)];
+  const to =
+    event.key === 'Enter' ? scores[scores.indexOf(from) + inRow.length] : inRow[column + sideways(event, from)];
   if (!to || to === from) return;
   event.preventDefault();
   to.focus();

@@ -59,7 +59,12 @@ function lineCell(line: ProposalLine, { lines, currency }: ComparedJob, isOwn = 
 }
 
 /** How the amount comes about: "at £25"; for a line of their own with its quantity, which the brief does not say. */
-function reckoning(line: ProposalLine, required: readonly RequiredLine[], currency: string, isOwn: boolean): string | null {
+function reckoning(
+  line: ProposalLine,
+  required: readonly RequiredLine[],
+  currency: string,
+  isOwn: boolean,
+): string | null {
   const { quantity, unit } = inBriefTerms(line, required);
   const at = `at ${formatMoney(line.unitPrice ?? 0, currency)}`;
   if (isOwn) return `${formatNumber(quantity, 3)} ${unit} ${at}`.replaceAll(/\s+/g, ' ');

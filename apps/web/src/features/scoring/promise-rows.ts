@@ -22,7 +22,9 @@ function promiseRow(key: string, made: readonly ServicePromise[], proposals: rea
     const entries = proposal.content.promises
       .filter((promise) => keyOf(promise.metric) === key)
       .map((promise) => entryOf(promise, name !== null));
-    return entries.length === 0 ? { kind: 'none', words: 'No promise', mark: null } : { kind: 'words', entries, mark: null };
+    return entries.length === 0
+      ? { kind: 'none', words: 'No promise', mark: null }
+      : { kind: 'words', entries, mark: null };
   });
   return {
     key: `promise ${key}`,

@@ -32,7 +32,13 @@ export function ScoreCell({ place, given, onSaved }: ScoreCellProps) {
         onChange={(note) => score.change({ note })}
         onLeave={score.saveNow}
       />
-      <ScoreInput id={id} label={`Score for ${name}, 0 to 10`} value={score.value} onChange={(value) => score.change({ value })} onLeave={score.saveNow} />
+      <ScoreInput
+        id={id}
+        label={`Score for ${name}, 0 to 10`}
+        value={score.value}
+        onChange={(value) => score.change({ value })}
+        onLeave={score.saveNow}
+      />
       {score.problem && (
         <p className={styles.problem} role="alert">
           <mark>Not saved. {score.problem}</mark>

@@ -41,7 +41,11 @@ export function SealedView({ job }: { job: FragmentType<typeof SealedViewFragmen
       isNarrow
     >
       <div className={styles.sealed} role="status">
-        {read.requesterView === null ? <NotYours job={read} /> : <WhyNothing job={read} count={read.requesterView.proposalCount} />}
+        {read.requesterView === null ? (
+          <NotYours job={read} />
+        ) : (
+          <WhyNothing job={read} count={read.requesterView.proposalCount} />
+        )}
       </div>
     </Page>
   );
@@ -65,8 +69,8 @@ function WhyNothing({ job, count }: { job: SealedJob; count: number }): ReactNod
         <>
           <h2>The deadline has passed</h2>
           <p>
-            {counted(count, 'proposal is', 'proposals are')} being opened, all at once. They appear here by themselves within
-            seconds.
+            {counted(count, 'proposal is', 'proposals are')} being opened, all at once. They appear here by themselves
+            within seconds.
           </p>
         </>
       );
@@ -77,15 +81,16 @@ function Sealed({ count }: { count: number }) {
   return (
     <>
       <h2>
-        <LockIcon /> {count === 0 ? 'No proposal is in yet' : counted(count, 'sealed proposal is in', 'sealed proposals are in')}
+        <LockIcon />{' '}
+        {count === 0 ? 'No proposal is in yet' : counted(count, 'sealed proposal is in', 'sealed proposals are in')}
       </h2>
       <p>
-        Until the deadline nobody can read them: not you, not another bidder, not an administrator, and not somebody who holds
-        a copy of the database. Who sent them is kept from you too.
+        Until the deadline nobody can read them: not you, not another bidder, not an administrator, and not somebody who
+        holds a copy of the database. Who sent them is kept from you too.
       </p>
       <p>
-        At the deadline, by the database’s clock, all of them open at once and stand here side by side. You need not load this
-        page again.
+        At the deadline, by the database’s clock, all of them open at once and stand here side by side. You need not
+        load this page again.
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import { equalRows, withoutEqualRows } from './compare-row';
 import { type CompareSearch, MOST_COLUMNS } from './compare-search';
 import { comparedFrom, comparedJob } from './compared-from';
 import type { ComparedProposal } from './compared';
-import { useIsNarrow } from './use-is-narrow';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 
 export const compareRoute = getRouteApi('/jobs/$jobId/compare');
 
@@ -35,7 +35,12 @@ export function useCompared(read: CompareViewFragment) {
 export type Compared = ReturnType<typeof useCompared>;
 
 /** The proposals that were picked, in order; the first few when none were. A telephone shows two in the order picked. */
-function chosenOf(all: readonly ComparedProposal[], ids: string[] = [], most: number, isNarrow: boolean): ComparedProposal[] {
+function chosenOf(
+  all: readonly ComparedProposal[],
+  ids: string[] = [],
+  most: number,
+  isNarrow: boolean,
+): ComparedProposal[] {
   const picked = all.filter(({ id }) => ids.includes(id));
   if (!isNarrow) return picked.length > 0 ? picked : all.slice(0, most);
   const inPickedOrder = picked.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
@@ -46,5 +51,6 @@ function chosenOf(all: readonly ComparedProposal[], ids: string[] = [], most: nu
 /** Changes how the table is looked at, without a step in the browser's history. */
 export function useLookChange(): (change: Partial<CompareSearch>) => void {
   const navigate = compareRoute.useNavigate();
-  return (change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false });
+  return (change) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false });
 }

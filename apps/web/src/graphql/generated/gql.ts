@@ -14,10 +14,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...DecisionButtons\n    }\n  }\n": typeof types.CompareDocument,
+    "\n  query Debrief($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      title\n    }\n    debrief(jobId: $jobId) {\n      toldAt\n      ...DebriefWhy\n      ...DebriefStanding\n      ...DebriefScores\n    }\n  }\n": typeof types.DebriefDocument,
+    "\n  fragment DebriefScores on Debrief {\n    qualityScore\n    criteria {\n      title\n      weight\n      kind\n      score\n      note\n    }\n  }\n": typeof types.DebriefScoresFragmentDoc,
+    "\n  fragment DebriefStanding on Debrief {\n    rank\n    count\n    priceBand\n  }\n": typeof types.DebriefStandingFragmentDoc,
+    "\n  fragment DebriefWhy on Debrief {\n    outcome\n    reasons\n    words\n    winnerKind\n  }\n": typeof types.DebriefWhyFragmentDoc,
     "\n  fragment Decided on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winner {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.DecidedFragmentDoc,
+    "\n  fragment DecisionButtons on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.DecisionButtonsFragmentDoc,
     "\n  mutation ChooseProposal($jobId: ID!, $proposalId: ID!, $reasons: [AwardReason!]!, $words: String) {\n    chooseProposal(jobId: $jobId, proposalId: $proposalId, reasons: $reasons, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChooseProposalDocument,
     "\n  mutation CloseWithoutAward($jobId: ID!, $reason: NoAwardReason!, $words: String) {\n    closeWithoutAward(jobId: $jobId, reason: $reason, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CloseWithoutAwardDocument,
-    "\n  fragment Decision on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.DecisionFragmentDoc,
     "\n  mutation PlanImport($uploadId: ID!, $mapping: ImportMapping!) {\n    planImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportPlan {\n        ...PlanFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PlanImportDocument,
     "\n  mutation ApplyImport($uploadId: ID!, $mapping: ImportMapping!) {\n    applyImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportDone {\n        plan {\n          ...PlanFields\n        }\n        dataset {\n          id\n          name\n          contestCount\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ApplyImportDocument,
     "\n  query UploadedFile($id: ID!) {\n    uploadedFile(id: $id) {\n      id\n      ...ImportSteps\n    }\n  }\n": typeof types.UploadedFileDocument,
@@ -43,7 +48,20 @@ type Documents = {
     "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": typeof types.JobFactsFragmentDoc,
     "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": typeof types.JobLeadFragmentDoc,
     "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n": typeof types.JobLinesFragmentDoc,
+    "\n  mutation AnswerQuestion($id: ID!, $answer: String!) {\n    answerQuestion(id: $id, answer: $answer) {\n      ... on Question {\n        id\n        answer\n        answeredAt\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AnswerQuestionDocument,
+    "\n  mutation AskQuestion($jobId: ID!, $text: String!) {\n    askQuestion(jobId: $jobId, text: $text) {\n      ... on Question {\n        id\n        ...QuestionItem\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AskQuestionDocument,
+    "\n  fragment BidderStep on Job {\n    id\n    phase\n    deadline\n    cancelReason\n    bidderView {\n      invitedCount\n      declinedAt\n      declineReason\n      proposalState\n      reference\n      receivedAt\n      hasDebrief\n    }\n    ...OwnState\n    ...TurnDown\n    ...Decision\n  }\n": typeof types.BidderStepFragmentDoc,
+    "\n  fragment CancelJob on Job {\n    id\n    ...JobMoves\n  }\n": typeof types.CancelJobFragmentDoc,
+    "\n  mutation CancelJob($id: ID!, $reason: String!) {\n    cancelJob(id: $id, reason: $reason) {\n      ... on Job {\n        id\n        phase\n        cancelReason\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CancelJobDocument,
+    "\n  fragment Decision on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winnerKind\n      winner {\n        id\n        name\n      }\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": typeof types.DecisionFragmentDoc,
+    "\n  fragment Invitations on Job {\n    id\n    requesterView {\n      invitations {\n        bidder {\n          id\n          name\n          kind\n        }\n        invitedAt\n        seenAt\n        declinedAt\n        declineReason\n        declineWords\n      }\n    }\n  }\n": typeof types.InvitationsFragmentDoc,
+    "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n": typeof types.JobPageDocument,
+    "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n": typeof types.NextStepFragmentDoc,
     "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n": typeof types.OwnStateFragmentDoc,
+    "\n  fragment QuestionItem on Question {\n    id\n    text\n    askedAt\n    answer\n    answeredAt\n    isMine\n  }\n": typeof types.QuestionItemFragmentDoc,
+    "\n  fragment Questions on Job {\n    id\n    phase\n    questionsDue\n    deadline\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    questions {\n      id\n      ...QuestionItem\n    }\n    ...JobMoves\n  }\n": typeof types.QuestionsFragmentDoc,
+    "\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n  }\n": typeof types.RequesterStepFragmentDoc,
+    "\n  fragment Timeline on Job {\n    id\n    publishedAt\n    questionsDue\n    deadline\n    openedAt\n    decisionDue\n    startsOn\n    phase\n    award {\n      decidedAt\n      isAward\n    }\n  }\n": typeof types.TimelineFragmentDoc,
     "\n  fragment TurnDown on Job {\n    id\n    title\n    ...JobMoves\n  }\n": typeof types.TurnDownFragmentDoc,
     "\n  mutation DeclineJob($jobId: ID!, $reason: DeclineReason!, $words: String) {\n    declineJob(jobId: $jobId, reason: $reason, words: $words) {\n      ... on Job {\n        id\n        ...OwnState\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.DeclineJobDocument,
     "\n  fragment BoardRow on Job {\n    id\n    reference\n    title\n    headCount\n    place\n    deadline\n    category {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n    ...JobBudget\n    ...OwnState\n    ...TurnDown\n  }\n": typeof types.BoardRowFragmentDoc,
@@ -54,10 +72,29 @@ type Documents = {
     "\n  fragment PostedJobRow on Job {\n    id\n    reference\n    title\n    phase\n    deadline\n    decisionDue\n    category {\n      id\n      name\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": typeof types.PostedJobRowFragmentDoc,
     "\n  query PostedJobs($first: Int!, $after: String, $phase: JobPhase) {\n    postedJobs(first: $first, after: $after, phase: $phase) {\n      edges {\n        cursor\n        node {\n          id\n          ...PostedJobRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PostedJobsDocument,
     "\n  fragment JobMoves on Job {\n    id\n    moves {\n      name\n      allowed\n      reason\n    }\n  }\n": typeof types.JobMovesFragmentDoc,
+    "\n  fragment CheckJob on Job {\n    id\n    title\n    ...JobLead\n    ...JobFacts\n    ...JobBrief\n  }\n": typeof types.CheckJobFragmentDoc,
+    "\n  mutation DiscardJob($id: ID!) {\n    discardJob(id: $id) {\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.DiscardJobDocument,
+    "\n  fragment DraftFields on Job {\n    id\n    draftVersion\n    title\n    summary\n    category {\n      id\n    }\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    services\n    budget {\n      mode\n      low {\n        amount\n      }\n      high {\n        amount\n      }\n    }\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n    questionsDue\n    deadline\n    decisionDue\n    goal {\n      id\n    }\n    customerBenefit\n    invitationMode\n    invitedVendors {\n      id\n    }\n  }\n": typeof types.DraftFieldsFragmentDoc,
+    "\n  query EditJob($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      reference\n      ...DraftFields\n      ...CheckJob\n      ...JobMoves\n    }\n    categories {\n      id\n      name\n    }\n    goals {\n      id\n      title\n      customerBenefit\n    }\n    vendors {\n      id\n      name\n      categories {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EditJobDocument,
+    "\n  query Matches($categoryId: ID!, $mode: InvitationMode!, $vendorIds: [ID!]) {\n    matchingBidders(categoryId: $categoryId, mode: $mode, vendorIds: $vendorIds) {\n      isAlwaysInvited\n      reason\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.MatchesDocument,
+    "\n  query NewJob {\n    jobTemplates {\n      id\n      name\n      summary\n      services\n      ...TemplateCard\n    }\n    postedJobs(first: 5, phase: DRAFT) {\n      edges {\n        cursor\n        node {\n          id\n          ...UnfinishedDraft\n        }\n      }\n    }\n  }\n": typeof types.NewJobDocument,
+    "\n  mutation StartJob($templateId: ID!, $zone: String) {\n    startJob(templateId: $templateId, zone: $zone) {\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartJobDocument,
+    "\n  mutation PublishJob($id: ID!) {\n    publishJob(id: $id) {\n      ... on Job {\n        id\n        phase\n        publishedAt\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PublishJobDocument,
+    "\n  query Published($id: ID!) {\n    job(id: $id) {\n      id\n      reference\n      title\n      questionsDue\n      deadline\n      decisionDue\n      requesterView {\n        invitations {\n          bidder {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.PublishedDocument,
+    "\n  mutation SaveJob($id: ID!, $draftVersion: Int!, $changes: JobDraftInput!) {\n    saveJob(id: $id, draftVersion: $draftVersion, changes: $changes) {\n      ... on Job {\n        id\n        draftVersion\n        ...JobFacts\n        ...JobBrief\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveJobDocument,
+    "\n  query SavedDraft($id: ID!) {\n    job(id: $id) {\n      id\n      ...DraftFields\n    }\n  }\n": typeof types.SavedDraftDocument,
+    "\n  fragment TemplateCard on JobTemplate {\n    id\n    name\n    summary\n    categoryName\n    lines {\n      title\n    }\n    criteria {\n      title\n    }\n  }\n": typeof types.TemplateCardFragmentDoc,
+    "\n  fragment UnfinishedDraft on Job {\n    id\n    reference\n    title\n    category {\n      id\n      name\n    }\n  }\n": typeof types.UnfinishedDraftFragmentDoc,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n": typeof types.DemoPeopleDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemoPerson($email: String!) {\n    signInAsDemoPerson(email: $email) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInAsDemoPersonDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment ProposalStanding on MyProposal {\n    id\n    state\n    reference\n    draftRevision\n    draftSavedAt\n    hasUnsubmittedChanges\n    isUnreadable\n    receipts {\n      reference\n      version\n      receivedAt\n      contentHash\n    }\n  }\n": typeof types.ProposalStandingFragmentDoc,
+    "\n  query Proposal($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      title\n      reference\n      phase\n      deadline\n      decisionDue\n      currency\n      headCount\n      cancelReason\n      lines {\n        id\n        title\n        details\n        quantity\n        unit\n      }\n      criteria {\n        id\n        title\n        description\n        kind\n        weight\n      }\n      bidderView {\n        invitedCount\n        hasDebrief\n      }\n    }\n    myProposal(jobId: $jobId) {\n      id\n      ...ProposalStanding\n      readings {\n        personName\n        at\n        version\n      }\n      content {\n        ...ProposalContentFields\n      }\n    }\n  }\n": typeof types.ProposalDocument,
+    "\n  mutation StartProposal($jobId: ID!) {\n    startProposal(jobId: $jobId) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.StartProposalDocument,
+    "\n  mutation SaveProposal($jobId: ID!, $draftRevision: Int!, $content: ProposalContentInput!) {\n    saveProposal(jobId: $jobId, draftRevision: $draftRevision, content: $content) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveProposalDocument,
+    "\n  mutation SubmitProposal($jobId: ID!, $content: ProposalContentInput!) {\n    submitProposal(jobId: $jobId, content: $content) {\n      ... on SubmittedProposal {\n        proposal {\n          ...ProposalStanding\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SubmitProposalDocument,
+    "\n  mutation WithdrawProposal($jobId: ID!) {\n    withdrawProposal(jobId: $jobId) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.WithdrawProposalDocument,
     "\n  fragment CompareView on Comparison {\n    invitedCount\n    job {\n      id\n      title\n      currency\n      openedAt\n      moves {\n        name\n        allowed\n        reason\n      }\n      lines {\n        id\n        title\n        quantity\n        unit\n      }\n      criteria {\n        id\n        title\n        description\n        kind\n        weight\n      }\n    }\n    proposals {\n      id\n      receivedAt\n      version\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n      unpriced {\n        lineId\n        title\n        reason\n      }\n      scores {\n        criterionId\n        value\n        note\n      }\n      content {\n        ...ProposalContentFields\n      }\n    }\n    unreadable {\n      reference\n      receivedAt\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.CompareViewFragmentDoc,
     "\n  mutation ScoreProposal($proposalId: ID!, $criterionId: ID!, $score: Float, $note: String) {\n    scoreProposal(proposalId: $proposalId, criterionId: $criterionId, score: $score, note: $note) {\n      ... on OpenedProposal {\n        id\n        weightedScore\n        scores {\n          criterionId\n          value\n          note\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ScoreProposalDocument,
     "\n  fragment SealedView on Job {\n    id\n    title\n    phase\n    deadline\n    cancelReason\n    moves {\n      name\n      reason\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": typeof types.SealedViewFragmentDoc,
@@ -67,10 +104,15 @@ type Documents = {
     "\n  query Session {\n    serverTime\n    viewer {\n      ...ViewerFields\n    }\n  }\n": typeof types.SessionDocument,
 };
 const documents: Documents = {
+    "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...DecisionButtons\n    }\n  }\n": types.CompareDocument,
+    "\n  query Debrief($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      title\n    }\n    debrief(jobId: $jobId) {\n      toldAt\n      ...DebriefWhy\n      ...DebriefStanding\n      ...DebriefScores\n    }\n  }\n": types.DebriefDocument,
+    "\n  fragment DebriefScores on Debrief {\n    qualityScore\n    criteria {\n      title\n      weight\n      kind\n      score\n      note\n    }\n  }\n": types.DebriefScoresFragmentDoc,
+    "\n  fragment DebriefStanding on Debrief {\n    rank\n    count\n    priceBand\n  }\n": types.DebriefStandingFragmentDoc,
+    "\n  fragment DebriefWhy on Debrief {\n    outcome\n    reasons\n    words\n    winnerKind\n  }\n": types.DebriefWhyFragmentDoc,
     "\n  fragment Decided on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winner {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.DecidedFragmentDoc,
+    "\n  fragment DecisionButtons on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.DecisionButtonsFragmentDoc,
     "\n  mutation ChooseProposal($jobId: ID!, $proposalId: ID!, $reasons: [AwardReason!]!, $words: String) {\n    chooseProposal(jobId: $jobId, proposalId: $proposalId, reasons: $reasons, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChooseProposalDocument,
     "\n  mutation CloseWithoutAward($jobId: ID!, $reason: NoAwardReason!, $words: String) {\n    closeWithoutAward(jobId: $jobId, reason: $reason, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.CloseWithoutAwardDocument,
-    "\n  fragment Decision on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.DecisionFragmentDoc,
     "\n  mutation PlanImport($uploadId: ID!, $mapping: ImportMapping!) {\n    planImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportPlan {\n        ...PlanFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.PlanImportDocument,
     "\n  mutation ApplyImport($uploadId: ID!, $mapping: ImportMapping!) {\n    applyImport(uploadId: $uploadId, mapping: $mapping) {\n      ... on ImportDone {\n        plan {\n          ...PlanFields\n        }\n        dataset {\n          id\n          name\n          contestCount\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ApplyImportDocument,
     "\n  query UploadedFile($id: ID!) {\n    uploadedFile(id: $id) {\n      id\n      ...ImportSteps\n    }\n  }\n": types.UploadedFileDocument,
@@ -96,7 +138,20 @@ const documents: Documents = {
     "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": types.JobFactsFragmentDoc,
     "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": types.JobLeadFragmentDoc,
     "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n": types.JobLinesFragmentDoc,
+    "\n  mutation AnswerQuestion($id: ID!, $answer: String!) {\n    answerQuestion(id: $id, answer: $answer) {\n      ... on Question {\n        id\n        answer\n        answeredAt\n      }\n      ...RefusalFields\n    }\n  }\n": types.AnswerQuestionDocument,
+    "\n  mutation AskQuestion($jobId: ID!, $text: String!) {\n    askQuestion(jobId: $jobId, text: $text) {\n      ... on Question {\n        id\n        ...QuestionItem\n      }\n      ...RefusalFields\n    }\n  }\n": types.AskQuestionDocument,
+    "\n  fragment BidderStep on Job {\n    id\n    phase\n    deadline\n    cancelReason\n    bidderView {\n      invitedCount\n      declinedAt\n      declineReason\n      proposalState\n      reference\n      receivedAt\n      hasDebrief\n    }\n    ...OwnState\n    ...TurnDown\n    ...Decision\n  }\n": types.BidderStepFragmentDoc,
+    "\n  fragment CancelJob on Job {\n    id\n    ...JobMoves\n  }\n": types.CancelJobFragmentDoc,
+    "\n  mutation CancelJob($id: ID!, $reason: String!) {\n    cancelJob(id: $id, reason: $reason) {\n      ... on Job {\n        id\n        phase\n        cancelReason\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n": types.CancelJobDocument,
+    "\n  fragment Decision on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winnerKind\n      winner {\n        id\n        name\n      }\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": types.DecisionFragmentDoc,
+    "\n  fragment Invitations on Job {\n    id\n    requesterView {\n      invitations {\n        bidder {\n          id\n          name\n          kind\n        }\n        invitedAt\n        seenAt\n        declinedAt\n        declineReason\n        declineWords\n      }\n    }\n  }\n": types.InvitationsFragmentDoc,
+    "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n": types.JobPageDocument,
+    "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n": types.NextStepFragmentDoc,
     "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n": types.OwnStateFragmentDoc,
+    "\n  fragment QuestionItem on Question {\n    id\n    text\n    askedAt\n    answer\n    answeredAt\n    isMine\n  }\n": types.QuestionItemFragmentDoc,
+    "\n  fragment Questions on Job {\n    id\n    phase\n    questionsDue\n    deadline\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    questions {\n      id\n      ...QuestionItem\n    }\n    ...JobMoves\n  }\n": types.QuestionsFragmentDoc,
+    "\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n  }\n": types.RequesterStepFragmentDoc,
+    "\n  fragment Timeline on Job {\n    id\n    publishedAt\n    questionsDue\n    deadline\n    openedAt\n    decisionDue\n    startsOn\n    phase\n    award {\n      decidedAt\n      isAward\n    }\n  }\n": types.TimelineFragmentDoc,
     "\n  fragment TurnDown on Job {\n    id\n    title\n    ...JobMoves\n  }\n": types.TurnDownFragmentDoc,
     "\n  mutation DeclineJob($jobId: ID!, $reason: DeclineReason!, $words: String) {\n    declineJob(jobId: $jobId, reason: $reason, words: $words) {\n      ... on Job {\n        id\n        ...OwnState\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n": types.DeclineJobDocument,
     "\n  fragment BoardRow on Job {\n    id\n    reference\n    title\n    headCount\n    place\n    deadline\n    category {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n    ...JobBudget\n    ...OwnState\n    ...TurnDown\n  }\n": types.BoardRowFragmentDoc,
@@ -107,10 +162,29 @@ const documents: Documents = {
     "\n  fragment PostedJobRow on Job {\n    id\n    reference\n    title\n    phase\n    deadline\n    decisionDue\n    category {\n      id\n      name\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": types.PostedJobRowFragmentDoc,
     "\n  query PostedJobs($first: Int!, $after: String, $phase: JobPhase) {\n    postedJobs(first: $first, after: $after, phase: $phase) {\n      edges {\n        cursor\n        node {\n          id\n          ...PostedJobRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PostedJobsDocument,
     "\n  fragment JobMoves on Job {\n    id\n    moves {\n      name\n      allowed\n      reason\n    }\n  }\n": types.JobMovesFragmentDoc,
+    "\n  fragment CheckJob on Job {\n    id\n    title\n    ...JobLead\n    ...JobFacts\n    ...JobBrief\n  }\n": types.CheckJobFragmentDoc,
+    "\n  mutation DiscardJob($id: ID!) {\n    discardJob(id: $id) {\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.DiscardJobDocument,
+    "\n  fragment DraftFields on Job {\n    id\n    draftVersion\n    title\n    summary\n    category {\n      id\n    }\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    services\n    budget {\n      mode\n      low {\n        amount\n      }\n      high {\n        amount\n      }\n    }\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n    questionsDue\n    deadline\n    decisionDue\n    goal {\n      id\n    }\n    customerBenefit\n    invitationMode\n    invitedVendors {\n      id\n    }\n  }\n": types.DraftFieldsFragmentDoc,
+    "\n  query EditJob($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      reference\n      ...DraftFields\n      ...CheckJob\n      ...JobMoves\n    }\n    categories {\n      id\n      name\n    }\n    goals {\n      id\n      title\n      customerBenefit\n    }\n    vendors {\n      id\n      name\n      categories {\n        id\n        name\n      }\n    }\n  }\n": types.EditJobDocument,
+    "\n  query Matches($categoryId: ID!, $mode: InvitationMode!, $vendorIds: [ID!]) {\n    matchingBidders(categoryId: $categoryId, mode: $mode, vendorIds: $vendorIds) {\n      isAlwaysInvited\n      reason\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.MatchesDocument,
+    "\n  query NewJob {\n    jobTemplates {\n      id\n      name\n      summary\n      services\n      ...TemplateCard\n    }\n    postedJobs(first: 5, phase: DRAFT) {\n      edges {\n        cursor\n        node {\n          id\n          ...UnfinishedDraft\n        }\n      }\n    }\n  }\n": types.NewJobDocument,
+    "\n  mutation StartJob($templateId: ID!, $zone: String) {\n    startJob(templateId: $templateId, zone: $zone) {\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartJobDocument,
+    "\n  mutation PublishJob($id: ID!) {\n    publishJob(id: $id) {\n      ... on Job {\n        id\n        phase\n        publishedAt\n      }\n      ...RefusalFields\n    }\n  }\n": types.PublishJobDocument,
+    "\n  query Published($id: ID!) {\n    job(id: $id) {\n      id\n      reference\n      title\n      questionsDue\n      deadline\n      decisionDue\n      requesterView {\n        invitations {\n          bidder {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.PublishedDocument,
+    "\n  mutation SaveJob($id: ID!, $draftVersion: Int!, $changes: JobDraftInput!) {\n    saveJob(id: $id, draftVersion: $draftVersion, changes: $changes) {\n      ... on Job {\n        id\n        draftVersion\n        ...JobFacts\n        ...JobBrief\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveJobDocument,
+    "\n  query SavedDraft($id: ID!) {\n    job(id: $id) {\n      id\n      ...DraftFields\n    }\n  }\n": types.SavedDraftDocument,
+    "\n  fragment TemplateCard on JobTemplate {\n    id\n    name\n    summary\n    categoryName\n    lines {\n      title\n    }\n    criteria {\n      title\n    }\n  }\n": types.TemplateCardFragmentDoc,
+    "\n  fragment UnfinishedDraft on Job {\n    id\n    reference\n    title\n    category {\n      id\n      name\n    }\n  }\n": types.UnfinishedDraftFragmentDoc,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n": types.DemoPeopleDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemoPerson($email: String!) {\n    signInAsDemoPerson(email: $email) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInAsDemoPersonDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  fragment ProposalStanding on MyProposal {\n    id\n    state\n    reference\n    draftRevision\n    draftSavedAt\n    hasUnsubmittedChanges\n    isUnreadable\n    receipts {\n      reference\n      version\n      receivedAt\n      contentHash\n    }\n  }\n": types.ProposalStandingFragmentDoc,
+    "\n  query Proposal($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      title\n      reference\n      phase\n      deadline\n      decisionDue\n      currency\n      headCount\n      cancelReason\n      lines {\n        id\n        title\n        details\n        quantity\n        unit\n      }\n      criteria {\n        id\n        title\n        description\n        kind\n        weight\n      }\n      bidderView {\n        invitedCount\n        hasDebrief\n      }\n    }\n    myProposal(jobId: $jobId) {\n      id\n      ...ProposalStanding\n      readings {\n        personName\n        at\n        version\n      }\n      content {\n        ...ProposalContentFields\n      }\n    }\n  }\n": types.ProposalDocument,
+    "\n  mutation StartProposal($jobId: ID!) {\n    startProposal(jobId: $jobId) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n": types.StartProposalDocument,
+    "\n  mutation SaveProposal($jobId: ID!, $draftRevision: Int!, $content: ProposalContentInput!) {\n    saveProposal(jobId: $jobId, draftRevision: $draftRevision, content: $content) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveProposalDocument,
+    "\n  mutation SubmitProposal($jobId: ID!, $content: ProposalContentInput!) {\n    submitProposal(jobId: $jobId, content: $content) {\n      ... on SubmittedProposal {\n        proposal {\n          ...ProposalStanding\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.SubmitProposalDocument,
+    "\n  mutation WithdrawProposal($jobId: ID!) {\n    withdrawProposal(jobId: $jobId) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n": types.WithdrawProposalDocument,
     "\n  fragment CompareView on Comparison {\n    invitedCount\n    job {\n      id\n      title\n      currency\n      openedAt\n      moves {\n        name\n        allowed\n        reason\n      }\n      lines {\n        id\n        title\n        quantity\n        unit\n      }\n      criteria {\n        id\n        title\n        description\n        kind\n        weight\n      }\n    }\n    proposals {\n      id\n      receivedAt\n      version\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n      unpriced {\n        lineId\n        title\n        reason\n      }\n      scores {\n        criterionId\n        value\n        note\n      }\n      content {\n        ...ProposalContentFields\n      }\n    }\n    unreadable {\n      reference\n      receivedAt\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.CompareViewFragmentDoc,
     "\n  mutation ScoreProposal($proposalId: ID!, $criterionId: ID!, $score: Float, $note: String) {\n    scoreProposal(proposalId: $proposalId, criterionId: $criterionId, score: $score, note: $note) {\n      ... on OpenedProposal {\n        id\n        weightedScore\n        scores {\n          criterionId\n          value\n          note\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ScoreProposalDocument,
     "\n  fragment SealedView on Job {\n    id\n    title\n    phase\n    deadline\n    cancelReason\n    moves {\n      name\n      reason\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": types.SealedViewFragmentDoc,
@@ -137,7 +211,31 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...DecisionButtons\n    }\n  }\n"): (typeof documents)["\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...DecisionButtons\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Debrief($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      title\n    }\n    debrief(jobId: $jobId) {\n      toldAt\n      ...DebriefWhy\n      ...DebriefStanding\n      ...DebriefScores\n    }\n  }\n"): (typeof documents)["\n  query Debrief($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      title\n    }\n    debrief(jobId: $jobId) {\n      toldAt\n      ...DebriefWhy\n      ...DebriefStanding\n      ...DebriefScores\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DebriefScores on Debrief {\n    qualityScore\n    criteria {\n      title\n      weight\n      kind\n      score\n      note\n    }\n  }\n"): (typeof documents)["\n  fragment DebriefScores on Debrief {\n    qualityScore\n    criteria {\n      title\n      weight\n      kind\n      score\n      note\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DebriefStanding on Debrief {\n    rank\n    count\n    priceBand\n  }\n"): (typeof documents)["\n  fragment DebriefStanding on Debrief {\n    rank\n    count\n    priceBand\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DebriefWhy on Debrief {\n    outcome\n    reasons\n    words\n    winnerKind\n  }\n"): (typeof documents)["\n  fragment DebriefWhy on Debrief {\n    outcome\n    reasons\n    words\n    winnerKind\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Decided on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winner {\n        id\n        name\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Decided on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winner {\n        id\n        name\n        kind\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionButtons on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DecisionButtons on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -146,10 +244,6 @@ export function graphql(source: "\n  mutation ChooseProposal($jobId: ID!, $propo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CloseWithoutAward($jobId: ID!, $reason: NoAwardReason!, $words: String) {\n    closeWithoutAward(jobId: $jobId, reason: $reason, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation CloseWithoutAward($jobId: ID!, $reason: NoAwardReason!, $words: String) {\n    closeWithoutAward(jobId: $jobId, reason: $reason, words: $words) {\n      ... on AwardMade {\n        toldCount\n        job {\n          id\n          phase\n          moves {\n            name\n            allowed\n            reason\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Decision on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Decision on Comparison {\n    job {\n      id\n      currency\n      phase\n      moves {\n        name\n        allowed\n        reason\n      }\n    }\n    proposals {\n      id\n      comparableTotal\n      weightedScore\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -253,7 +347,59 @@ export function graphql(source: "\n  fragment JobLines on Job {\n    id\n    cur
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AnswerQuestion($id: ID!, $answer: String!) {\n    answerQuestion(id: $id, answer: $answer) {\n      ... on Question {\n        id\n        answer\n        answeredAt\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerQuestion($id: ID!, $answer: String!) {\n    answerQuestion(id: $id, answer: $answer) {\n      ... on Question {\n        id\n        answer\n        answeredAt\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskQuestion($jobId: ID!, $text: String!) {\n    askQuestion(jobId: $jobId, text: $text) {\n      ... on Question {\n        id\n        ...QuestionItem\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation AskQuestion($jobId: ID!, $text: String!) {\n    askQuestion(jobId: $jobId, text: $text) {\n      ... on Question {\n        id\n        ...QuestionItem\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BidderStep on Job {\n    id\n    phase\n    deadline\n    cancelReason\n    bidderView {\n      invitedCount\n      declinedAt\n      declineReason\n      proposalState\n      reference\n      receivedAt\n      hasDebrief\n    }\n    ...OwnState\n    ...TurnDown\n    ...Decision\n  }\n"): (typeof documents)["\n  fragment BidderStep on Job {\n    id\n    phase\n    deadline\n    cancelReason\n    bidderView {\n      invitedCount\n      declinedAt\n      declineReason\n      proposalState\n      reference\n      receivedAt\n      hasDebrief\n    }\n    ...OwnState\n    ...TurnDown\n    ...Decision\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CancelJob on Job {\n    id\n    ...JobMoves\n  }\n"): (typeof documents)["\n  fragment CancelJob on Job {\n    id\n    ...JobMoves\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelJob($id: ID!, $reason: String!) {\n    cancelJob(id: $id, reason: $reason) {\n      ... on Job {\n        id\n        phase\n        cancelReason\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation CancelJob($id: ID!, $reason: String!) {\n    cancelJob(id: $id, reason: $reason) {\n      ... on Job {\n        id\n        phase\n        cancelReason\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Decision on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winnerKind\n      winner {\n        id\n        name\n      }\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n"): (typeof documents)["\n  fragment Decision on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winnerKind\n      winner {\n        id\n        name\n      }\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Invitations on Job {\n    id\n    requesterView {\n      invitations {\n        bidder {\n          id\n          name\n          kind\n        }\n        invitedAt\n        seenAt\n        declinedAt\n        declineReason\n        declineWords\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Invitations on Job {\n    id\n    requesterView {\n      invitations {\n        bidder {\n          id\n          name\n          kind\n        }\n        invitedAt\n        seenAt\n        declinedAt\n        declineReason\n        declineWords\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n"): (typeof documents)["\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n"): (typeof documents)["\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n"): (typeof documents)["\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuestionItem on Question {\n    id\n    text\n    askedAt\n    answer\n    answeredAt\n    isMine\n  }\n"): (typeof documents)["\n  fragment QuestionItem on Question {\n    id\n    text\n    askedAt\n    answer\n    answeredAt\n    isMine\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Questions on Job {\n    id\n    phase\n    questionsDue\n    deadline\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    questions {\n      id\n      ...QuestionItem\n    }\n    ...JobMoves\n  }\n"): (typeof documents)["\n  fragment Questions on Job {\n    id\n    phase\n    questionsDue\n    deadline\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    questions {\n      id\n      ...QuestionItem\n    }\n    ...JobMoves\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n  }\n"): (typeof documents)["\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Timeline on Job {\n    id\n    publishedAt\n    questionsDue\n    deadline\n    openedAt\n    decisionDue\n    startsOn\n    phase\n    award {\n      decidedAt\n      isAward\n    }\n  }\n"): (typeof documents)["\n  fragment Timeline on Job {\n    id\n    publishedAt\n    questionsDue\n    deadline\n    openedAt\n    decisionDue\n    startsOn\n    phase\n    award {\n      decidedAt\n      isAward\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -297,6 +443,58 @@ export function graphql(source: "\n  fragment JobMoves on Job {\n    id\n    mov
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CheckJob on Job {\n    id\n    title\n    ...JobLead\n    ...JobFacts\n    ...JobBrief\n  }\n"): (typeof documents)["\n  fragment CheckJob on Job {\n    id\n    title\n    ...JobLead\n    ...JobFacts\n    ...JobBrief\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardJob($id: ID!) {\n    discardJob(id: $id) {\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardJob($id: ID!) {\n    discardJob(id: $id) {\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftFields on Job {\n    id\n    draftVersion\n    title\n    summary\n    category {\n      id\n    }\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    services\n    budget {\n      mode\n      low {\n        amount\n      }\n      high {\n        amount\n      }\n    }\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n    questionsDue\n    deadline\n    decisionDue\n    goal {\n      id\n    }\n    customerBenefit\n    invitationMode\n    invitedVendors {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment DraftFields on Job {\n    id\n    draftVersion\n    title\n    summary\n    category {\n      id\n    }\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    services\n    budget {\n      mode\n      low {\n        amount\n      }\n      high {\n        amount\n      }\n    }\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n    questionsDue\n    deadline\n    decisionDue\n    goal {\n      id\n    }\n    customerBenefit\n    invitationMode\n    invitedVendors {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditJob($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      reference\n      ...DraftFields\n      ...CheckJob\n      ...JobMoves\n    }\n    categories {\n      id\n      name\n    }\n    goals {\n      id\n      title\n      customerBenefit\n    }\n    vendors {\n      id\n      name\n      categories {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query EditJob($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      reference\n      ...DraftFields\n      ...CheckJob\n      ...JobMoves\n    }\n    categories {\n      id\n      name\n    }\n    goals {\n      id\n      title\n      customerBenefit\n    }\n    vendors {\n      id\n      name\n      categories {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Matches($categoryId: ID!, $mode: InvitationMode!, $vendorIds: [ID!]) {\n    matchingBidders(categoryId: $categoryId, mode: $mode, vendorIds: $vendorIds) {\n      isAlwaysInvited\n      reason\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  query Matches($categoryId: ID!, $mode: InvitationMode!, $vendorIds: [ID!]) {\n    matchingBidders(categoryId: $categoryId, mode: $mode, vendorIds: $vendorIds) {\n      isAlwaysInvited\n      reason\n      bidder {\n        id\n        name\n        kind\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewJob {\n    jobTemplates {\n      id\n      name\n      summary\n      services\n      ...TemplateCard\n    }\n    postedJobs(first: 5, phase: DRAFT) {\n      edges {\n        cursor\n        node {\n          id\n          ...UnfinishedDraft\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewJob {\n    jobTemplates {\n      id\n      name\n      summary\n      services\n      ...TemplateCard\n    }\n    postedJobs(first: 5, phase: DRAFT) {\n      edges {\n        cursor\n        node {\n          id\n          ...UnfinishedDraft\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartJob($templateId: ID!, $zone: String) {\n    startJob(templateId: $templateId, zone: $zone) {\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation StartJob($templateId: ID!, $zone: String) {\n    startJob(templateId: $templateId, zone: $zone) {\n      ... on Job {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishJob($id: ID!) {\n    publishJob(id: $id) {\n      ... on Job {\n        id\n        phase\n        publishedAt\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation PublishJob($id: ID!) {\n    publishJob(id: $id) {\n      ... on Job {\n        id\n        phase\n        publishedAt\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Published($id: ID!) {\n    job(id: $id) {\n      id\n      reference\n      title\n      questionsDue\n      deadline\n      decisionDue\n      requesterView {\n        invitations {\n          bidder {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Published($id: ID!) {\n    job(id: $id) {\n      id\n      reference\n      title\n      questionsDue\n      deadline\n      decisionDue\n      requesterView {\n        invitations {\n          bidder {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveJob($id: ID!, $draftVersion: Int!, $changes: JobDraftInput!) {\n    saveJob(id: $id, draftVersion: $draftVersion, changes: $changes) {\n      ... on Job {\n        id\n        draftVersion\n        ...JobFacts\n        ...JobBrief\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation SaveJob($id: ID!, $draftVersion: Int!, $changes: JobDraftInput!) {\n    saveJob(id: $id, draftVersion: $draftVersion, changes: $changes) {\n      ... on Job {\n        id\n        draftVersion\n        ...JobFacts\n        ...JobBrief\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedDraft($id: ID!) {\n    job(id: $id) {\n      id\n      ...DraftFields\n    }\n  }\n"): (typeof documents)["\n  query SavedDraft($id: ID!) {\n    job(id: $id) {\n      id\n      ...DraftFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TemplateCard on JobTemplate {\n    id\n    name\n    summary\n    categoryName\n    lines {\n      title\n    }\n    criteria {\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment TemplateCard on JobTemplate {\n    id\n    name\n    summary\n    categoryName\n    lines {\n      title\n    }\n    criteria {\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnfinishedDraft on Job {\n    id\n    reference\n    title\n    category {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment UnfinishedDraft on Job {\n    id\n    reference\n    title\n    category {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n"): (typeof documents)["\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -310,6 +508,30 @@ export function graphql(source: "\n  mutation SignInAsDemoPerson($email: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProposalStanding on MyProposal {\n    id\n    state\n    reference\n    draftRevision\n    draftSavedAt\n    hasUnsubmittedChanges\n    isUnreadable\n    receipts {\n      reference\n      version\n      receivedAt\n      contentHash\n    }\n  }\n"): (typeof documents)["\n  fragment ProposalStanding on MyProposal {\n    id\n    state\n    reference\n    draftRevision\n    draftSavedAt\n    hasUnsubmittedChanges\n    isUnreadable\n    receipts {\n      reference\n      version\n      receivedAt\n      contentHash\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Proposal($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      title\n      reference\n      phase\n      deadline\n      decisionDue\n      currency\n      headCount\n      cancelReason\n      lines {\n        id\n        title\n        details\n        quantity\n        unit\n      }\n      criteria {\n        id\n        title\n        description\n        kind\n        weight\n      }\n      bidderView {\n        invitedCount\n        hasDebrief\n      }\n    }\n    myProposal(jobId: $jobId) {\n      id\n      ...ProposalStanding\n      readings {\n        personName\n        at\n        version\n      }\n      content {\n        ...ProposalContentFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Proposal($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      title\n      reference\n      phase\n      deadline\n      decisionDue\n      currency\n      headCount\n      cancelReason\n      lines {\n        id\n        title\n        details\n        quantity\n        unit\n      }\n      criteria {\n        id\n        title\n        description\n        kind\n        weight\n      }\n      bidderView {\n        invitedCount\n        hasDebrief\n      }\n    }\n    myProposal(jobId: $jobId) {\n      id\n      ...ProposalStanding\n      readings {\n        personName\n        at\n        version\n      }\n      content {\n        ...ProposalContentFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartProposal($jobId: ID!) {\n    startProposal(jobId: $jobId) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation StartProposal($jobId: ID!) {\n    startProposal(jobId: $jobId) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveProposal($jobId: ID!, $draftRevision: Int!, $content: ProposalContentInput!) {\n    saveProposal(jobId: $jobId, draftRevision: $draftRevision, content: $content) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation SaveProposal($jobId: ID!, $draftRevision: Int!, $content: ProposalContentInput!) {\n    saveProposal(jobId: $jobId, draftRevision: $draftRevision, content: $content) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitProposal($jobId: ID!, $content: ProposalContentInput!) {\n    submitProposal(jobId: $jobId, content: $content) {\n      ... on SubmittedProposal {\n        proposal {\n          ...ProposalStanding\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitProposal($jobId: ID!, $content: ProposalContentInput!) {\n    submitProposal(jobId: $jobId, content: $content) {\n      ... on SubmittedProposal {\n        proposal {\n          ...ProposalStanding\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawProposal($jobId: ID!) {\n    withdrawProposal(jobId: $jobId) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawProposal($jobId: ID!) {\n    withdrawProposal(jobId: $jobId) {\n      ... on MyProposal {\n        ...ProposalStanding\n      }\n      ...RefusalFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

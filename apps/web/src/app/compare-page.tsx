@@ -1,0 +1,70 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useQuery } from 'urql';
+import { Decided } from '../features/awards/decided';
+import { DecisionButtons } from '../features/awards/decision-buttons';
+import { CompareView } from '../features/scoring/compare-view';
+import { SealedView } from '../features/scoring/sealed-view';
+import { graphql } from '../graphql/graphql';
+import { Loaded } from '../graphql/loaded';
+import { serverNow } from '../ui/server-clock';
+import { NotFoundPage } from './not-found-page';
+
+const CompareQuery = graphql(`
+  query Compare($jobId: ID!) {
+    job(id: $jobId) {
+      id
+      phase
+      deadline
+      ...SealedView
+      ...Decided
+    }
+    comparison(jobId: $jobId) {
+      ...CompareView
+      ...DecisionButtons
+    }
+  }
+`);
+
+const route = getRouteApi('/jobs/$jobId/compare');
+
+/** Proposals side by side and the choice between them: two rooms on one page. */
+export function ComparePage() {
+  const { jobId } = route.useParams();
+  const answer = useQuery({ query: CompareQuery, variables: { jobId }, requestPolicy: 'cache-and-network' });
+  const [{ data }, load] = answer;
+  const reload = () => load({ requestPolicy: 'network-only' });
+  usePatience(data?.job?.phase, data?.job?.deadline, reload);
+  return (
+    <Loaded of={answer} what="The proposals">
+      {({ job, comparison }) => {
+        if (!job) return <NotFoundPage />;
+        if (!comparison) return <SealedView job={job} />;
+        return (
+          <CompareView comparison={comparison} outcome={<Decided job={job} />}>
+            <DecisionButtons comparison={comparison} onSettled={reload} />
+          </CompareView>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+const EVERY_NOW_AND_THEN = 15_000;
+const SOON = 1000;
+
+/** Looks again while the proposals are sealed: seldom before the deadline, every second from then until they are open. */
+function usePatience(phase: string | undefined, deadline: string | null | undefined, look: () => void): void {
+  const isWaiting = phase === 'OPEN' || phase === 'OPENING';
+  useEffect(() => {
+    if (!isWaiting) return;
+    let lookedAt = serverNow();
+    const timer = setInterval(() => {
+      const isDue = deadline != null && serverNow() >= Date.parse(deadline);
+      if (document.hidden || serverNow() - lookedAt < (isDue ? SOON : EVERY_NOW_AND_THEN)) return;
+      lookedAt = serverNow();
+      look();
+    }, SOON / 4);
+    return () => clearInterval(timer);
+  });
+}

@@ -1,0 +1,43 @@
+import type { ProposalContent } from '@bidwell/domain/proposal-content';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { ClosedProposal } from '../features/proposals/closed-proposal';
+import { ProposalEditor } from '../features/proposals/proposal-editor';
+import { ProposalQuery } from '../features/proposals/proposal-documents';
+import type { OwnProposal, ProposedJob } from '../features/proposals/use-proposal-editor';
+import { ComparePreview } from '../features/scoring/compare-preview';
+import { Loaded } from '../graphql/loaded';
+import { useViewer } from '../graphql/viewer';
+import { NotFoundPage } from './not-found-page';
+
+const route = getRouteApi('/jobs/$jobId/proposal');
+
+/** One's own proposal. Always read anew: what lies in the cache may be older than what a colleague saved. */
+export function ProposalPage() {
+  const { jobId } = route.useParams();
+  const answer = useQuery({ query: ProposalQuery, variables: { jobId }, requestPolicy: 'network-only' });
+  return (
+    <Loaded of={answer} what="Your proposal">
+      {({ job, myProposal }) =>
+        job?.bidderView ? <Proposal key={job.id} job={job} proposal={myProposal} /> : <NotFoundPage />
+      }
+    </Loaded>
+  );
+}
+
+/** Written on while the job was open when the page was opened: the deadline takes nobody's text away. */
+function Proposal({ job, proposal }: { job: ProposedJob; proposal: OwnProposal }) {
+  const [isWritten] = useState(job.phase === 'OPEN');
+  const { bidder } = useViewer();
+  const preview = (content: ProposalContent) => (
+    <ComparePreview
+      job={job}
+      name={bidder?.name ?? ''}
+      side={bidder?.kind === 'TEAM' ? 'internal' : 'external'}
+      content={content}
+    />
+  );
+  const View = isWritten ? ProposalEditor : ClosedProposal;
+  return <View job={job} proposal={proposal} preview={preview} />;
+}

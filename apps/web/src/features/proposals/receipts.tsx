@@ -1,0 +1,71 @@
+import type { ProposalStandingFragment } from '../../graphql/generated/graphql';
+import { CopyButton } from '../../ui/copy-button';
+import { formatClock, formatDay, formatInstant } from '../../ui/dates';
+import { FactList } from '../../ui/fact-list';
+import { Panel } from '../../ui/panel';
+
+interface ReceiptsProps {
+  standing: ProposalStandingFragment;
+  deadline: string | null;
+  decisionDue: string | null;
+}
+
+/** Proof of what was received and when, newest first, and what happens next. */
+export function Receipts({ standing, deadline, decisionDue }: ReceiptsProps) {
+  const [latest, ...earlier] = standing.receipts;
+  if (!latest) return null;
+  const counts = standing.state === 'SUBMITTED';
+  return (
+    <Panel title={counts ? `Revision ${latest.version} was received` : 'Withdrawn'}>
+      <FactList
+        facts={[
+          {
+            label: 'Reference',
+            value: <span className="mono">{latest.reference}</span>,
+            action: <CopyButton text={latest.reference} what="the reference" />,
+          },
+          { label: 'Received', value: <Received at={latest.receivedAt} /> },
+          {
+            label: 'Hash of the sealed text',
+            value: <span className="mono">{latest.contentHash}</span>,
+            action: <CopyButton text={latest.contentHash} what="the hash" />,
+          },
+          earlier.length > 0 && {
+            label: 'Before that',
+            value: earlier
+              .map(({ version, receivedAt }) => `Revision ${version}, ${formatInstant(receivedAt)}`)
+              .join('; '),
+          },
+        ]}
+      />
+      {counts ? (
+        <Next deadline={deadline} decisionDue={decisionDue} />
+      ) : (
+        <p>Nothing counts now. Until the deadline you can submit again.</p>
+      )}
+    </Panel>
+  );
+}
+
+function Received({ at }: { at: string }) {
+  return (
+    <time dateTime={at}>
+      {formatInstant(at)} ({formatClock(at)}, by the database’s clock)
+    </time>
+  );
+}
+
+function Next({ deadline, decisionDue }: Pick<ReceiptsProps, 'deadline' | 'decisionDue'>) {
+  return (
+    <ol className="stack tight">
+      <li>Until the deadline you can revise or withdraw it. The last revision counts.</li>
+      {deadline && <li>On {formatInstant(deadline)} all proposals open at once. Nobody reads yours before.</li>}
+      <li>
+        {decisionDue
+          ? `The requester has promised a decision by ${formatDay(decisionDue)}.`
+          : 'Then the requester decides.'}{' '}
+        You are told at once, with a debrief.
+      </li>
+    </ol>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import type { ProposalQuery } from '../../graphql/generated/graphql';
+import { readFragment } from '../../graphql/graphql';
+import { contentFrom, ProposalContentFragment } from '../../graphql/proposal-content';
+import { useServerNow } from '../../ui/server-clock';
+import type { Theirs } from './conflict';
+import { contentOf, draftFrom } from './draft';
+import { ProposalStandingFragment } from './proposal-documents';
+import { useDraft } from './use-draft';
+import { useDraftSaving } from './use-draft-saving';
+import { useSubmission } from './use-submission';
+import { whatIsLeft } from './what-is-left';
+
+export type ProposedJob = NonNullable<ProposalQuery['job']>;
+export type OwnProposal = ProposalQuery['myProposal'];
+
+/** Everything that happens to a proposal while its page is open. */
+export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
+  const standing = proposal && readFragment(ProposalStandingFragment, proposal);
+  const known = { revision: standing?.draftRevision ?? null, savedAt: standing?.draftSavedAt ?? null };
+  const { keeper, saving, setback, goOn } = useDraftSaving(job.id, known);
+  const [isDirty, setIsDirty] = useState(false);
+  const handle = useDraft(
+    () =>
+      draftFrom(
+        proposal?.content ? contentFrom(readFragment(ProposalContentFragment, proposal.content)) : null,
+        job.lines,
+      ),
+    (draft) => {
+      setIsDirty(true);
+      keeper.plan(contentOf(draft, job.currency));
+    },
+  );
+  const content = contentOf(handle.draft, job.currency);
+  const submission = useSubmission({
+    jobId: job.id,
+    keeper,
+    isBegun: standing !== null,
+    onSubmitted: () => setIsDirty(false),
+  });
+  const isLate = useIsPast(job.deadline);
+  const isClosed = isLate || setback?.outcome === 'closed' || submission.code === 'DEADLINE_PASSED';
+  useEffect(() => {
+    if (isClosed) void keeper.stop();
+  }, [isClosed, keeper]);
+
+  const takeTheirs = ({ revision, content: theirs }: Theirs) => {
+    keeper.forget();
+    handle.change(draftFrom(theirs, job.lines));
+    keeper.forget();
+    goOn(revision);
+  };
+  const keepMine = (revision: number) => {
+    goOn(revision);
+    keeper.plan(content);
+  };
+  return {
+    handle,
+    content,
+    left: whatIsLeft(content, job.lines),
+    standing,
+    saving,
+    setback,
+    submission,
+    isClosed,
+    hasChanges: isDirty || (standing?.hasUnsubmittedChanges ?? false),
+    keepMine,
+    takeTheirs,
+    saveNow: () => void keeper.flush(),
+  };
+}
+
+export type ProposalEditing = ReturnType<typeof useProposalEditor>;
+
+/** Whether the server's clock has passed an instant. */
+function useIsPast(iso: string | null): boolean {
+  const now = useServerNow();
+  return iso !== null && now >= Date.parse(iso);
+}

@@ -1,0 +1,50 @@
+import type { ProposalQuery } from '../../graphql/generated/graphql';
+import { useViewer } from '../../graphql/viewer';
+import { formatInstant } from '../../ui/dates';
+import { LockIcon } from '../../ui/icons';
+import { Moment } from '../../ui/moment';
+import { Panel } from '../../ui/panel';
+
+type Reading = NonNullable<ProposalQuery['myProposal']>['readings'][number];
+
+interface WhoCanReadProps {
+  bidderName: string;
+  deadline: string | null;
+  readings: readonly Reading[];
+}
+
+/** The seal in words, and every time it was taken off for this bidder's own people. */
+export function WhoCanRead({ bidderName, deadline, readings }: WhoCanReadProps) {
+  return (
+    <Panel title="Who can read this" aside={<LockIcon />}>
+      <p>
+        Only people of {bidderName}, until {deadline ? formatInstant(deadline) : 'the deadline'}. Not the requester, not
+        another bidder, not an administrator. What lies in the database is unreadable without the key, and the key is
+        kept elsewhere.
+      </p>
+      <p>
+        At the deadline all proposals open at once, to the requester alone. A draft that was not submitted is never
+        opened.
+      </p>
+      <Readings readings={readings} />
+    </Panel>
+  );
+}
+
+function Readings({ readings }: { readings: readonly Reading[] }) {
+  const { person } = useViewer();
+  if (readings.length === 0) return <p className="small muted">Viewed by nobody before now.</p>;
+  return (
+    <details>
+      <summary>Viewed before: {readings.length === 50 ? 'the last 50 times' : readings.length}</summary>
+      <ul className="stack tight">
+        {readings.map(({ personName, at, version }) => (
+          <li key={`${at} ${personName}`} className="small">
+            {personName === person.name ? 'You' : personName},{' '}
+            {version === 'draft' ? 'the draft' : `revision ${version}`}, <Moment at={at} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
