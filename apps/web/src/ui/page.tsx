@@ -18,21 +18,19 @@ interface PageProps {
 /** Whether a page has been shown before: the first one after loading leaves the focus where the browser put it. */
 let isFirstPage = true;
 
-/** One page: sets the window's title and, after a change of route, moves the focus to its heading, which reads it out; a field with `autoFocus` keeps it. */
+/** One page: sets the window's title and, after a change of route, moves the focus to its heading, which reads it out. */
 export function Page({ title, lead, back, actions, isNarrow = false, children }: PageProps) {
-  const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Bidwell`;
   }, [title]);
   useEffect(() => {
-    const isTaken = page.current?.contains(document.activeElement) === true;
-    if (!isFirstPage && !isTaken) heading.current?.focus({ preventScroll: true });
+    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
     isFirstPage = false;
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
   return (
-    <div ref={page} className={[styles.page, isNarrow && styles.narrow].filter(Boolean).join(' ')}>
+    <div className={[styles.page, isNarrow && styles.narrow].filter(Boolean).join(' ')}>
       {back && <div className="no-print">{back}</div>}
       <div className={styles.head}>
         <div className={styles.words}>

@@ -38,7 +38,10 @@ export function AnswerQuestion({ questionId, known, onDone }: AnswerQuestionProp
     onDone();
   };
   const name = `answer-${questionId}`;
-  const problems = move.problems.map((problem) => ({ ...problem, field: problem.field === 'answer' ? name : problem.field }));
+  const problems = move.problems.map((problem) => ({
+    ...problem,
+    field: problem.field === 'answer' ? name : problem.field,
+  }));
   return (
     <Form label="Answer" problems={problems} onSubmit={() => void submit()}>
       <TextArea

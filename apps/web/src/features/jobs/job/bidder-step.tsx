@@ -44,8 +44,8 @@ export function BidderStep({ job }: { job: FragmentType<typeof BidderStepFragmen
         </div>
         {step.phase === 'OPEN' && step.bidderView && (
           <p className="small muted">
-            {counted(step.bidderView.invitedCount, 'bidder is', 'bidders are')} invited, you included. Nobody sees who else proposes, and
-            nobody reads a proposal before the deadline.
+            {counted(step.bidderView.invitedCount, 'bidder is', 'bidders are')} invited, you included. Nobody sees who
+            else proposes, and nobody reads a proposal before the deadline.
           </p>
         )}
       </div>
@@ -60,7 +60,8 @@ function Words({ step }: { step: Step }) {
   if (bidderView?.declinedAt && bidderView.declineReason) {
     return (
       <p>
-        You turned it down on {formatInstant(bidderView.declinedAt)}: {declineWords(bidderView.declineReason).toLowerCase()}.
+        You turned it down on {formatInstant(bidderView.declinedAt)}:{' '}
+        {declineWords(bidderView.declineReason).toLowerCase()}.
       </p>
     );
   }
@@ -71,16 +72,36 @@ function Words({ step }: { step: Step }) {
           <span className="mono">{bidderView.reference}</span> was received {formatInstant(bidderView.receivedAt)}.
         </p>
       )}
-      {deadline && (phase === 'OPEN' ? <Deadline lead="Until" at={deadline} /> : <p>The requester decides now. You are told at once.</p>)}
+      {deadline &&
+        (phase === 'OPEN' ? (
+          <Deadline lead="Until" at={deadline} />
+        ) : (
+          <p>The requester decides now. You are told at once.</p>
+        ))}
     </>
   );
 }
 
 function MainAction({ step: { id, phase, bidderView } }: { step: Step }) {
   if (bidderView === null) return null;
-  if (bidderView.hasDebrief) return <PathLink href={`/jobs/${id}/debrief`} look="primary">Read your debrief</PathLink>;
+  if (bidderView.hasDebrief)
+    return (
+      <PathLink href={`/jobs/${id}/debrief`} look="primary">
+        Read your debrief
+      </PathLink>
+    );
   const proposal = `/jobs/${id}/proposal`;
-  if (bidderView.proposalState !== null) return <PathLink href={proposal} look="primary">Open your proposal</PathLink>;
-  if (phase === 'OPEN' && bidderView.declinedAt === null) return <PathLink href={proposal} look="primary">Write a proposal</PathLink>;
+  if (bidderView.proposalState !== null)
+    return (
+      <PathLink href={proposal} look="primary">
+        Open your proposal
+      </PathLink>
+    );
+  if (phase === 'OPEN' && bidderView.declinedAt === null)
+    return (
+      <PathLink href={proposal} look="primary">
+        Write a proposal
+      </PathLink>
+    );
   return null;
 }

@@ -36,7 +36,14 @@ export function Invitations({ job }: { job: FragmentType<typeof InvitationsFragm
   const { invitations } = requesterView;
   const seen = invitations.filter(({ seenAt }) => seenAt !== null).length;
   return (
-    <Panel title="Invited" aside={<span className="small muted">{counted(invitations.length, 'bidder')}, {seen} looked</span>}>
+    <Panel
+      title="Invited"
+      aside={
+        <span className="small muted">
+          {counted(invitations.length, 'bidder')}, {seen} looked
+        </span>
+      }
+    >
       <ul className={styles.timeline}>
         {invitations.map((invitation) => (
           <li key={invitation.bidder.id} className={styles.invited}>

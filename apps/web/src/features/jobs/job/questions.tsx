@@ -34,7 +34,12 @@ export function Questions({ job }: { job: FragmentType<typeof QuestionsFragment>
   const until = asked.questionsDue ?? asked.deadline;
   return (
     <div id="questions">
-      <Panel title="Questions and answers" aside={<span className="small muted">{asked.phase === 'OPEN' && until && <Deadline lead="Until" at={until} />}</span>}>
+      <Panel
+        title="Questions and answers"
+        aside={
+          <span className="small muted">{asked.phase === 'OPEN' && until && <Deadline lead="Until" at={until} />}</span>
+        }
+      >
         {asked.questions.length === 0 && <p className="muted">{NONE[asked.requesterView ? 'requester' : 'others']}</p>}
         <ol className={styles.timeline}>
           {asked.questions.map((question) => (

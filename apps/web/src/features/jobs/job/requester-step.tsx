@@ -45,7 +45,10 @@ function stepOf(step: Step): [string, ReactNode] {
     case 'OPEN':
       return ['Sealed until the deadline', <OpenStep key="open" step={step} />];
     case 'OPENING':
-      return ['The deadline has passed', <p key="opening">The proposals are being opened now. This takes a moment; the page follows by itself.</p>];
+      return [
+        'The deadline has passed',
+        <p key="opening">The proposals are being opened now. This takes a moment; the page follows by itself.</p>,
+      ];
     case 'OPENED':
       return ['Your decision', <OpenedStep key="opened" step={step} />];
     case 'CANCELLED':
@@ -91,8 +94,8 @@ function OpenedStep({ step }: { step: Step }) {
       <p className="big-figure">{count === 0 ? 'No proposal came in' : `${counted(count, 'proposal')} opened`}</p>
       {step.decisionDue && (
         <p>
-          You promised a decision by <time dateTime={step.decisionDue}>{formatDay(step.decisionDue)}</time>. Choose anyone, or nobody,
-          and say why.
+          You promised a decision by <time dateTime={step.decisionDue}>{formatDay(step.decisionDue)}</time>. Choose
+          anyone, or nobody, and say why.
         </p>
       )}
       <div>

@@ -10,12 +10,14 @@ export function SealWords({ count, deadline }: { count: number; deadline: string
     <div className="stack tight">
       <p className={`row ${styles.seal}`}>
         <LockIcon />
-        <span className="big-figure">{count === 0 ? 'No proposal is in yet' : `${counted(count, 'proposal')} ${one ? 'is' : 'are'} in, sealed`}</span>
+        <span className="big-figure">
+          {count === 0 ? 'No proposal is in yet' : `${counted(count, 'proposal')} ${one ? 'is' : 'are'} in, sealed`}
+        </span>
       </p>
       <p>
-        {count === 0 ? 'All proposals open' : one ? 'It opens' : 'They open'} by {count === 0 || !one ? 'themselves' : 'itself'} on{' '}
-        <time dateTime={deadline}>{formatInstant(deadline)}</time>. Nobody can read {one ? 'it' : 'them'} before, not even an
-        administrator.
+        {count === 0 ? 'All proposals open' : one ? 'It opens' : 'They open'} by{' '}
+        {count === 0 || !one ? 'themselves' : 'itself'} on <time dateTime={deadline}>{formatInstant(deadline)}</time>.
+        Nobody can read {one ? 'it' : 'them'} before, not even an administrator.
       </p>
     </div>
   );

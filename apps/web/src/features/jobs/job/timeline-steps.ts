@@ -19,7 +19,9 @@ export function stepsOf(job: TimelineFragment): Step[] {
     ...published,
     ...instant('Questions end', job.questionsDue),
     ...instant(job.openedAt ? 'Deadline, all proposals opened' : 'Deadline, all proposals open', job.deadline),
-    ...(job.award ? instant(job.award.isAward ? 'Chosen' : 'Closed without an award', job.award.decidedAt) : day('Decision promised', job.decisionDue)),
+    ...(job.award
+      ? instant(job.award.isAward ? 'Chosen' : 'Closed without an award', job.award.decidedAt)
+      : day('Decision promised', job.decisionDue)),
     ...day('Work starts', job.startsOn),
   ];
 }

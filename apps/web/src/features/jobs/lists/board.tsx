@@ -83,13 +83,18 @@ function BoardList({ category }: { category: string | undefined }) {
 function CategoryLinks({ chosen }: { chosen: string | undefined }) {
   const [{ data }] = useQuery({ query: CategoriesQuery });
   if (!data) return null;
-  const links = data.categories.map(({ id, name }) => ({ key: id, label: name, search: { tab: 'board', category: id } as const }));
+  const links = data.categories.map(({ id, name }) => ({
+    key: id,
+    label: name,
+    search: { tab: 'board', category: id } as const,
+  }));
   const all = { key: 'all', label: 'All categories', search: { tab: 'board' } as const };
   return <FilterLinks label="By category" links={[all, ...links]} chosen={chosen ?? 'all'} />;
 }
 
 function NothingOpen({ isNarrowed }: { isNarrowed: boolean }) {
-  if (isNarrowed) return <EmptyState title="No open job in this category.">Look under All categories for the others.</EmptyState>;
+  if (isNarrowed)
+    return <EmptyState title="No open job in this category.">Look under All categories for the others.</EmptyState>;
   return (
     <EmptyState title="No job is open to you now.">
       When one is published that fits you, it appears here and you are told on Home.

@@ -54,5 +54,7 @@ function tabsFor({ bidder, mayPost }: Viewer): Tab<JobsTab>[] {
 
 function leadFor({ bidder, mayPost }: Viewer): string {
   if (bidder === null) return 'What you posted, newest first.';
-  return mayPost ? `What ${bidder.name} is invited to, and what you posted yourself.` : `What ${bidder.name} is invited to.`;
+  return mayPost
+    ? `What ${bidder.name} is invited to, and what you posted yourself.`
+    : `What ${bidder.name} is invited to.`;
 }

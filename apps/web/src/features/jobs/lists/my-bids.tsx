@@ -37,8 +37,8 @@ export function MyBids() {
       {({ myBids: { edges, pageInfo } }) =>
         edges.length === 0 ? (
           <EmptyState title="You have not begun a proposal yet.">
-            Open a job under “To propose for” and write one. Nobody can read it before the deadline, and you can change it until
-            then.
+            Open a job under “To propose for” and write one. Nobody can read it before the deadline, and you can change
+            it until then.
           </EmptyState>
         ) : (
           <div className="stack">

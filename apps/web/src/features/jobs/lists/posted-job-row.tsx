@@ -27,7 +27,10 @@ const PostedJobRowFragment = graphql(`
 
 /** A job that this person posted: where it stands, what comes next and by when, how many proposals are in. */
 export function PostedJobRow({ job }: { job: FragmentType<typeof PostedJobRowFragment> }) {
-  const { id, reference, title, phase, category, deadline, decisionDue, requesterView } = readFragment(PostedJobRowFragment, job);
+  const { id, reference, title, phase, category, deadline, decisionDue, requesterView } = readFragment(
+    PostedJobRowFragment,
+    job,
+  );
   const isDraft = phase === 'DRAFT';
   const words = title || 'Untitled job';
   return (

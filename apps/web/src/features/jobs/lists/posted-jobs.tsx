@@ -75,13 +75,22 @@ function PostedList({ phase }: { phase: PhaseFilter | undefined }) {
 }
 
 function PhaseLinks({ chosen }: { chosen: PhaseFilter | undefined }) {
-  const links = PHASES.map((phase) => ({ key: phase, label: PHASE_WORDS[phase], search: { tab: 'posted', phase } as const }));
+  const links = PHASES.map((phase) => ({
+    key: phase,
+    label: PHASE_WORDS[phase],
+    search: { tab: 'posted', phase } as const,
+  }));
   const all = { key: 'all', label: 'All', search: { tab: 'posted' } as const };
   return <FilterLinks label="By phase" links={[all, ...links]} chosen={chosen ?? 'all'} />;
 }
 
 function NothingPosted({ phase }: { phase: PhaseFilter | undefined }) {
-  if (phase) return <EmptyState title={`None of your jobs is at “${PHASE_WORDS[phase]}” now.`}>Look under All for the others.</EmptyState>;
+  if (phase)
+    return (
+      <EmptyState title={`None of your jobs is at “${PHASE_WORDS[phase]}” now.`}>
+        Look under All for the others.
+      </EmptyState>
+    );
   return (
     <EmptyState
       title="You have not posted a job yet."

@@ -1,0 +1,80 @@
+import { CRITERIA_LIMITS, shareRest, weightsTotal } from '@bidwell/domain/criteria';
+import { Button } from '../../../ui/button';
+import { FieldError } from '../../../ui/form-field';
+import { Panel } from '../../../ui/panel';
+import { TableFrame } from '../../../ui/table-frame';
+import { CriterionRow } from './criterion-row';
+import type { Desk } from './desk';
+import type { DraftCriterion } from './draft';
+import { focusSoon, moved } from './rows';
+import { WeightsTotal } from './weights-total';
+
+const PRICE = 'Lowest comparable total divided by this total, times 10.';
+
+/** What proposals will be judged by. Typing is never blocked; the total says what is left to give. */
+export function CriteriaSection({ draft: { criteria }, change, errorFor }: Desk) {
+  const set = (next: DraftCriterion[]) => change({ criteria: next });
+  const add = (criterion: Omit<DraftCriterion, 'key' | 'weight'>) => {
+    set([...criteria, { key: crypto.randomUUID(), weight: 0, ...criterion }]);
+    focusSoon(`criteria.${criteria.length}.title`);
+  };
+  const remove = (place: number) => {
+    set(criteria.filter((_, index) => index !== place));
+    focusSoon(criteria.length > 1 ? `criteria.${Math.min(place, criteria.length - 2)}.title` : 'add-criterion');
+  };
+  const share = () => {
+    const weights = shareRest(criteria.map(({ weight }) => weight));
+    set(criteria.map((criterion, index) => ({ ...criterion, weight: weights[index] ?? 0 })));
+  };
+  const error = errorFor('criteria');
+  return (
+    <Panel title="How you will judge">
+      <fieldset id="criteria" tabIndex={-1} className="stack tight">
+        <legend className="small muted">
+          Bidders see criteria and weights from the start. They are frozen when you publish.
+        </legend>
+        {error && <FieldError name="criteria">{error}</FieldError>}
+        <TableFrame caption="Criteria" isCaptionHidden>
+          <thead>
+            <tr>
+              <th scope="col">Criterion</th>
+              <th scope="col">A good proposal shows (optional)</th>
+              <th scope="col">Weight</th>
+              <th scope="col">
+                <span className="visually-hidden">Order</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {criteria.map((criterion, place) => (
+              <CriterionRow
+                key={criterion.key}
+                criterion={criterion}
+                place={place}
+                errorFor={errorFor}
+                onChange={(patch) =>
+                  set(criteria.map((each, index) => (index === place ? { ...each, ...patch } : each)))
+                }
+                onMove={(by) => set(moved(criteria, place, by))}
+                onRemove={() => remove(place)}
+              />
+            ))}
+          </tbody>
+        </TableFrame>
+        <WeightsTotal total={weightsTotal(criteria)} onShare={criteria.length > 0 ? share : undefined} />
+        {criteria.length < CRITERIA_LIMITS.criteria && (
+          <div className="row">
+            <Button isCompact id="add-criterion" onClick={() => add({ title: '', description: '', kind: 'QUALITY' })}>
+              Add a criterion
+            </Button>
+            {!criteria.some(({ kind }) => kind === 'PRICE') && (
+              <Button isCompact onClick={() => add({ title: 'Price', description: PRICE, kind: 'PRICE' })}>
+                Add price
+              </Button>
+            )}
+          </div>
+        )}
+      </fieldset>
+    </Panel>
+  );
+}

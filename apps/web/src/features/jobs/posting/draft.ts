@@ -1,0 +1,174 @@
+import type { Brief } from '@bidwell/domain/brief';
+import { BudgetMode } from '@bidwell/domain/budget';
+import { CriterionKind } from '@bidwell/domain/criteria';
+import { DateFlexibility } from '@bidwell/domain/schedule';
+import type { DraftFieldsFragment, JobDraftInput } from '../../../graphql/generated/graphql';
+import { graphql } from '../../../graphql/graphql';
+
+export const DraftFragment = graphql(`
+  fragment DraftFields on Job {
+    id
+    draftVersion
+    title
+    summary
+    category {
+      id
+    }
+    startsOn
+    endsOn
+    dateFlexibility
+    place
+    headCount
+    services
+    budget {
+      mode
+      low {
+        amount
+      }
+      high {
+        amount
+      }
+    }
+    currency
+    lines {
+      id
+      title
+      details
+      quantity
+      unit
+    }
+    criteria {
+      id
+      title
+      description
+      kind
+      weight
+    }
+    questionsDue
+    deadline
+    decisionDue
+    goal {
+      id
+    }
+    customerBenefit
+    invitationMode
+    invitedVendors {
+      id
+    }
+  }
+`);
+
+/** A row of the form; the key keeps its fields together while rows move. */
+export interface DraftLine {
+  key: string;
+  title: string;
+  details: string;
+  quantity: number | null;
+  unit: string;
+}
+
+export interface DraftCriterion {
+  key: string;
+  title: string;
+  description: string;
+  kind: 'PRICE' | 'QUALITY';
+  weight: number;
+}
+
+type Wire = { [Field in keyof JobDraftInput]-?: Exclude<JobDraftInput[Field], undefined> };
+
+/** A job while it is written: the fields that the server takes, as the form holds them. */
+export interface Draft extends Omit<Wire, 'lines' | 'criteria' | 'services' | 'invitedVendorIds'> {
+  title: string;
+  summary: string;
+  categoryId: string;
+  goalId: string | null;
+  place: string;
+  customerBenefit: string;
+  dateFlexibility: NonNullable<Wire['dateFlexibility']>;
+  budgetMode: NonNullable<Wire['budgetMode']>;
+  invitationMode: NonNullable<Wire['invitationMode']>;
+  currency: string;
+  /** One a line, as typed. */
+  services: string;
+  lines: DraftLine[];
+  criteria: DraftCriterion[];
+  invitedVendorIds: string[];
+}
+
+export type DraftField = keyof Draft;
+
+/** A saved job as the form holds it. */
+export function draftOf(job: DraftFieldsFragment): Draft {
+  const {
+    __typename: _type,
+    id: _id,
+    draftVersion: _version,
+    category,
+    budget,
+    goal,
+    invitedVendors,
+    services,
+    lines,
+    criteria,
+    ...same
+  } = job;
+  return {
+    ...same,
+    categoryId: category.id,
+    goalId: goal?.id ?? null,
+    budgetMode: budget.mode,
+    budgetLow: budget.low?.amount ?? null,
+    budgetHigh: budget.high?.amount ?? null,
+    services: services.join('\n'),
+    lines: lines.map(({ id, quantity, title, details, unit }) => ({
+      key: id,
+      title,
+      details,
+      unit,
+      quantity: quantity || null,
+    })),
+    criteria: criteria.map(({ id, title, description, kind, weight }) => ({
+      key: id,
+      title,
+      description,
+      kind,
+      weight,
+    })),
+    invitedVendorIds: invitedVendors.map((vendor) => vendor.id),
+  };
+}
+
+/** The services, one a line; empty lines say nothing. */
+export function servicesIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The whole draft as the server takes it. */
+export function wireOf(draft: Draft): Wire {
+  return {
+    ...draft,
+    services: servicesIn(draft.services),
+    lines: draft.lines.map(({ key: _key, quantity, ...line }) => ({ ...line, quantity: quantity ?? 0 })),
+    criteria: draft.criteria.map(({ key: _key, ...criterion }) => criterion),
+  };
+}
+
+/** The draft as the rules of a brief read it. */
+export function briefOf(draft: Draft): Brief {
+  const instant = (iso: string | null) => (iso === null ? null : new Date(iso));
+  const wire = wireOf(draft);
+  return {
+    ...draft,
+    dateFlexibility: DateFlexibility[draft.dateFlexibility],
+    budgetMode: BudgetMode[draft.budgetMode],
+    services: wire.services ?? [],
+    lines: draft.lines.map((line) => ({ ...line, quantity: line.quantity ?? 0 })),
+    criteria: draft.criteria.map((criterion) => ({ ...criterion, kind: CriterionKind[criterion.kind] })),
+    questionsDue: instant(draft.questionsDue),
+    deadline: instant(draft.deadline),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '@bidwell/domain/refusal';
+import type { DraftField } from './draft';
+
+/** What a field is called when it is missing or disputed. */
+export const FIELD_WORDS: Record<DraftField, string> = {
+  title: 'title',
+  summary: 'what you need',
+  categoryId: 'category',
+  place: 'place',
+  headCount: 'number of people',
+  services: 'services',
+  budgetMode: 'budget',
+  budgetLow: 'lower end of the budget',
+  budgetHigh: 'budget',
+  currency: 'currency',
+  lines: 'lines to price',
+  criteria: 'weights',
+  startsOn: 'start date',
+  endsOn: 'end date',
+  dateFlexibility: 'flexibility of the dates',
+  questionsDue: 'end of questions',
+  deadline: 'deadline',
+  decisionDue: 'decision date',
+  goalId: 'goal',
+  customerBenefit: 'customer benefit',
+  invitationMode: 'who is invited',
+  invitedVendorIds: 'vendors by name',
+};
+
+/** One thing still to do, named in a word or two. */
+export interface LeftThing {
+  field: string;
+  words: string;
+}
+
+/** What is left to do before publishing, each thing once, in the order of the form. */
+export function leftThings(problems: readonly Problem[]): LeftThing[] {
+  const things = problems.map(({ field }) => ({ field: fieldOnPage(field), words: wordsFor(field) }));
+  return things.filter(({ words }, place) => things.findIndex((each) => each.words === words) === place);
+}
+
+/** The field that holds a problem: services are typed into one field, whichever of them it is. */
+export function fieldOnPage(path: string): string {
+  return path.startsWith('services.') ? 'services' : path;
+}
+
+function wordsFor(path: string): string {
+  const [field = '', row] = path.split('.');
+  if (field === 'lines' && row !== undefined) return `line ${Number(row) + 1}`;
+  if (field === 'criteria' && row !== undefined) return `criterion ${Number(row) + 1}`;
+  return FIELD_WORDS[field as DraftField] ?? field;
+}

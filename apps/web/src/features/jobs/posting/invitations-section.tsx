@@ -1,0 +1,51 @@
+import type { InvitationMode } from '../../../graphql/generated/graphql';
+import { MultiSelect } from '../../../ui/multi-select';
+import { Panel } from '../../../ui/panel';
+import { RadioGroup } from '../../../ui/radio-group';
+import { INVITATION_WORDS } from '../job-words';
+import type { Desk } from './desk';
+import { Matches } from './matches';
+
+const MODES = ['CATEGORY', 'ALL_APPROVED', 'NAMED'] as const satisfies InvitationMode[];
+
+interface InvitationsSectionProps extends Desk {
+  vendors: readonly { id: string; name: string; categories: readonly { id: string; name: string }[] }[];
+}
+
+/** Who is invited: the category's own teams always, and the vendors chosen here. */
+export function InvitationsSection({ draft, change, errorFor, vendors }: InvitationsSectionProps) {
+  const { invitationMode, invitedVendorIds } = draft;
+  return (
+    <Panel title="Who is invited">
+      <div className="columns">
+        <div className="stack">
+          <RadioGroup
+            name="invitationMode"
+            label="Outside vendors"
+            value={invitationMode}
+            onChange={(mode) => change({ invitationMode: mode })}
+            choices={MODES.map((value) => ({ value, ...INVITATION_WORDS[value] }))}
+            error={errorFor('invitationMode')}
+          />
+          {invitationMode !== 'ALL_APPROVED' && (
+            <MultiSelect
+              name="invitedVendorIds"
+              label={invitationMode === 'NAMED' ? 'Vendors by name' : 'More vendors by name'}
+              isOptional={invitationMode !== 'NAMED'}
+              placeholder="Type a name"
+              values={invitedVendorIds}
+              onChange={(ids) => change({ invitedVendorIds: ids })}
+              choices={vendors.map(({ id, name, categories }) => ({
+                value: id,
+                label: name,
+                hint: categories.map((each) => each.name).join(', '),
+              }))}
+              error={errorFor('invitedVendorIds')}
+            />
+          )}
+        </div>
+        <Matches draft={draft} />
+      </div>
+    </Panel>
+  );
+}

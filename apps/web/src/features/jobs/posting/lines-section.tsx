@@ -1,0 +1,87 @@
+import type { KeyboardEvent } from 'react';
+import { BRIEF_LIMITS } from '@bidwell/domain/brief';
+import { Button } from '../../../ui/button';
+import { FieldError } from '../../../ui/form-field';
+import { Panel } from '../../../ui/panel';
+import { TableFrame } from '../../../ui/table-frame';
+import type { Desk } from './desk';
+import type { DraftLine } from './draft';
+import { focusSoon, moved } from './rows';
+import { LineRow } from './line-row';
+
+const newLine = (): DraftLine => ({ key: crypto.randomUUID(), title: '', details: '', quantity: 1, unit: '' });
+
+/** What every bidder must price, as a table that is written like one: Enter and arrows go from row to row. */
+export function LinesSection({ draft: { lines }, change, errorFor }: Desk) {
+  const set = (next: DraftLine[]) => change({ lines: next });
+  const add = (column = 'title') => {
+    set([...lines, newLine()]);
+    focusSoon(`lines.${lines.length}.${column}`);
+  };
+  const remove = (place: number) => {
+    set(lines.filter((_, index) => index !== place));
+    focusSoon(lines.length > 1 ? `lines.${Math.min(place, lines.length - 2)}.title` : 'add-line');
+  };
+  const error = errorFor('lines');
+  return (
+    <Panel title="What bidders price">
+      <fieldset
+        id="lines"
+        tabIndex={-1}
+        className="stack tight"
+        onKeyDown={(event) => moveInColumn(event, lines.length, add)}
+      >
+        <legend className="small muted">
+          Every bidder answers each line with a price, “included”, or “not offered” and a reason.
+        </legend>
+        {error && <FieldError name="lines">{error}</FieldError>}
+        <TableFrame caption="Lines to price" isCaptionHidden>
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              <th scope="col">Details (optional)</th>
+              <th scope="col">Quantity</th>
+              <th scope="col">Unit</th>
+              <th scope="col">
+                <span className="visually-hidden">Order</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line, place) => (
+              <LineRow
+                key={line.key}
+                line={line}
+                place={place}
+                errorFor={errorFor}
+                onChange={(patch) => set(lines.map((each, index) => (index === place ? { ...each, ...patch } : each)))}
+                onMove={(by) => set(moved(lines, place, by))}
+                onRemove={() => remove(place)}
+              />
+            ))}
+          </tbody>
+        </TableFrame>
+        {lines.length < BRIEF_LIMITS.lines && (
+          <div>
+            <Button isCompact id="add-line" onClick={() => add()}>
+              Add a line
+            </Button>
+          </div>
+        )}
+      </fieldset>
+    </Panel>
+  );
+}
+
+const STEPS: Record<string, number> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
+
+/** Goes to the same column of the next or previous row; Enter behind the last row begins a new one. */
+function moveInColumn(event: KeyboardEvent<HTMLElement>, count: number, add: (column: string) => void) {
+  const step = STEPS[event.key];
+  const [, row, column] = /^lines\.(\d+)\.(\w+)$/.exec((event.target as HTMLElement).id) ?? [];
+  if (step === undefined || row === undefined || column === undefined || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  const next = Number(row) + step;
+  if (next === count && event.key === 'Enter') add(column);
+  else document.getElementById(`lines.${next}.${column}`)?.focus();
+}

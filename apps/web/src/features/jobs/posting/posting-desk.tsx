@@ -1,0 +1,76 @@
+import { briefProblems } from '@bidwell/domain/brief';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { readFragment } from '../../../graphql/graphql';
+import { useMove } from '../../../graphql/use-move';
+import { goToField } from '../../../ui/go-to-field';
+import { useServerNow } from '../../../ui/server-clock';
+import { CheckJob } from './check-job';
+import { briefOf, DraftFragment } from './draft';
+import type { EditJobAnswer } from './edit-job-page';
+import { fieldOnPage, leftThings } from './field-words';
+import { PublishJobMutation } from './publish-document';
+import { useDraft } from './use-draft';
+import { WriteJob } from './write-job';
+
+const route = getRouteApi('/jobs/$jobId/edit');
+
+interface PostingDeskProps {
+  answer: EditJobAnswer;
+  job: NonNullable<EditJobAnswer['job']>;
+}
+
+/** Holds the draft while its page shows the form or the check; what the server says about publishing leads to the fields. */
+export function PostingDesk({ answer, job }: PostingDeskProps) {
+  const { view } = route.useSearch();
+  const turn = route.useNavigate();
+  const navigate = useNavigate();
+  const door = useDraft(readFragment(DraftFragment, job));
+  const publish = useMove(PublishJobMutation);
+  const now = useServerNow(30_000);
+  const things = useMemo(() => leftThings(briefProblems(briefOf(door.draft), new Date(now))), [door.draft, now]);
+  const refused = useMemo(
+    () => publish.problems.map((problem) => ({ ...problem, field: problem.field && fieldOnPage(problem.field) })),
+    [publish.problems],
+  );
+
+  const check = async () => {
+    publish.clear();
+    if (await door.flush()) await turn({ search: { view: 'check' } });
+  };
+  const write = async (field?: string) => {
+    await turn({ search: {} });
+    if (field) requestAnimationFrame(() => goToField(field));
+  };
+  const submit = async () => {
+    if (await publish.run({ id: job.id })) await navigate({ to: '/jobs/$jobId/published', params: { jobId: job.id } });
+  };
+  const errorFor = (field: string) =>
+    [...refused, ...door.problems].find((problem) => problem.field === field)?.message;
+
+  const hasFieldProblems = refused.some(({ field }) => field);
+  if (view === 'check' && !hasFieldProblems) {
+    return (
+      <CheckJob
+        job={job}
+        draft={door.draft}
+        things={things}
+        problems={refused}
+        isPublishing={publish.isRunning}
+        onPublish={() => void submit()}
+        onWrite={(field) => void write(field)}
+      />
+    );
+  }
+  return (
+    <WriteJob
+      {...door}
+      answer={answer}
+      job={job}
+      things={things}
+      problems={refused}
+      errorFor={errorFor}
+      onCheck={() => void check()}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import type { KeyboardEvent } from 'react';
+import { BackLink } from '../../../ui/back-link';
+import { Button } from '../../../ui/button';
+import { ErrorSummary } from '../../../ui/error-summary';
+import type { FieldProblem } from '../../../ui/field-problem';
+import { goToField } from '../../../ui/go-to-field';
+import { Page } from '../../../ui/page';
+import { Panel } from '../../../ui/panel';
+import { SavedNote } from '../../../ui/saved-note';
+import { BudgetSection } from './budget-section';
+import { ConflictPanel } from './conflict-panel';
+import { CriteriaSection } from './criteria-section';
+import { DatesSection } from './dates-section';
+import { DiscardDraft } from './discard-draft';
+import type { EditJobAnswer } from './edit-job-page';
+import type { LeftThing } from './field-words';
+import { InvitationsSection } from './invitations-section';
+import { JobSection } from './job-section';
+import { LinesSection } from './lines-section';
+import styles from './posting.module.css';
+import { PurposeSection } from './purpose-section';
+import type { useDraft } from './use-draft';
+import { WhatsLeft } from './whats-left';
+
+interface WriteJobProps extends Omit<ReturnType<typeof useDraft>, 'problems'> {
+  answer: EditJobAnswer;
+  job: NonNullable<EditJobAnswer['job']>;
+  things: readonly LeftThing[];
+  problems: readonly FieldProblem[];
+  errorFor: (field: string) => string | undefined;
+  onCheck: () => void;
+}
+
+/** The form: one calm page, what is left always in sight. */
+export function WriteJob({ answer, job, things, problems, errorFor, onCheck, ...door }: WriteJobProps) {
+  const { draft, change, saving, conflict, resolve } = door;
+  const desk = { draft, change, errorFor };
+  return (
+    <Page
+      title={draft.title || 'Untitled job'}
+      lead={
+        <>
+          <span className="mono">{job.reference}</span> · Draft. Nobody but you sees it.
+        </>
+      }
+      back={
+        <BackLink to="/jobs" search={{ tab: 'posted' }}>
+          Jobs
+        </BackLink>
+      }
+    >
+      <ErrorSummary problems={problems} />
+      {conflict && <ConflictPanel draft={draft} conflict={conflict} onResolve={resolve} />}
+      <div className={styles.desk} onKeyDown={(event) => checkByKeys(event, onCheck)}>
+        <div className={styles.standing}>
+          <Panel title="Before you publish" aside={<SavedNote saving={saving} />}>
+            <WhatsLeft things={things} onGo={goToField} />
+            <Button look="primary" onClick={onCheck} aria-keyshortcuts="Control+Enter">
+              Check and publish
+            </Button>
+            <p className="small muted">
+              Or press <kbd>Ctrl</kbd> <kbd>Enter</kbd> in any field.
+            </p>
+          </Panel>
+        </div>
+        <div className={`stack ${styles.form}`}>
+          <JobSection {...desk} categories={answer.categories} />
+          <BudgetSection {...desk} />
+          <LinesSection {...desk} />
+          <CriteriaSection {...desk} />
+          <DatesSection {...desk} />
+          <PurposeSection {...desk} goals={answer.goals} />
+          <InvitationsSection {...desk} vendors={answer.vendors} />
+          <DiscardDraft jobId={job.id} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function checkByKeys(event: KeyboardEvent, onCheck: () => void) {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  onCheck();
+}
