@@ -191,9 +191,9 @@ describe('an import', () => {
     expect(bidder.count).toBe(1);
   });
 
-  test('without a needed column, a currency in use or a name says everything that is missing', async () => {
+  test('without a needed column, a way to read dates, a currency in use or a name says everything that is missing', async () => {
     const id = await uploaded(lea, file(...CALM));
-    const mapping = await mappingFor(lea, id, { ...EURO, currency: 'XXQ', datasetName: ' ' });
+    const mapping = await mappingFor(lea, id, { currency: 'XXQ', dateFormat: 'whenever', datasetName: ' ' });
     const columns = mapping.columns.map(({ header, column }) => ({
       header,
       column: column === 'WINNER' ? 'PRICE' : column,
@@ -202,7 +202,7 @@ describe('an import', () => {
     expect(result).toMatchObject({ __typename: 'Refusal', code: 'MAPPING_INCOMPLETE' });
     const fields =
       'problems' in result ? result.problems.map((problem) => ('field' in problem ? problem.field : null)) : [];
-    expect(fields).toEqual(['columns', 'columns.5', 'currency', 'datasetName']);
+    expect(fields).toEqual(['columns', 'columns.5', 'dateFormat', 'currency', 'datasetName']);
   });
 
   test('never mixes imported contests with our own', async () => {

@@ -1,7 +1,9 @@
 import { Problem, refuse } from '../platform/graphql/refusal.js';
-import { tidy } from './contest-csv/contest-cells.js';
+import { DATE_FORMATS, type DateFormat, tidy } from './contest-csv/contest-cells.js';
 import { type ColumnChoice, ImportColumn } from './contest-csv/import-mapping.js';
 import type { ImportMapping } from './import.inputs.js';
+
+const NAME_LIMIT = 120;
 
 const NEEDED: [ImportColumn, string][] = [
   [ImportColumn.CONTEST_REF, 'Choose the column that says which contest a bid belongs to.'],
@@ -10,19 +12,28 @@ const NEEDED: [ImportColumn, string][] = [
   [ImportColumn.WINNER, 'Choose the column that says which bid was chosen.'],
 ];
 
-/** One choice for each header, in the file's order. Refuses a mapping that leaves something open, naming everything. */
-export function columnsInOrder(headers: readonly string[], mapping: ImportMapping): ColumnChoice[] {
+export interface CheckedMapping {
+  /** One choice for each header, in the file's order. */
+  columns: ColumnChoice[];
+  dateFormat: DateFormat;
+}
+
+/** A mapping that leaves nothing open. Refuses any other, naming everything there is to choose. */
+export function checkMapping(headers: readonly string[], mapping: ImportMapping): CheckedMapping {
+  const dateFormat = DATE_FORMATS.find((format) => format === mapping.dateFormat);
   const problems = [
     ...unknownHeaders(headers, mapping),
     ...missingColumns(mapping),
     ...doubledColumns(mapping),
+    ...(dateFormat === undefined ? [problem('dateFormat', 'Choose how dates are written.')] : []),
     ...settings(mapping),
   ];
-  if (problems.length > 0) refuse('MAPPING_INCOMPLETE', problems[0]?.message ?? '', { problems });
-  return headers.map((header) => ({
-    header,
-    column: mapping.columns.find((choice) => choice.header === header)?.column ?? ImportColumn.IGNORE,
-  }));
+  if (problems.length > 0 || dateFormat === undefined) {
+    return refuse('MAPPING_INCOMPLETE', problems[0]?.message ?? '', { problems });
+  }
+  const meaning = new Map(mapping.columns.map(({ header, column }) => [header, column]));
+  const columns = headers.map((header) => ({ header, column: meaning.get(header) ?? ImportColumn.IGNORE }));
+  return { columns, dateFormat };
 }
 
 function unknownHeaders(headers: readonly string[], mapping: ImportMapping): Problem[] {
@@ -52,12 +63,17 @@ function doubledColumns(mapping: ImportMapping): Problem[] {
   });
 }
 
-function settings(mapping: ImportMapping): Problem[] {
+function settings({ currency, datasetName }: ImportMapping): Problem[] {
   const problems: Problem[] = [];
-  if (!Intl.supportedValuesOf('currency').includes(mapping.currency))
-    problems.push(problem('currency', `${mapping.currency} is no currency in use. Choose another one.`));
-  if (tidy(mapping.datasetName) === '') problems.push(problem('datasetName', 'Enter a name for these contests.'));
+  if (!isInUse(currency)) problems.push(problem('currency', 'Choose the currency of the prices.'));
+  const { length } = tidy(datasetName);
+  if (length === 0) problems.push(problem('datasetName', 'Enter a name for these contests.'));
+  if (length > NAME_LIMIT) problems.push(problem('datasetName', `A name has at most ${NAME_LIMIT} characters.`));
   return problems;
+}
+
+function isInUse(currency: string): boolean {
+  return Intl.supportedValuesOf('currency').includes(currency);
 }
 
 function problem(field: string, message: string): Problem {

@@ -1,8 +1,8 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsString, ValidateNested } from 'class-validator';
 import { SideKind } from '../awards/contest-bidder.entity.js';
-import { DATE_FORMATS, type DateFormat } from './contest-csv/contest-cells.js';
+import { DATE_FORMATS } from './contest-csv/contest-cells.js';
 import { ImportColumn } from './contest-csv/import-mapping.js';
 
 @InputType()
@@ -24,11 +24,11 @@ export class ImportMapping {
   columns: ColumnMappingInput[];
 
   @Field(() => String, { description: `How dates are written: ${DATE_FORMATS.join(', ')}.` })
-  @IsIn(DATE_FORMATS, { message: 'Choose how dates are written.' })
-  dateFormat: DateFormat;
+  @IsString()
+  dateFormat: string;
 
   @Field({ description: 'ISO 4217, such as EUR: the currency of every price in the file.' })
-  @Matches(/^[A-Z]{3}$/, { message: 'Choose the currency of the prices.' })
+  @IsString()
   currency: string;
 
   @Field(() => SideKind, { description: 'The side of bidders of whom nothing else says one.' })
@@ -39,6 +39,6 @@ export class ImportMapping {
   internalBidders: string[];
 
   @Field({ description: 'The dataset to import into. A new name begins a new one.' })
-  @MaxLength(120, { message: 'A name has at most 120 characters.' })
+  @IsString()
   datasetName: string;
 }

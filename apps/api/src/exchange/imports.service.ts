@@ -4,7 +4,7 @@ import { RecordContests, type Recorded } from '../awards/record-contests.service
 import type { Dataset } from '../awards/contest-dataset.entity.js';
 import { Database } from '../platform/database/database.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
-import { columnsInOrder } from './check-mapping.js';
+import { checkMapping } from './check-mapping.js';
 import { tidy } from './contest-csv/contest-cells.js';
 import { type ContestPlan, planContests } from './contest-csv/plan-contests.js';
 import { ImportSeverity } from './contest-csv/import-problem.js';
@@ -44,9 +44,9 @@ export class Imports {
   private async read(uploadId: string, mapping: ImportMapping, personId: string): Promise<ContestPlan> {
     const file = await this.files.read(uploadId, personId);
     if (file === null) return notFound('The uploaded file');
-    const columns = columnsInOrder(file.table.headers, mapping);
+    const { columns, dateFormat } = checkMapping(file.table.headers, mapping);
     const today = (await this.database.now()).toISOString().slice(0, 10);
-    const { dateFormat, currency, defaultKind, internalBidders } = mapping;
+    const { currency, defaultKind, internalBidders } = mapping;
     const plan = planContests(file.table, {
       columns,
       dateFormat,

@@ -13,7 +13,9 @@ export interface SideRules {
 
 /** One fact a bidder; spellings and sides that disagree are noted, the first one counts. */
 export function bidderFacts(rows: readonly BidRow[], rules: SideRules, problems: RowProblems): ContestBidderFact[] {
-  const internal = new Map(rules.internalBidders.map((name) => [bidderKey(name), name]));
+  const internal = new Map(
+    rules.internalBidders.filter((name) => name.trim() !== '').map((name) => [bidderKey(name), name]),
+  );
   const facts = new Map<string, ContestBidderFact>();
   const noted = new Set<string>();
   for (const row of rows) {

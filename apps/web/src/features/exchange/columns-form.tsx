@@ -8,6 +8,7 @@ import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { ColumnTable } from './column-table';
 import { CURRENCIES, DATE_FORMATS } from './import-choices';
+import styles from './columns-form.module.css';
 
 export interface ColumnsFormProps {
   file: ImportStepsFragment;
@@ -24,58 +25,55 @@ export function ColumnsForm({ file, mapping, onChange, move, onSubmit }: Columns
     set({ columns: mapping.columns.map((choice, place) => (place === index ? { ...choice, column } : choice)) });
   const hasKinds = mapping.columns.some((choice) => choice.column === 'KIND');
   return (
-    <Form problems={move.problems.map(shortField)} onSubmit={onSubmit}>
-      <ColumnTable
-        file={file}
-        columns={mapping.columns}
-        onChange={setColumn}
-        errorFor={(field) => move.errorFor(field) ?? move.errorFor(`mapping.${field}`)}
-      />
-      <SelectField
-        name="dateFormat"
-        label="How dates are written"
-        value={mapping.dateFormat || null}
-        choices={DATE_FORMATS}
-        onChange={(dateFormat) => set({ dateFormat })}
-        error={move.errorFor('mapping.dateFormat')}
-      />
-      <SelectField
-        name="currency"
-        label="Currency of the prices"
-        hint="The file has no place for it, and prices without a currency mean nothing."
-        value={mapping.currency || null}
-        choices={CURRENCIES}
-        onChange={(currency) => set({ currency })}
-        error={move.errorFor('currency') ?? move.errorFor('mapping.currency')}
-      />
-      <RadioGroup
-        name="defaultKind"
-        label={hasKinds ? 'Bidders whose kind the file leaves out are' : 'The bidders are'}
-        isInline
-        value={mapping.defaultKind}
-        choices={[
-          { value: 'EXTERNAL', label: 'External: outside firms' },
-          { value: 'INTERNAL', label: 'Internal: our own teams' },
-        ]}
-        onChange={(defaultKind) => set({ defaultKind })}
-      />
-      <TextArea
-        name="internalBidders"
-        label="Internal bidders by name"
-        isOptional
-        hint="One a line, as the file spells them: those of our own teams who bid among outside firms."
-        rows={3}
-        value={mapping.internalBidders.join('\n')}
-        onChange={(text) => set({ internalBidders: text.split('\n') })}
-      />
-      <TextField
-        name="datasetName"
-        label="Name of these contests"
-        hint="An existing name adds to those contests, a new one begins a set of its own."
-        value={mapping.datasetName}
-        onChange={(datasetName) => set({ datasetName })}
-        error={move.errorFor('datasetName') ?? move.errorFor('mapping.datasetName')}
-      />
+    <Form problems={move.problems} onSubmit={onSubmit}>
+      <ColumnTable file={file} columns={mapping.columns} onChange={setColumn} errorFor={move.errorFor} />
+      <div className={`${styles.fields} stack`}>
+        <SelectField
+          name="dateFormat"
+          label="How dates are written"
+          value={mapping.dateFormat || null}
+          choices={DATE_FORMATS}
+          onChange={(dateFormat) => set({ dateFormat })}
+          error={move.errorFor('dateFormat')}
+        />
+        <SelectField
+          name="currency"
+          label="Currency of the prices"
+          hint="The file has no place for it, and prices without a currency mean nothing."
+          value={mapping.currency || null}
+          choices={CURRENCIES}
+          onChange={(currency) => set({ currency })}
+          error={move.errorFor('currency')}
+        />
+        <RadioGroup
+          name="defaultKind"
+          label={hasKinds ? 'Bidders whose kind the file leaves out are' : 'The bidders are'}
+          isInline
+          value={mapping.defaultKind}
+          choices={[
+            { value: 'EXTERNAL', label: 'External: outside firms' },
+            { value: 'INTERNAL', label: 'Internal: our own teams' },
+          ]}
+          onChange={(defaultKind) => set({ defaultKind })}
+        />
+        <TextArea
+          name="internalBidders"
+          label="Internal bidders by name"
+          isOptional
+          hint="One a line, as the file spells them: those of our own teams who bid among outside firms."
+          rows={3}
+          value={mapping.internalBidders.join('\n')}
+          onChange={(text) => set({ internalBidders: text.split('\n') })}
+        />
+        <TextField
+          name="datasetName"
+          label="Name of these contests"
+          hint="An existing name adds to those contests, a new one begins a set of its own."
+          value={mapping.datasetName}
+          onChange={(datasetName) => set({ datasetName })}
+          error={move.errorFor('datasetName')}
+        />
+      </div>
       <div className="row">
         <Button type="submit" look="primary" isBusy={move.isRunning}>
           Preview the import
@@ -83,9 +81,4 @@ export function ColumnsForm({ file, mapping, onChange, move, onSubmit }: Columns
       </div>
     </Form>
   );
-}
-
-/** A badly shaped input names its fields from the argument on; the form names them from the mapping on. */
-function shortField({ field, message }: FieldProblem): FieldProblem {
-  return { field: field?.replace(/^mapping\./, ''), message };
 }
