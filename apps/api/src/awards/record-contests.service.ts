@@ -12,6 +12,8 @@ export interface Recorded {
   unchanged: number;
 }
 
+const BATCH = 5000;
+
 type KnownContests = ReadonlyMap<string, { id: string; digest: string }>;
 
 /**
@@ -22,7 +24,7 @@ type KnownContests = ReadonlyMap<string, { id: string; digest: string }>;
 export class RecordContests {
   constructor(private readonly database: Database) {}
 
-  /** Records one contest of our own: what an award calls. */
+  /** Records one contest of our own: what an award calls. The award's lock on the job keeps a second one out. */
   async ofOurOwn(contest: DecidedContest, bidders: readonly ContestBidderFact[]): Promise<void> {
     const dataset = await this.database.row<{ id: string }>(sql.OWN_DATASET);
     if (dataset === null) throw new Error('The dataset of our own contests is missing.');
@@ -41,8 +43,10 @@ export class RecordContests {
       const news = contests.filter((contest) => known.get(contest.ref)?.digest !== contestDigest(contest));
       const changedIds = news.flatMap((contest) => known.get(contest.ref)?.id ?? []);
       const touched = await this.keepBidders(datasetId, bidders, changedIds);
-      const idOf = await this.keepContests(datasetId, news, changedIds);
-      await this.each(ADD_TO_ROLLUPS, [[...new Set([...touched, ...idOf.values()])]]);
+      await this.inBatches(changedIds, (batch) => this.each([sql.DROP_BIDS], [batch]));
+      const keptIds = await this.keepContests(datasetId, news);
+      const counted = [...new Set([...touched, ...keptIds])];
+      await this.inBatches(counted, (batch) => this.each(ADD_TO_ROLLUPS, [batch]));
       if (touched.length > 0) await this.each(CLEAR_EMPTY_ROLLUPS, [[datasetId]]);
       const added = news.length - changedIds.length;
       return { added, changed: changedIds.length, unchanged: contests.length - news.length };
@@ -91,25 +95,27 @@ export class RecordContests {
     await this.database.rows(sql.ADD_BIDDERS, [datasetId, keys, names, kinds, bidderIds]);
     const turned = await this.database.rows<{ id: string }>(sql.CONTESTS_OF_TURNCOATS, [datasetId, keys, kinds]);
     const touched = [...new Set([...changedIds, ...turned.map((contest) => contest.id)])];
-    if (touched.length > 0) await this.each(TAKE_FROM_ROLLUPS, [touched]);
+    await this.inBatches(touched, (batch) => this.each(TAKE_FROM_ROLLUPS, [batch]));
     await this.database.rows(sql.UPDATE_BIDDERS, [datasetId, keys, names, kinds]);
     return touched;
   }
 
-  private async keepContests(
-    datasetId: string,
-    contests: DecidedContest[],
-    changedIds: string[],
-  ): Promise<Map<string, string>> {
-    if (contests.length === 0) return new Map();
-    const rows = await this.database.rows<{ id: string; ref: string }>(sql.PUT_CONTESTS, [
-      datasetId,
-      ...contestColumns(contests),
-    ]);
-    const idOf = new Map(rows.map((row) => [row.ref, row.id]));
-    if (changedIds.length > 0) await this.database.rows(sql.DROP_BIDS, [changedIds]);
-    await this.database.rows(sql.ADD_BIDS, [datasetId, ...bidColumns(contests, idOf)]);
-    return idOf;
+  /** Puts contests with their bids and gives their ids. */
+  private async keepContests(datasetId: string, contests: readonly DecidedContest[]): Promise<string[]> {
+    const ids: string[] = [];
+    await this.inBatches(contests, async (batch) => {
+      const values = [datasetId, ...contestColumns(batch)];
+      const rows = await this.database.rows<{ id: string; ref: string }>(sql.PUT_CONTESTS, values);
+      const idOf = new Map(rows.map((row) => [row.ref, row.id]));
+      await this.database.rows(sql.ADD_BIDS, [datasetId, ...bidColumns(batch, idOf)]);
+      ids.push(...idOf.values());
+    });
+    return ids;
+  }
+
+  /** No statement grows with the file: each does so much at most, well within the time a statement may take. */
+  private async inBatches<T>(all: readonly T[], work: (batch: T[]) => Promise<void>): Promise<void> {
+    for (let from = 0; from < all.length; from += BATCH) await work(all.slice(from, from + BATCH));
   }
 
   /** One after the other: they share the transaction's connection, and their order keeps locks in order. */
