@@ -1,8 +1,27 @@
 import { Module } from '@nestjs/common';
+import { AccountBidderResolver } from './accounts/account-bidder.resolver.js';
+import { BidderAccountsResolver } from './accounts/bidder-accounts.resolver.js';
+import { BidderAccounts } from './accounts/bidder-accounts.service.js';
+import { KeepBidders } from './accounts/keep-bidders.js';
+import { MembersResolver } from './accounts/members.resolver.js';
+import { Members } from './accounts/members.js';
 import { BiddersResolver } from './bidders.resolver.js';
 import { Bidders } from './bidders.service.js';
 import { ViewerBidderResolver } from './viewer-bidder.resolver.js';
 
-/** Internal teams and outside vendors, as one idea, and the categories they serve. */
-@Module({ providers: [Bidders, BiddersResolver, ViewerBidderResolver], exports: [Bidders] })
+/** Internal teams and outside vendors, as one idea, the categories they serve, and who speaks for them. */
+@Module({
+  providers: [
+    Bidders,
+    BidderAccounts,
+    KeepBidders,
+    Members,
+    BiddersResolver,
+    ViewerBidderResolver,
+    BidderAccountsResolver,
+    MembersResolver,
+    AccountBidderResolver,
+  ],
+  exports: [Bidders],
+})
 export class BiddersModule {}

@@ -1,9 +1,10 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { notFound } from '../platform/graphql/refusal.js';
 import type { Selection } from '../platform/reading/compose.js';
+import { containing } from '../platform/reading/name-page.js';
 import { Reader } from '../platform/reading/reader.js';
-
 import { bidderReading, categoryReading } from './bidder.reading.js';
 import type { Bidder } from './bidder.entity.js';
 import type { Category } from './category.entity.js';
@@ -39,9 +40,20 @@ export class Bidders {
     return this.reader.list(categoryReading, selection, viewer, (row) => `from category ${row} order by ${row}.name`);
   }
 
+  /** One category after it was added. */
+  async category(id: string, viewer: Viewer, selection: Selection): Promise<Category> {
+    const category = await this.reader.one<Category>(
+      categoryReading,
+      selection,
+      viewer,
+      (row, scope) => `from category ${row} where ${row}.id = ${scope.param(id, 'uuid')}`,
+    );
+    return category ?? notFound('This category');
+  }
+
   vendors(search: string, viewer: Viewer, selection: Selection): Promise<Bidder[]> {
     return this.reader.list(bidderReading, selection, viewer, (row, scope) => {
-      const pattern = scope.param(`%${search.replaceAll(/[\\%_]/g, '\\$&')}%`, 'text');
+      const pattern = scope.param(containing(search), 'text');
       return `from bidder ${row} where ${row}.kind = 'vendor' and ${row}.is_approved and ${row}.deactivated_at is null
         and ${row}.name ilike ${pattern} order by ${row}.name limit 200`;
     });

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Instant } from '../platform/graphql/scalars.js';
 
 @Entity()
 @ObjectType({ description: 'A company goal that jobs serve.' })
@@ -20,5 +21,6 @@ export class Goal {
   isSample: boolean;
 
   @Column('timestamptz', { nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'Since when no new job can serve it. Null while jobs can.' })
   retiredAt: Date | null;
 }

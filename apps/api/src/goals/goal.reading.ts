@@ -1,3 +1,3 @@
 import { Reading } from '../platform/reading/reading.js';
 
-export const goalReading = new Reading('Goal').plain('id', 'title', 'customerBenefit');
+export const goalReading = new Reading('Goal').plain('id', 'title', 'customerBenefit', 'retiredAt');

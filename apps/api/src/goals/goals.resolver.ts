@@ -1,25 +1,51 @@
 import type { Viewer } from '@bidwell/domain/permissions';
-import { Info, Query, Resolver } from '@nestjs/graphql';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
-import { Reader } from '../platform/reading/reader.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { Goal } from './goal.entity.js';
-import { goalReading } from './goal.reading.js';
+import { NewGoal } from './goal.inputs.js';
+import { GoalResult } from './goal.results.js';
+import { Goals } from './goals.service.js';
 
 @Resolver()
 export class GoalsResolver {
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly service: Goals) {}
 
   @Allow('employee')
   @Query(() => [Goal], { description: 'The goals that a job can serve, by title. Retired ones are left out.' })
   goals(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Goal[]> {
-    return this.reader.list(
-      goalReading,
-      selectionOf(info),
-      viewer,
-      (row) => `from goal ${row} where ${row}.retired_at is null order by ${row}.title`,
-    );
+    return this.service.current(viewer, selectionOf(info));
+  }
+
+  @Allow('administrator')
+  @Query(() => [Goal], { description: 'Every goal, by title; retired ones last.' })
+  allGoals(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Goal[]> {
+    return this.service.all(viewer, selectionOf(info));
+  }
+
+  @Allow('administrator')
+  @Mutation(() => GoalResult, { description: 'Adds a goal. Refusals: TITLE_MISSING, BENEFIT_MISSING.' })
+  async addGoal(
+    @Args() { title, customerBenefit }: NewGoal,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Goal> {
+    return this.service.one(await this.service.add(title, customerBenefit), viewer, selectionOf(info));
+  }
+
+  @Allow('administrator')
+  @Mutation(() => GoalResult, {
+    description: 'Retires a goal: jobs that serve it keep it, new ones cannot choose it. Refusals: NOT_FOUND.',
+  })
+  async retireGoal(
+    @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Goal> {
+    await this.service.retire(id);
+    return this.service.one(id, viewer, selectionOf(info));
   }
 }

@@ -3,9 +3,13 @@ import { BiddersModule } from '../bidders/bidders.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { Inbox } from './inbox.service.js';
+import { TellAccess } from './tell-access.js';
 import { TellPeople } from './tell-people.js';
 import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
 
 /** What people are told, and what waits for them. Listens to the rooms before it. */
-@Module({ imports: [BiddersModule, JobsModule], providers: [Inbox, InboxResolver, TellPeople, ViewerInboxResolver] })
+@Module({
+  imports: [BiddersModule, JobsModule],
+  providers: [Inbox, InboxResolver, TellAccess, TellPeople, ViewerInboxResolver],
+})
 export class InboxModule {}

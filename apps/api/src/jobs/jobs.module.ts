@@ -6,6 +6,7 @@ import { JobFieldsResolver } from './job-fields.resolver.js';
 import { JobMovesResolver } from './job-moves.resolver.js';
 import { JobsResolver } from './jobs.resolver.js';
 import { Jobs } from './jobs.service.js';
+import { KeepSidesApart } from './keep-sides-apart.js';
 import { LockJob } from './lock-job.js';
 import { MatchingBidders } from './matching-bidders.js';
 import { PublishJob } from './publish-job.js';
@@ -20,6 +21,7 @@ import { Questions } from './questions.service.js';
     EditJob,
     PublishJob,
     CancelJob,
+    KeepSidesApart,
     MatchingBidders,
     Questions,
     JobsResolver,

@@ -67,7 +67,12 @@ export class PublishJob {
       'select id, name from bidder where id = any($1::uuid[])',
       [ids],
     );
-    const conflict = sidesConflict({ requesterBidderId: viewer.bidderId, invitedBidders });
+    // Read again behind the job's lock: somebody may have made the requester a member meanwhile.
+    const membership = await this.database.row<{ bidderId: string }>(
+      'select bidder_id as "bidderId" from membership where person_id = $1',
+      [viewer.personId],
+    );
+    const conflict = sidesConflict({ requesterBidderId: membership?.bidderId ?? null, invitedBidders });
     if (conflict !== null) refuse(conflict.code, conflict.message);
   }
 

@@ -12,6 +12,7 @@ import { Scores1764000000030 } from './030-scores.js';
 import { Awards1764000000031 } from './031-awards.js';
 import { Contests1764000000040 } from './040-contests.js';
 import { UploadedFiles1764000000041 } from './041-uploaded-files.js';
+import { Administration1764000000060 } from './060-administration.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Awards1764000000031,
   Contests1764000000040,
   UploadedFiles1764000000041,
+  Administration1764000000060,
 ];

@@ -1,5 +1,8 @@
+import { PASSWORD_LENGTH } from '@bidwell/domain/own-password';
 import { ArgsType, Field } from '@nestjs/graphql';
 import { MaxLength, MinLength } from 'class-validator';
+
+const tooLong = { message: `A password has at most ${PASSWORD_LENGTH.most} characters.` };
 
 @ArgsType()
 export class SignInInput {
@@ -10,6 +13,34 @@ export class SignInInput {
 
   @Field()
   @MinLength(1, { message: 'Enter your password.' })
-  @MaxLength(200, { message: 'A password has at most 200 characters.' })
+  @MaxLength(PASSWORD_LENGTH.most, tooLong)
   password: string;
+}
+
+@ArgsType()
+export class ChoosePasswordInput {
+  @Field({ description: 'Capitals and spaces around it do not matter.' })
+  @MinLength(3, { message: 'Enter your e-mail address.' })
+  @MaxLength(254, { message: 'An e-mail address has at most 254 characters.' })
+  email: string;
+
+  @Field({ description: 'The one that an administrator handed out.' })
+  @MaxLength(PASSWORD_LENGTH.most, tooLong)
+  firstPassword: string;
+
+  @Field({ description: 'The person’s own, at least 12 characters.' })
+  @MaxLength(PASSWORD_LENGTH.most, tooLong)
+  next: string;
+}
+
+@ArgsType()
+export class ChangePasswordInput {
+  @Field({ description: 'The one that is good now.' })
+  @MinLength(1, { message: 'Enter the password you have now.' })
+  @MaxLength(PASSWORD_LENGTH.most, tooLong)
+  current: string;
+
+  @Field({ description: 'The new one, at least 12 characters.' })
+  @MaxLength(PASSWORD_LENGTH.most, tooLong)
+  next: string;
 }

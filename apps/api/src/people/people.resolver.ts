@@ -10,7 +10,7 @@ import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentRequest, CurrentViewer, type RequestContext } from '../platform/viewer.js';
 import { clearSessionCookie, setSessionCookie } from '../platform/web/session-cookie.js';
 import { Department } from './department.entity.js';
-import { SignInInput } from './people.inputs.js';
+import { ChoosePasswordInput, SignInInput } from './people.inputs.js';
 import { DemoPerson, SignedIn, SignInResult, ViewerAccount } from './people.results.js';
 import { People } from './people.service.js';
 import { Sessions } from './sessions.service.js';
@@ -52,7 +52,8 @@ export class PeopleResolver {
 
   @Public()
   @Mutation(() => SignInResult, {
-    description: 'Begins a session by e-mail and password. Refusals: WRONG_SIGN_IN, TOO_MANY_TRIES.',
+    description:
+      'Begins a session by e-mail and password. Refusals: WRONG_SIGN_IN, TOO_MANY_TRIES, CHOOSE_PASSWORD (it is a first password), FIRST_PASSWORD_OVER.',
   })
   async signIn(
     @Args() input: SignInInput,
@@ -60,6 +61,19 @@ export class PeopleResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SignedIn> {
     return this.welcome(await this.signIns.byPassword(input.email, input.password), request, info);
+  }
+
+  @Public()
+  @Mutation(() => SignInResult, {
+    description:
+      'Replaces a first password by the person’s own and begins a session. Refusals: WRONG_SIGN_IN, TOO_MANY_TRIES, PASSWORD_CHOSEN, FIRST_PASSWORD_OVER, PASSWORD_TOO_SHORT, PASSWORD_UNCHANGED, PASSWORD_TOO_PLAIN.',
+  })
+  async choosePassword(
+    @Args() { email, firstPassword, next }: ChoosePasswordInput,
+    @CurrentRequest() request: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SignedIn> {
+    return this.welcome(await this.signIns.byFirstPassword(email, firstPassword, next), request, info);
   }
 
   @Public()

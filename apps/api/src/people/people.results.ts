@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '../platform/graphql/result.js';
 import { Person } from './person.entity.js';
 
@@ -45,3 +45,11 @@ export class DemoPerson {
 }
 
 export const SignInResult = resultOf('SignInResult', () => SignedIn);
+
+@ObjectType({ description: 'The new password is good from now on.' })
+export class PasswordChanged {
+  @Field(() => Int, { description: 'How many other sessions of the viewer have ended.' })
+  endedSessions: number;
+}
+
+export const PasswordChangedResult = resultOf('PasswordChangedResult', () => PasswordChanged);

@@ -1,6 +1,7 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { notFound } from '../platform/graphql/refusal.js';
 import { type Selection, selectionAt } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';
 
@@ -34,6 +35,17 @@ export class People {
       viewer,
       (row) => `from department ${row} order by ${row}.name`,
     );
+  }
+
+  /** One department after it was added. */
+  async department(id: string, viewer: Viewer, selection: Selection): Promise<Department> {
+    const department = await this.reader.one<Department>(
+      departmentReading,
+      selection,
+      viewer,
+      (row, scope) => `from department ${row} where ${row}.id = ${scope.param(id, 'uuid')}`,
+    );
+    return department ?? notFound('This department');
   }
 
   /** Everybody one can sign in as in the demo. */

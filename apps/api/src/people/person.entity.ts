@@ -20,6 +20,10 @@ export class Person {
   @Column('text', { nullable: true })
   passwordHash: string | null;
 
+  /** When an administrator handed out the password. Null once the person has chosen their own. */
+  @Column('timestamptz', { nullable: true })
+  firstPasswordAt: Date | null;
+
   /** Null for a vendor's people. */
   @Column('uuid', { nullable: true })
   departmentId: string | null;

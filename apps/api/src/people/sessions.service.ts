@@ -36,6 +36,15 @@ export class Sessions implements ViewerSource {
     return token;
   }
 
+  /** Ends every session of a person, but for the one whose secret is given, and says how many that were. */
+  async endAllOf(personId: string, exceptToken: string | null = null): Promise<number> {
+    const ended = await this.database.rows(
+      'delete from session where person_id = $1 and token_hash is distinct from $2::bytea returning 1 as one',
+      [personId, exceptToken === null ? null : hashToken(exceptToken)],
+    );
+    return ended.length;
+  }
+
   /** Ends a session. Ending one that is over is no fault. */
   async end(sessionToken: string): Promise<void> {
     await this.database.rows('delete from session where token_hash = $1', [hashToken(sessionToken)]);

@@ -1,12 +1,19 @@
-import { createHash } from 'node:crypto';
+import { FIRST_PASSWORD_DAYS, isFirstPasswordOver } from '@bidwell/domain/own-password';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
+import { OwnPassword } from './own-password.js';
 import { checkPassword } from './passwords.js';
+import { SignInTries } from './sign-in-tries.js';
 import { Sessions } from './sessions.service.js';
 
-const TRIES = 10;
+interface Known {
+  id: string;
+  passwordHash: string | null;
+  firstPasswordAt: Date | null;
+  now: Date;
+}
 
 /** Finds out who somebody is. An unknown address and a wrong password get the same words and cost the same work. */
 @Injectable()
@@ -14,20 +21,29 @@ export class SignIn {
   constructor(
     private readonly database: Database,
     private readonly sessions: Sessions,
+    private readonly tries: SignInTries,
+    private readonly own: OwnPassword,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The secret of a new session, by e-mail and password. At most 10 tries an address in 15 minutes. */
+  /** The secret of a new session, by e-mail and own password. A first password begins none: it must be replaced. */
   async byPassword(email: string, password: string): Promise<string> {
+    const person = await this.known(email.trim().toLowerCase(), password);
+    if (person.firstPasswordAt !== null) {
+      refuseOver(person.firstPasswordAt, person.now);
+      refuse('CHOOSE_PASSWORD', 'This password was handed to you. Choose one that only you know.');
+    }
+    return this.sessions.begin(person.id);
+  }
+
+  /** The same for whoever comes with a first password and the own one to replace it. */
+  async byFirstPassword(email: string, firstPassword: string, next: string): Promise<string> {
     const address = email.trim().toLowerCase();
-    await this.countTry(address);
-    const person = await this.database.row<{ id: string; passwordHash: string | null }>(
-      `select id, password_hash as "passwordHash" from person where email = $1 and deactivated_at is null`,
-      [address],
-    );
-    const isRight = await checkPassword(person?.passwordHash ?? null, password);
-    if (!isRight || person === null)
-      return refuse('WRONG_SIGN_IN', 'That e-mail and password do not belong together. Try again.');
+    const person = await this.known(address, firstPassword);
+    if (person.firstPasswordAt === null)
+      return refuse('PASSWORD_CHOSEN', 'You have chosen your own password already. Sign in with it.');
+    refuseOver(person.firstPasswordAt, person.now);
+    await this.own.set(person.id, { next, current: firstPassword, email: address });
     return this.sessions.begin(person.id);
   }
 
@@ -42,18 +58,24 @@ export class SignIn {
     return this.sessions.begin(person.id);
   }
 
-  /** Tries are counted outside the mutation's transaction, or a refusal would undo the count. */
-  private async countTry(address: string): Promise<void> {
-    const hash = createHash('sha256').update(address).digest();
-    const row = await this.database.independent(async () => {
-      await this.database.rows(`delete from sign_in_attempt where at < clock_timestamp() - interval '15 minutes'`);
-      await this.database.rows('insert into sign_in_attempt (email_hash) values ($1)', [hash]);
-      return this.database.row<{ tries: number }>(
-        'select count(*)::int as tries from sign_in_attempt where email_hash = $1',
-        [hash],
-      );
-    });
-    if ((row?.tries ?? 0) > TRIES)
-      refuse('TOO_MANY_TRIES', 'Too many tries for this address. Wait 15 minutes and try again.');
+  private async known(address: string, password: string): Promise<Known> {
+    await this.tries.count(address);
+    const person = await this.database.row<Known>(
+      `select id, password_hash as "passwordHash", first_password_at as "firstPasswordAt", clock_timestamp() as now
+       from person where email = $1 and deactivated_at is null`,
+      [address],
+    );
+    const isRight = await checkPassword(person?.passwordHash ?? null, password);
+    if (!isRight || person === null)
+      return refuse('WRONG_SIGN_IN', 'That e-mail and password do not belong together. Try again.');
+    return person;
   }
+}
+
+function refuseOver(givenAt: Date, now: Date): void {
+  if (!isFirstPasswordOver(givenAt, now)) return;
+  refuse(
+    'FIRST_PASSWORD_OVER',
+    `A first password is good for ${FIRST_PASSWORD_DAYS} days, and those have passed. Ask an administrator for a new one.`,
+  );
 }
