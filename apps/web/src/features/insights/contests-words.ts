@@ -27,8 +27,12 @@ export function leadOf(search: ContestsSearch, dataset: string, bidder: string |
     dataset,
     search.counted && COUNTED[search.counted],
     who && (search.won ? `won by ${who}` : `in which ${who} stood`),
-    search.from && `decided from ${formatDay(search.from)}`,
-    search.to && `${search.from ? '' : 'decided '}to ${formatDay(search.to)}`,
+    timeOf(search),
   ];
   return `${parts.filter(Boolean).join(', ')}. Newest first.`;
+}
+
+function timeOf({ from, to }: ContestsSearch): string | undefined {
+  const bounds = [from && `from ${formatDay(from)}`, to && `to ${formatDay(to)}`].filter(Boolean);
+  return bounds.length === 0 ? undefined : `decided ${bounds.join(' ')}`;
 }
