@@ -21,6 +21,11 @@ export class Builders {
     this.ledger = new Ledger(now, isSample);
   }
 
+  /** Every job built so far. */
+  get jobs(): readonly BuiltJob[] {
+    return this.ledger.jobs;
+  }
+
   department(name?: string): BuiltDepartment {
     return company.buildDepartment(this.ledger, name);
   }

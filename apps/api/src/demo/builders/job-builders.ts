@@ -28,7 +28,8 @@ export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
   phase?: BuiltPhase;
   requester?: BuiltPerson;
   category?: BuiltCategory;
-  goal?: BuiltGoal;
+  /** Null in a draft that names none yet. Left out: one of its own. */
+  goal?: BuiltGoal | null;
   title?: string;
   summary?: string;
   customerBenefit?: string;
@@ -50,7 +51,7 @@ export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
 
 /** A wish with everything that was left out filled in. */
 export interface GrantedJob extends JobWish {
-  goal: BuiltGoal;
+  goal: BuiltGoal | null;
   lines: readonly LineWish[];
   criteria: readonly CriterionWish[];
 }
@@ -88,6 +89,6 @@ export function buildJob(ledger: Ledger, wish: JobWish = {}): BuiltJob {
     decision: null,
   };
   ledger.jobs.push(job);
-  addJobRows(ledger, job, { ...wish, lines, criteria, goal: wish.goal ?? buildGoal(ledger) });
+  addJobRows(ledger, job, { ...wish, lines, criteria, goal: wish.goal === undefined ? buildGoal(ledger) : wish.goal });
   return job;
 }

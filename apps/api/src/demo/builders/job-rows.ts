@@ -35,7 +35,7 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     requesterId: requester.id,
     departmentId: requester.department.id,
     categoryId: job.category.id,
-    goalId: wish.goal.id,
+    goalId: wish.goal?.id ?? null,
     title: job.title,
     currency: job.currency,
     ...briefColumns(wish),

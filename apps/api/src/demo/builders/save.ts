@@ -18,9 +18,7 @@ export async function save(ledger: Ledger, database: Database, keys: KeyService,
   onProgress(`Sealing ${ledger.seals.length} proposals of ${ledger.jobs.length} jobs`);
   await addSealedRows(ledger, keys);
   await database.transaction(async () => {
-    // Limits are for requests; this is one long piece of work by one process.
-    await database.rows('set local statement_timeout = 0');
-    await database.rows('set local idle_in_transaction_session_timeout = 0');
+    await liftLimits(database);
     const begun = await database.now();
     onProgress('Writing rows');
     await ledger.batch.write(database);
@@ -28,6 +26,12 @@ export async function save(ledger: Ledger, database: Database, keys: KeyService,
     const history = new TellHistory(database, begun, readUpTo);
     for (const { job, reference } of await inOrder(ledger.jobs, database)) await history.of(job, reference);
   });
+}
+
+/** Limits are for requests. What the owner does in one long transaction has none. */
+export async function liftLimits(database: Database): Promise<void> {
+  await database.rows('set local statement_timeout = 0');
+  await database.rows('set local idle_in_transaction_session_timeout = 0');
 }
 
 async function inOrder(jobs: readonly BuiltJob[], database: Database): Promise<{ job: BuiltJob; reference: string }[]> {

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import { awardReasonWords, noAwardReasonWords } from '@bidwell/domain/award';
 import { Debriefs } from '../../awards/debriefs.service.js';
 import { JOB_DECIDED, type JobDecided } from '../../awards/decide-job.js';
@@ -14,6 +15,7 @@ import {
   type QuestionAnswered,
   type QuestionAsked,
 } from '../../jobs/questions.service.js';
+import { tellOpening } from '../../opening/tell-opening.js';
 import type { Database } from '../../platform/database/database.js';
 import { Happenings } from '../../platform/happenings.js';
 import { Reader } from '../../platform/reading/reader.js';
@@ -66,7 +68,14 @@ export class TellHistory {
       if (answeredAt !== null) await this.tell<QuestionAnswered>(QUESTION_ANSWERED, about, answeredAt);
     }
     if (cancelledAt !== null) await this.tell<JobCancelled>(JOB_CANCELLED, { ...about, reason: cancelReason ?? '' }, cancelledAt);
+    if (job.openedAt !== null) await this.opening(jobId, job.openedAt);
     if (job.decision !== null) await this.decision(job, job.decision, reference);
+  }
+
+  private async opening(jobId: string, openedAt: Date): Promise<void> {
+    const client: unknown = await this.database.manager.queryRunner?.connect();
+    await tellOpening(client as PoolClient, jobId);
+    await this.date(jobId, openedAt);
   }
 
   private async decision({ id: jobId, title }: BuiltJob, decision: BuiltDecision, reference: string): Promise<void> {
@@ -83,6 +92,10 @@ export class TellHistory {
 
   private async tell<T extends { jobId: string }>(name: string, happening: T, at: Date): Promise<void> {
     await this.happenings.tell(name, happening);
-    await this.database.rows(DATE_MESSAGES, [happening.jobId, at, this.begun, this.readUpTo]);
+    await this.date(happening.jobId, at);
+  }
+
+  private async date(jobId: string, at: Date): Promise<void> {
+    await this.database.rows(DATE_MESSAGES, [jobId, at, this.begun, this.readUpTo]);
   }
 }

@@ -1,0 +1,13 @@
+import { Builders } from './builders/builders.js';
+import { foundCompany } from './story/company.js';
+import { History } from './story/history.js';
+import { tellToday } from './today/tell-today.js';
+
+/** The demo company with its 180 jobs, told backwards from `now`: the same story on any day. */
+export function buildDemo(now: Date): Builders {
+  const build = new Builders({ now, isSample: true });
+  const company = foundCompany(build);
+  new History(build, company).tell(now);
+  tellToday(build, company, now);
+  return build;
+}

@@ -1,0 +1,74 @@
+import type { BuiltJob, BuiltPerson, BuiltProposal } from '../builders/built.js';
+import type { Builders } from '../builders/builders.js';
+import type { JobWish } from '../builders/job-builders.js';
+import type { LineWish, ProposalWish } from '../builders/proposal-builders.js';
+import type { Random } from '../builders/random.js';
+import { MARKETS } from '../company/markets.js';
+import { StoryClock } from '../story/clock.js';
+import type { Company } from '../story/company.js';
+import { type MadeOffer, makeOffer } from '../story/make-offer.js';
+import { type About, BriefWriter, type WrittenBrief } from '../story/write-brief.js';
+
+/** A job of today with the brief it was posted from. */
+export interface Posted {
+  job: BuiltJob;
+  brief: WrittenBrief;
+}
+
+/** What the last weeks are told with: everybody by name, and a clock that knows today. */
+export class Scene {
+  readonly clock: StoryClock;
+  private readonly briefs: BriefWriter;
+
+  constructor(
+    readonly build: Builders,
+    readonly company: Company,
+    readonly random: Random,
+    now: Date,
+  ) {
+    this.clock = new StoryClock(now);
+    this.briefs = new BriefWriter(company, random);
+  }
+
+  person(name: string): BuiltPerson {
+    return this.company.staff.get(name);
+  }
+
+  /** Posts a job of the kind whose title begins like this. Everybody who serves the category is invited. */
+  post(category: string, title: string, about: About, wish: JobWish): Posted {
+    const market = MARKETS.map((one) => one.market).find((one) => one.category === category);
+    const kind = market?.kinds.find((one) => one.title.startsWith(title));
+    if (market === undefined || kind === undefined) throw new RangeError(`No kind of job begins with ${title}.`);
+    const brief = this.briefs.write({ market, kinds: [kind], date: this.clock.today }, about);
+    const job = this.build.job({ ...brief.wish, createdAt: wish.publishedAt ?? this.clock.ago(1, 9), ...wish });
+    return { job, brief };
+  }
+
+  /** A bidder's proposal as the story would have it, changed where the wish says so. */
+  propose({ job, brief }: Posted, name: string, wish: Partial<ProposalWish> = {}): BuiltProposal {
+    const { pitch, lines, promises } = this.offer(name, brief);
+    return this.build.proposal({ job, bidder: this.company.players.get(name).bidder, pitch, lines, promises, ...wish });
+  }
+
+  /** The same, not yet submitted. */
+  draft({ job, brief }: Posted, name: string, wish: Partial<ProposalWish> = {}): BuiltProposal {
+    const { pitch, lines, promises } = this.offer(name, brief);
+    return this.build.draft({ job, bidder: this.company.players.get(name).bidder, pitch, lines, promises, ...wish });
+  }
+
+  ask({ job }: Posted, name: string, text: string, askedAt: Date, answer?: string): void {
+    const answeredAt = new Date(askedAt.getTime() + 5_400_000);
+    this.build.question({ job, bidder: this.company.players.get(name).bidder, text, askedAt, answer, answeredAt });
+  }
+
+  decline({ job }: Posted, name: string, reason: 'tooBusy' | 'outOfArea' | 'budget', words: string, at: Date): void {
+    this.build.decline({ job, bidder: this.company.players.get(name).bidder, reason, words, at });
+  }
+
+  private offer(name: string, brief: WrittenBrief): MadeOffer {
+    return makeOffer(this.company.players.get(name), brief, 1, this.random);
+  }
+}
+
+/** Sums in euros as unit prices in cents. */
+export const euros = (...sums: number[]): LineWish[] => sums.map((sum) => Math.round(sum * 100));

@@ -1,0 +1,22 @@
+import type { Builders } from '../builders/builders.js';
+import { Random } from '../builders/random.js';
+import type { Company } from '../story/company.js';
+import { decidedJobs } from './decided-jobs.js';
+import { drafts } from './drafts.js';
+import { holidayParty } from './holiday-party.js';
+import { openedJobs } from './opened-jobs.js';
+import { openJobs } from './open-jobs.js';
+import { Scene } from './scene.js';
+
+/** A seed of its own: what happened in the past does not change today. */
+const SEED = 24;
+
+/** The last weeks, so that a job stands in every phase and something waits for everybody one can sign in as. */
+export function tellToday(build: Builders, company: Company, now: Date): void {
+  const scene = new Scene(build, company, new Random(SEED), now);
+  decidedJobs(scene);
+  openedJobs(scene);
+  holidayParty(scene);
+  openJobs(scene);
+  drafts(scene);
+}
