@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeFirstAdministrator } from '../../apps/api/src/first-administrator.js';
+import { Refused } from '../../apps/api/src/platform/graphql/refusal.js';
+import { addPerson, attempt, firstSignIn, REFUSAL } from '../support/administering.js';
+import { type Market, openMarket } from '../support/market.js';
+
+let market: Market;
+beforeAll(async () => {
+  market = await openMarket();
+});
+afterAll(() => market.close());
+
+test('a company without people gets one administrator, who builds the rest up and is the only one made so', async () => {
+  const owner = market.database.ownerUrl;
+  await expect(makeFirstAdministrator(owner, 'no address')).rejects.toThrow(Refused);
+  const email = 'ana.silva@company.example';
+  const firstPassword = await makeFirstAdministrator(owner, email);
+  const ana = await firstSignIn(market, { personId: '', email, firstPassword }, 'four green chairs');
+  expect(ana.name).toBe('Ana Silva');
+
+  const add = `mutation { answer: addDepartment(name: "Marketing") { __typename ... on Department { id } ${REFUSAL} } }`;
+  const departmentId = String((await attempt(ana, add)).id);
+  const category = `mutation { answer: addCategory(name: "Print") { __typename ... on Category { id } ${REFUSAL} } }`;
+  const categoryIds = [(await attempt(ana, category)).id];
+  const team = `mutation ($bidder: NewBidderInput!) { answer: addBidder(bidder: $bidder) { __typename ... on BidderAccount { id } ${REFUSAL} } }`;
+  const bidder = { kind: 'TEAM', name: 'Print shop', departmentId, categoryIds };
+  const bidderId = String((await attempt(ana, team, { bidder })).id);
+  const handed = await addPerson(ana, { name: 'Tom Berg', departmentId, bidderId });
+  const tom = await firstSignIn(market, handed, 'seven quiet rivers');
+  const board = await tom.ask<{ openJobs: { edges: object[] } }>('{ openJobs(first: 5) { edges { cursor } } }');
+  expect(board.openJobs.edges).toEqual([]);
+
+  await expect(makeFirstAdministrator(owner, 'eve@company.example')).rejects.toThrow('There are people already.');
+});
