@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LocalFileKeys } from '../../apps/api/src/opening/local-file-keys.js';
 import { startOpener } from '../../apps/api/src/opening/start-opener.js';
 import type { Actor } from '../support/actor.js';
-import { type Bidding, type Market, openerSettings, openMarket } from '../support/market.js';
+import { type Bidding, type Market, openMarket } from '../support/market.js';
+import { openerSettings } from '../support/opener.js';
 import {
   bringDeadline,
   compare,

@@ -5,6 +5,8 @@ export interface Answer<Data> {
   errors: { message: string; extensions?: { code?: string; problems?: { field: string | null; message: string }[] } }[];
   /** The body as it came, byte by byte. */
   text: string;
+  /** Every header but the date, `name: value`. */
+  headers: string[];
 }
 
 /** A signed-in person (or nobody) who acts over GraphQL, as a browser would. */
@@ -27,7 +29,10 @@ export class Actor {
     });
     const text = await response.text();
     const { data, errors = [] } = JSON.parse(text) as Partial<Answer<Data>>;
-    return { status: response.status, data: data as Data, errors, text };
+    const headers = [...response.headers]
+      .filter(([name]) => name !== 'date')
+      .map(([name, value]) => `${name}: ${value}`);
+    return { status: response.status, data: data as Data, errors, text, headers };
   }
 
   /** Sends a document that must not fail, and gives its data. */

@@ -7,6 +7,7 @@ import { type Opener, startOpener } from '../../apps/api/src/opening/start-opene
 import { hashToken } from '../../apps/api/src/people/sessions.service.js';
 import { Actor } from './actor.js';
 import { createDatabase, type TestDatabase } from './database.js';
+import { openerSettings } from './opener.js';
 import { startWeb, type Web } from './web.js';
 
 /** What a person is to the company. */
@@ -89,10 +90,15 @@ export class Market {
     return this.person(name, { bidderId: vendor.id });
   }
 
-  async close(): Promise<void> {
+  /** Stops everything and leaves database and keys behind, to be copied. */
+  async leave(): Promise<void> {
     await this.stopWeb();
     await this.opener.stop();
     await this.owner.end();
+  }
+
+  async close(): Promise<void> {
+    await this.leave();
     await this.database.drop();
     await rm(this.keysFolder, { recursive: true, force: true });
   }
@@ -124,14 +130,12 @@ export class Market {
   }
 }
 
-export const OPENER_TOKEN = 'token of the tests';
-
-/** Opens a market for one test file. Close it in `afterAll`. */
-export async function openMarket(): Promise<Market> {
+/** Opens a market for one test file. Close it in `afterAll`. `prepare` sees the web process before it listens. */
+export async function openMarket(prepare?: Parameters<typeof startWeb>[2]): Promise<Market> {
   const database = await createDatabase();
   const keysFolder = await mkdtemp(join(tmpdir(), 'bidwell-keys-'));
   const opener = await startOpener(openerSettings(database, keysFolder));
-  const web = await startWeb(database, opener.url);
+  const web = await startWeb(database, opener.url, prepare);
   return furnish(database, opener, web, keysFolder);
 }
 
@@ -145,8 +149,4 @@ export async function furnish(database: TestDatabase, opener: Opener, web: Web, 
   );
   const ids = [category.rows[0]?.id ?? '', goal.rows[0]?.id ?? ''] as const;
   return new Market(database, owner, opener, web.address, keysFolder, ...ids, web.stop);
-}
-
-export function openerSettings(database: TestDatabase, keysFolder: string): Parameters<typeof startOpener>[0] {
-  return { databaseUrl: database.openerUrl, databaseRole: null, port: 0, token: OPENER_TOKEN, keysFolder };
 }

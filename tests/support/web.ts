@@ -1,6 +1,7 @@
 import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from '../../apps/api/src/create-app.js';
-import { OPENER_TOKEN } from './market.js';
+import { OPENER_TOKEN } from './opener.js';
 import type { TestDatabase } from './database.js';
 
 /** A web process inside the test, on a free port. */
@@ -9,7 +10,12 @@ export interface Web {
   stop: () => Promise<void>;
 }
 
-export async function startWeb(database: TestDatabase, openerUrl: string): Promise<Web> {
+/** `prepare` sees the application before it listens. */
+export async function startWeb(
+  database: TestDatabase,
+  openerUrl: string,
+  prepare: (app: NestExpressApplication) => void = () => {},
+): Promise<Web> {
   const app = await createApp({
     port: 0,
     databaseUrl: database.webUrl,
@@ -19,6 +25,7 @@ export async function startWeb(database: TestDatabase, openerUrl: string): Promi
     webFolder: null,
     isDemo: false,
   });
+  prepare(app);
   await app.listen(0, '127.0.0.1');
   return { address: await app.getUrl(), stop: () => app.close() };
 }

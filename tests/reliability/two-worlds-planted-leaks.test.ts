@@ -1,0 +1,62 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { schemaText } from '../../apps/api/src/print-schema.js';
+import { clientDocuments, clientOperations } from '../support/worlds/client-documents.js';
+import { compareWorlds, type Difference, type Operation } from '../support/worlds/compare-worlds.js';
+import { drawOperations } from '../support/worlds/document-walk.js';
+import { plantedLeaks, type PlantedLeak } from '../support/worlds/planted-leaks.js';
+import { buildTemplate, type Template } from '../support/worlds/template.js';
+import { openWorld } from '../support/worlds/world.js';
+import { worldPairs } from '../support/worlds/world-pairs.js';
+
+/*
+ * The comparison of two worlds is worth what it would catch: each of these mistakes is planted on purpose, one at a
+ * time, and has to be noticed; both by the documents of the client or by those drawn from the schema.
+ */
+
+const SEED = 20_261_122;
+
+let template: Template;
+let ofClient: Operation[];
+let generated: Operation[];
+
+beforeAll(async () => {
+  template = await buildTemplate();
+  const schema: GraphQLSchema = buildSchema(await schemaText());
+  ofClient = clientOperations(await clientDocuments(), schema, template, SEED);
+  generated = drawOperations(schema, template, 250, SEED);
+}, 120_000);
+afterAll(async () => {
+  await template?.market.database.drop();
+});
+
+/** Everything that differs between a world without and a world with a rival's proposal, for a vendor. */
+async function differences(plant: PlantedLeak | undefined): Promise<Difference[]> {
+  const [pair] = worldPairs;
+  if (pair === undefined) throw new Error('There are no worlds to compare.');
+  const left = await openWorld(template, pair.left, plant);
+  const right = await openWorld(template, pair.right, plant);
+  const takeOut = plant?.inCode?.();
+  try {
+    const drawn = await compareWorlds(left, right, template.observers.vendor, generated);
+    const client = await compareWorlds(left, right, template.observers.vendor, ofClient);
+    return [...drawn.differences, ...client.differences];
+  } finally {
+    takeOut?.();
+    await Promise.all([left.close(), right.close()]);
+  }
+}
+
+test('without a planted leak nothing differs', async () => {
+  expect(await differences(undefined)).toEqual([]);
+}, 60_000);
+
+test.each(plantedLeaks.map((leak) => [leak.leaks, leak] as const))(
+  'it notices %s',
+  async (_, leak) => {
+    const noticed = await differences(leak);
+    process.stdout.write(`planted: ${leak.leaks}; noticed in ${noticed.length} answers\n`);
+    expect(noticed.length).toBeGreaterThan(0);
+  },
+  60_000,
+);

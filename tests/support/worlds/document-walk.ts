@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql';
+import type { Operation } from './compare-worlds.js';
+import type { Template } from './template.js';
+import { type Draw, drawn, valueOf } from './values.js';
+
+const DEEPEST = 5;
+
+/** Left out: they end or change the session itself, after which every answer is the same. */
+const OF_SESSIONS = new Set(['signOut', 'signIn', 'signInAsDemoPerson']);
+
+/** Drawn more often than the rest: what a bidder's own pages are made of. */
+const OF_BIDDERS = new Set([
+  'openJobs',
+  'myBids',
+  'job',
+  'home',
+  'viewer',
+  'myProposal',
+  'debrief',
+  'startProposal',
+  'saveProposal',
+  'submitProposal',
+  'withdrawProposal',
+  'declineJob',
+  'askQuestion',
+]);
+
+/** So many different operations; the seed tells which. */
+export function drawOperations(schema: GraphQLSchema, template: Template, count: number, seed: number): Operation[] {
+  const different = new Map<string, Operation>();
+  for (const operation of fc.sample(operations(schema, template), { numRuns: count * 2, seed })) {
+    different.set(`${operation.document} ${JSON.stringify(operation.variables)}`, operation);
+  }
+  return [...different.values()].slice(0, count);
+}
+
+/** Random operations that are valid for the schema: one to three root fields, aliases, fragments, drawn arguments. */
+function operations(schema: GraphQLSchema, template: Template): fc.Arbitrary<Operation> {
+  return drawn((draw) => new Walk(schema, template, draw).operation());
+}
+
+class Walk {
+  private readonly variables: Record<string, unknown> = {};
+  private readonly definitions: string[] = [];
+  private aliases = 0;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly template: Template,
+    private readonly draw: Draw,
+  ) {}
+
+  operation(): Operation {
+    const kind = this.draw('query', 'query', 'mutation');
+    const root = (kind === 'query' ? this.schema.getQueryType() : this.schema.getMutationType()) as GraphQLObjectType;
+    const fields = Object.values(root.getFields()).filter(({ name }) => !OF_SESSIONS.has(name));
+    const weighted = [
+      ...fields,
+      ...fields.filter(({ name }) => OF_BIDDERS.has(name)).flatMap((field) => [field, field, field, field]),
+    ];
+    const chosen = Array.from({ length: this.draw(1, 1, 2, 3) }, () => this.draw(...weighted));
+    const body = chosen.map((field) => this.field(field, 1)).join(' ');
+    const definitions = this.definitions.length === 0 ? '' : ` (${this.definitions.join(', ')})`;
+    const name = `${kind} ${chosen.map((field) => field.name).join(', ')}`;
+    return { name, document: `${kind}${definitions} { ${body} }`, variables: this.variables };
+  }
+
+  /** Each under an alias of its own, so that no two can clash. */
+  private field(field: GraphQLField<unknown, unknown>, depth: number): string {
+    this.aliases += 1;
+    const given = field.args.filter((argument) => isRequiredArgument(argument) || this.draw(true, false));
+    const values = given.map((argument) => `${argument.name}: ${this.variable(argument)}`);
+    const list = values.length === 0 ? '' : `(${values.join(', ')})`;
+    return `f${this.aliases}: ${field.name}${list}${this.selection(field.type, depth)}`;
+  }
+
+  private variable(argument: Parameters<typeof valueOf>[0]): string {
+    const name = `v${this.definitions.length + 1}`;
+    this.definitions.push(`$${name}: ${String(argument.type)}`);
+    this.variables[name] = valueOf(argument, this.template, this.draw);
+    return `$${name}`;
+  }
+
+  private selection(type: GraphQLOutputType, depth: number): string {
+    const named = getNamedType(type);
+    if (isLeafType(named)) return '';
+    if (isUnionType(named)) {
+      const parts = named.getTypes().map((member) => `... on ${member.name} { ${this.fieldsOf(member, depth)} }`);
+      return ` { __typename ${parts.join(' ')} }`;
+    }
+    if (!isObjectType(named)) throw new Error(`Nothing walks through ${named.name} yet.`);
+    return ` { ${this.fieldsOf(named, depth)} }`;
+  }
+
+  private fieldsOf(type: GraphQLObjectType, depth: number): string {
+    const fields = Object.values(type.getFields());
+    const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
+    const branches = depth < DEEPEST ? fields.filter((field) => !leaves.includes(field)) : [];
+    const share = depth < 3 ? [true, true, false] : [true, false, false];
+    const chosen = [
+      ...leaves.filter(() => this.draw(true, true, false)),
+      ...branches.filter(() => this.draw(...share)),
+    ];
+    return ['__typename', ...chosen.map((field) => this.field(field, depth + 1))].join(' ');
+  }
+}

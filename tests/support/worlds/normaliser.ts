@@ -1,0 +1,46 @@
+const INSTANT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\.\d{3,6}(?:Z|\+00(?::00)?| UTC)/g;
+const WORD = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|P-[0-9A-Z]{4}-[0-9A-Z]{4}|\b[0-9a-f]{64}\b/g;
+const CURSOR = /"(cursor|endCursor)":"([^"]+)"/g;
+
+/**
+ * Takes out of an answer what two worlds cannot share: the reading of the database's clock, and ids, references and
+ * hashes that were drawn at random after copying. Each of these becomes the number of its first appearance, so that
+ * order, number and repetition still count.
+ */
+export class Normaliser {
+  private readonly drawn = new Map<string, string>();
+
+  constructor(
+    private readonly known: ReadonlySet<string>,
+    private readonly since: Date,
+  ) {}
+
+  apply(text: string): string {
+    return this.plain(
+      text.replaceAll(CURSOR, (_, field: string, cursor: string) => `"${field}":"${this.inside(cursor)}"`),
+    );
+  }
+
+  private inside(cursor: string): string {
+    return this.plain(Buffer.from(cursor, 'base64url').toString()).replaceAll('"', "'");
+  }
+
+  private plain(text: string): string {
+    const timeless = text.replaceAll(INSTANT, (instant) => (this.isOfClock(instant) ? '<clock>' : instant));
+    return timeless.replaceAll(WORD, (word) => (this.known.has(word) ? word : this.numbered(word)));
+  }
+
+  private isOfClock(instant: string): boolean {
+    const time = new Date(instant.replace(' ', 'T').replace(' UTC', 'Z').replace(/\+00$/, 'Z')).getTime();
+    return time >= this.since.getTime() && time <= Date.now() + 1_000;
+  }
+
+  private numbered(word: string): string {
+    const known = this.drawn.get(word);
+    if (known !== undefined) return known;
+    const kind = word.startsWith('P-') ? 'reference' : word.length === 64 ? 'hash' : 'id';
+    const name = `<${kind} ${this.drawn.size + 1}>`;
+    this.drawn.set(word, name);
+    return name;
+  }
+}

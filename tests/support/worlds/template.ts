@@ -1,0 +1,102 @@
+import type { Actor } from '../actor.js';
+import { choose, judged, openedJob } from '../choosing.js';
+import { type Market, openMarket } from '../market.js';
+import { offer, propose, type PublishedJob, publishJob, save, start } from '../proposing.js';
+
+/** A market at rest, from which worlds are copied: every relation that a bidder can have to a job. */
+export interface Template {
+  market: Market;
+  requester: Actor;
+  observers: { vendor: Actor; team: Actor; leader: Actor; administrator: Actor };
+  rivals: Actor[];
+  /** Open jobs, in which rivals act: the vendor and the team have submitted, drafted, or not begun. */
+  openJobs: PublishedJob[];
+  /** Everything that can be asked for by id, and some ids of nothing. */
+  ids: string[];
+  /** Ids, references and hashes that are the same in every copy. */
+  known: Set<string>;
+  /** Everything later than this happened after copying. */
+  since: Date;
+}
+
+/** Builds the market that all worlds are copies of. */
+export async function buildTemplate(): Promise<Template> {
+  const market = await openMarket();
+  const requester = await market.employee('Rita Requester');
+  const vendor = await market.vendorPerson('Olga Observer', await market.vendor('Observer & Co'));
+  const team = await market.teamMember('Tom Team', await market.team('Events team'));
+  const leader = await market.person('Lea Leader', { department: 'Board', isLeader: true });
+  const administrator = await market.person('Ada Admin', { department: 'IT', isAdministrator: true });
+  const rivals: Actor[] = [];
+  for (const name of ['First', 'Second', 'Third']) {
+    rivals.push(await market.vendorPerson(`${name} Rival`, await market.vendor(`${name} Rival Ltd`)));
+  }
+  const openJobs = [
+    await publishJob(market, requester),
+    await publishJob(market, requester),
+    await publishJob(market, requester),
+  ];
+  await takePart(openJobs, [vendor, team]);
+  const decided = await openedJob(
+    market,
+    requester,
+    [vendor, team, ...rivals].map((actor, n) => [actor, 1_000 + 10 * n]),
+  );
+  const [first] = await judged(requester, decided);
+  await choose(requester, decided, first?.id ?? '');
+  const undecided = await openedJob(
+    market,
+    requester,
+    [vendor, ...rivals].map((actor, n) => [actor, 2_000 + 10 * n]),
+  );
+  const cancelled = await publishJob(market, requester);
+  await requester.ask('mutation ($id: ID!) { cancelJob(id: $id, reason: "No need.") { __typename } }', {
+    id: cancelled.id,
+  });
+  await requester.ask('mutation { startJob(templateId: "blank") { __typename } }');
+  await market.owner.query(`update session set created_at = created_at`);
+  const known = await knownWords(market);
+  const ids = [...openJobs, decided, undecided, cancelled].map(({ id }) => id);
+  const { now } = await market.one<{ now: Date }>('select clock_timestamp() as now');
+  await market.leave();
+  const observers = { vendor, team, leader, administrator };
+  return {
+    market,
+    requester,
+    observers,
+    rivals,
+    openJobs,
+    ids: [...ids, market.categoryId, NOTHING],
+    known,
+    since: now,
+  };
+}
+
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+/** In the first open job they have submitted, in the second drafted, in the third not begun. */
+async function takePart([submitted, drafted]: PublishedJob[], actors: Actor[]): Promise<void> {
+  if (submitted === undefined || drafted === undefined) throw new Error('Two open jobs are needed.');
+  for (const actor of actors) {
+    await propose(actor, submitted, offer(submitted, 3_000, `${actor.name} proposes.`));
+    await start(actor, drafted);
+    await save(actor, drafted, 0, offer(drafted, 4_000, `${actor.name} drafts.`));
+  }
+}
+
+/** Every id, reference and hash in the tables: whatever else turns up in an answer was made after copying. */
+async function knownWords(market: Market): Promise<Set<string>> {
+  const tables = await market.many<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public'`,
+  );
+  const known = new Set<string>([NOTHING]);
+  for (const { name } of tables) {
+    for (const { row } of await market.many<{ row: string }>(`select t::text as row from ${name} t`)) {
+      for (const [word] of row.matchAll(
+        /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|P-[0-9A-Z]{4}-[0-9A-Z]{4}|\b[0-9a-f]{64}\b/g,
+      ))
+        known.add(word);
+    }
+  }
+  return known;
+}
