@@ -183,8 +183,12 @@ describe('the insights of a real city', () => {
   });
 
   test('refuse a place that is none of the list’s', async () => {
-    const { errors } = await lea.send(CONTESTS, { filter: { datasetId }, first: 5, after: 'bm93aGVyZQ' });
-    expect(errors[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    const id = '0f9d2c6e-6a53-4a41-9d0b-1f3f5a7b9c11';
+    for (const keys of ['nowhere', ['2026-99-99', id], ['2026-01-01', '-'.repeat(36)], ['2026-01-01'], [1, 2, 3]]) {
+      const after = Buffer.from(JSON.stringify(keys)).toString('base64url');
+      const { errors } = await lea.send(CONTESTS, { filter: { datasetId }, first: 5, after });
+      expect(errors[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    }
   });
 });
 

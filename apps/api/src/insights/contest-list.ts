@@ -116,6 +116,10 @@ function isBehind(row: string, [day, id]: string[], scope: Scope): string {
   return `(${row}.decided_on < ${afterDay} or (${row}.decided_on = ${afterDay} and ${row}.id > ${scope.param(id, 'uuid')}))`;
 }
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 function isPlace(keys: string[] | null): boolean {
-  return keys !== null && /^\d{4}-\d\d-\d\d$/.test(keys[0] ?? '') && /^[0-9a-f-]{36}$/.test(keys[1] ?? '');
+  const [day = '', id = ''] = keys ?? [];
+  const time = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) && ID.test(id);
 }
