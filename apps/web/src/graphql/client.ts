@@ -5,6 +5,7 @@ import { PARTS } from './generated/parts';
 import { staleAfter } from './stale-after';
 import { serverFetch } from './server-fetch';
 import { sessionEnded } from './session-end';
+import { typenames } from './typenames';
 
 /** Types without an id are parts of the object that holds them. */
 const keys = {
@@ -26,6 +27,7 @@ export function createClient(): Client {
           if (error.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) sessionEnded();
         },
       }),
+      typenames,
       cacheExchange({
         keys,
         resolvers: { Query: { openJobs: page, myBids: page, postedJobs: page, contests: page } },

@@ -1,8 +1,9 @@
-import { Client, fetchExchange, formatDocument, makeOperation, mapExchange } from '@urql/core';
+import { Client, fetchExchange } from '@urql/core';
 import { learnServerTime } from '../ui/server-clock';
 import type { ViewerFieldsFragment } from './generated/graphql';
 import { graphql, readFragment } from './graphql';
 import { serverFetch } from './server-fetch';
+import { typenames } from './typenames';
 
 /** Who is signed in, with what the shell needs to know of them. */
 export const ViewerFragment = graphql(`
@@ -39,12 +40,6 @@ const SessionQuery = graphql(`
 
 export type Viewer = ViewerFieldsFragment;
 export type Session = { state: 'signed-in'; viewer: Viewer } | { state: 'signed-out' } | { state: 'unreachable' };
-
-/** Asks for `__typename` everywhere, by which a refusal is known. (The cache of a signed-in client does so itself.) */
-const typenames = mapExchange({
-  onOperation: (operation) =>
-    makeOperation(operation.kind, { ...operation, query: formatDocument(operation.query) }, operation.context),
-});
 
 /** A client without a cache, for before and after a session. */
 export const plainClient = new Client({
