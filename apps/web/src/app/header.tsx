@@ -57,7 +57,7 @@ function NavList({ pathname }: { pathname: string }) {
             className={styles.link}
             aria-current={isUnder(link, pathname) ? 'page' : undefined}
           >
-            <span>{link.label}</span>
+            <span className={styles.label}>{link.label}</span>
             {link.path === '/' && unread > 0 && (
               <span className={styles.count} aria-label={counted(unread, 'unread notification')}>
                 {unread}
