@@ -17,11 +17,10 @@ const removed = (/** @type {string} */ folder) => join(folder, 'demo.removed');
 /** @param {Access} owner @param {string} folder @param {'load' | 'remove'} verb */
 async function demo(owner, folder, verb) {
   const env = { ...process.env, ...owner, BIDWELL_KEYS: join(folder, 'keys') };
-  const ended = await runNode([inRoot('apps/api/dist/demo.js'), verb], { env, quiet: true });
-  if (ended.code !== 0)
-    throw new Trouble(
-      `The demo company could not be ${verb === 'load' ? 'loaded' : 'removed'}:\n${ended.output.trim()}`,
-    );
+  const ended = await runNode([inRoot('apps/api/dist/demo.js'), verb], { env });
+  if (ended.code === 0) return;
+  const failed = verb === 'load' ? 'loaded' : 'removed';
+  throw new Trouble(`The demo company could not be ${failed}; the reason is above. Nothing else was changed.`);
 }
 
 /** @param {Access} owner */
