@@ -34,5 +34,7 @@ export async function loadDemo(database: Database, keys: KeyService, onProgress:
 function inPlainWords(error: unknown): never {
   if (sqlState(error) !== '23505') throw error;
   const { detail = '' } = error as { detail?: string };
-  throw new Error(`The demo company was not loaded, because something real has the name of something in it. ${detail} Load it into an empty database.`);
+  throw new Error(
+    `The demo company was not loaded, because something real has the name of something in it. ${detail} Load it into an empty database.`,
+  );
 }

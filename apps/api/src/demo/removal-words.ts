@@ -17,10 +17,14 @@ export function inWords({ removed, kept }: Removal): string {
   if (gone === '') return 'There is no demo company here.';
   const stayed = counted(kept);
   const sentence = `Removed ${gone}.`;
-  return stayed === '' ? sentence : `${sentence}\nKept ${stayed}, because real jobs refer to them. Nobody of them can sign in or is invited any more.`;
+  return stayed === ''
+    ? sentence
+    : `${sentence}\nKept ${stayed}, because real jobs refer to them. Nobody of them can sign in or is invited any more.`;
 }
 
 function counted(counts: Record<string, number>): string {
   const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  return list.format(parts.map(([table, count]) => `${count} ${(NOUNS[table] ?? [table, table])[count === 1 ? 0 : 1]}`));
+  return list.format(
+    parts.map(([table, count]) => `${count} ${(NOUNS[table] ?? [table, table])[count === 1 ? 0 : 1]}`),
+  );
 }

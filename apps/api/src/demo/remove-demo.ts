@@ -26,7 +26,8 @@ type Party = (typeof PARTIES)[number];
 const KEEP: Record<Party, string> = {
   goal: 'is_sample = false',
   bidder: 'is_sample = false, deactivated_at = clock_timestamp()',
-  person: 'is_sample = false, deactivated_at = clock_timestamp(), demo_order = null, demo_role = null, demo_story = null',
+  person:
+    'is_sample = false, deactivated_at = clock_timestamp(), demo_order = null, demo_role = null, demo_story = null',
   category: 'is_sample = false',
   department: 'is_sample = false',
 };
@@ -56,9 +57,13 @@ export async function removeDemo(database: Database): Promise<Removal> {
     removal.kept.job = await restJobs(database);
     await database.rows(JOINED);
     for (const party of PARTIES) {
-      removal.removed[party] = await count(database, `delete from ${party} where is_sample ${await unheld(database, party)}`);
+      removal.removed[party] = await count(
+        database,
+        `delete from ${party} where is_sample ${await unheld(database, party)}`,
+      );
     }
-    for (const party of PARTIES) removal.kept[party] = await count(database, `update ${party} set ${KEEP[party]} where is_sample`);
+    for (const party of PARTIES)
+      removal.kept[party] = await count(database, `update ${party} set ${KEEP[party]} where is_sample`);
     return removal;
   });
 }
@@ -84,7 +89,9 @@ async function restJobs(database: Database): Promise<number> {
 
 async function unheld(database: Database, party: Party): Promise<string> {
   const holders = await database.rows<{ table: string; column: string }>(HOLDERS, [party]);
-  return holders.map(({ table, column }) => `and not exists (select from ${table} h where h.${column} = ${party}.id)`).join(' ');
+  return holders
+    .map(({ table, column }) => `and not exists (select from ${table} h where h.${column} = ${party}.id)`)
+    .join(' ');
 }
 
 async function count(database: Database, statement: string): Promise<number> {

@@ -1,6 +1,14 @@
 import type { KeyService } from '../../opening/key-service.js';
 import type { Database } from '../../platform/database/database.js';
-import type { BuiltBidder, BuiltCategory, BuiltDepartment, BuiltGoal, BuiltJob, BuiltPerson, BuiltProposal } from './built.js';
+import type {
+  BuiltBidder,
+  BuiltCategory,
+  BuiltDepartment,
+  BuiltGoal,
+  BuiltJob,
+  BuiltPerson,
+  BuiltProposal,
+} from './built.js';
 import * as company from './company-builders.js';
 import * as decisions from './decision-builders.js';
 import { buildJob, type JobWish } from './job-builders.js';
@@ -86,7 +94,9 @@ export class Builders {
   jobWithProposals(count: number, wish: JobWish = {}): BuiltJob {
     const categories = [wish.category ?? this.category()];
     const [category] = categories;
-    const invited = Array.from({ length: count }, (_, index) => (index === 0 ? this.team({ categories }) : this.vendor({ categories })));
+    const invited = Array.from({ length: count }, (_, index) =>
+      index === 0 ? this.team({ categories }) : this.vendor({ categories }),
+    );
     const job = this.job({ ...wish, category, invited });
     for (const bidder of invited) this.proposal({ job, bidder });
     return job;

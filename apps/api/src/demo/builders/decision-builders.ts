@@ -56,7 +56,11 @@ export function buildNoAward(ledger: Ledger, wish: NoAwardWish): BuiltDecision {
 
 function decide(
   ledger: Ledger,
-  { job, words = '', decidedAt = after(job.openedAt, 21) ?? ledger.now }: Pick<NoAwardWish, 'job' | 'words' | 'decidedAt'>,
+  {
+    job,
+    words = '',
+    decidedAt = after(job.openedAt, 21) ?? ledger.now,
+  }: Pick<NoAwardWish, 'job' | 'words' | 'decidedAt'>,
   { winner, reasons }: Pick<BuiltDecision, 'winner' | 'reasons'>,
 ): BuiltDecision {
   if (job.openedAt === null) throw new RangeError(`${job.title} is not opened and cannot be decided.`);

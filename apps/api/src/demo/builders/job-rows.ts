@@ -17,7 +17,13 @@ export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): voi
   });
   for (const { id: bidderId, kind } of job.invited) {
     const reason = kind === 'team' ? 'teamOfCategory' : (wish.invitationMode ?? 'category');
-    const row = ledger.batch.add('invitation', { ...unanswered(), jobId, bidderId, reason, invitedAt: job.publishedAt });
+    const row = ledger.batch.add('invitation', {
+      ...unanswered(),
+      jobId,
+      bidderId,
+      reason,
+      invitedAt: job.publishedAt,
+    });
     ledger.keepInvitationRow(jobId, bidderId, row);
   }
 }
@@ -40,7 +46,12 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     currency: job.currency,
     ...briefColumns(wish),
     namedVendorIds: wish.invitationMode === 'named' ? vendorIds : [],
-    ...{ createdAt, publishedAt, questionsDue, deadline, openedAt, cancelledAt },
+    createdAt,
+    publishedAt,
+    questionsDue,
+    deadline,
+    openedAt,
+    cancelledAt,
     decisionDue: wish.decisionDue ?? decisionDueAfter(deadline),
     cancelReason: job.cancelReason,
     decidedAt: null,

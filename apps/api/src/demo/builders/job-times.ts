@@ -28,9 +28,21 @@ function usualTimes(phase: BuiltPhase, ledger: Ledger): JobTimes {
     case 'draft':
       return { ...NEVER, createdAt, questionsDue: null, deadline: null };
     case 'open':
-      return { ...NEVER, createdAt, publishedAt: ledger.days(-2), questionsDue: ledger.days(2), deadline: ledger.days(5) };
+      return {
+        ...NEVER,
+        createdAt,
+        publishedAt: ledger.days(-2),
+        questionsDue: ledger.days(2),
+        deadline: ledger.days(5),
+      };
     case 'opened':
-      return { ...NEVER, createdAt, publishedAt: ledger.days(-7), questionsDue: ledger.days(-4), deadline: ledger.days(-1) };
+      return {
+        ...NEVER,
+        createdAt,
+        publishedAt: ledger.days(-7),
+        questionsDue: ledger.days(-4),
+        deadline: ledger.days(-1),
+      };
     case 'cancelled': {
       const times = { publishedAt: ledger.days(-2), questionsDue: ledger.days(2), deadline: ledger.days(5) };
       return { ...NEVER, ...times, createdAt, cancelledAt: ledger.days(-1) };
@@ -38,7 +50,14 @@ function usualTimes(phase: BuiltPhase, ledger: Ledger): JobTimes {
   }
 }
 
-function given({ createdAt, publishedAt, questionsDue, deadline, openedAt, cancelledAt }: Partial<JobTimes>): Partial<JobTimes> {
+function given({
+  createdAt,
+  publishedAt,
+  questionsDue,
+  deadline,
+  openedAt,
+  cancelledAt,
+}: Partial<JobTimes>): Partial<JobTimes> {
   const times = { createdAt, publishedAt, questionsDue, deadline, openedAt, cancelledAt };
   return Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined));
 }

@@ -45,7 +45,13 @@ export function buildProposal(ledger: Ledger, wish: ProposalWish): BuiltProposal
   versions.forEach((lines, index) => {
     const content = contentOf(ledger, { ...wish, lines }, job);
     const received = after(receivedAt, (index + 1 - versions.length) * 5) ?? receivedAt;
-    ledger.seals.push({ proposal, version: index + 1, content, receivedAt: received, submittedBy: submittedBy?.id ?? '' });
+    ledger.seals.push({
+      proposal,
+      version: index + 1,
+      content,
+      receivedAt: received,
+      submittedBy: submittedBy?.id ?? '',
+    });
     proposal.content = content;
   });
   if (wish.isWithdrawn === true) addWithdrawal(ledger, proposal, versions.length, submittedBy?.id ?? '');
@@ -66,7 +72,15 @@ function addProposal(ledger: Ledger, wish: ProposalWish, bidder: BuiltBidder, re
   const startedAt = after(receivedAt, -30) ?? after(job.publishedAt, 4);
   ledger.invitationRow(job, bidder).seenAt ??= after(job.publishedAt, 3);
   const content: ProposalContent = { pitch: '', lines: [], promises: [], currency: job.currency };
-  const proposal: BuiltProposal = { id: randomUUID(), reference: newReference(), job, bidder, content, receivedAt, isWithdrawn };
+  const proposal: BuiltProposal = {
+    id: randomUUID(),
+    reference: newReference(),
+    job,
+    bidder,
+    content,
+    receivedAt,
+    isWithdrawn,
+  };
   job.proposals.push(proposal);
   const isDraft = receivedAt === null;
   ledger.batch.add('proposal', {
@@ -93,7 +107,12 @@ function addWithdrawal(ledger: Ledger, { id, receivedAt }: BuiltProposal, number
 function contentOf(ledger: Ledger, wish: ProposalWish, { lines, currency }: BuiltJob): ProposalContent {
   const usual = 50_000 + 1_000 * ledger.next('proposal');
   const offered = lines.map((line, index) => lineOf(line, wish.lines?.[index] ?? usual));
-  return { pitch: wish.pitch ?? 'We know this work and keep our word.', lines: offered, promises: wish.promises ?? [PROMISE], currency };
+  return {
+    pitch: wish.pitch ?? 'We know this work and keep our word.',
+    lines: offered,
+    promises: wish.promises ?? [PROMISE],
+    currency,
+  };
 }
 
 function lineOf({ id: lineId, title, quantity, unit }: BuiltLine, wish: LineWish): ProposalLine {

@@ -73,7 +73,9 @@ export class RowBatch {
 
   private async writeTable(database: Database, table: Table): Promise<void> {
     const rows = this.rows.get(table) ?? [];
-    const columns = Object.keys(rows[0] ?? {}).map(snake).join(', ');
+    const columns = Object.keys(rows[0] ?? {})
+      .map(snake)
+      .join(', ');
     for (let from = 0; from < rows.length; from += AT_ONCE) {
       const chunk = rows.slice(from, from + AT_ONCE).map(asJson);
       await database.rows(

@@ -13,7 +13,12 @@ export interface SaveOptions {
 }
 
 /** Writes down everything that was built, as the database's owner: all of it or nothing. */
-export async function save(ledger: Ledger, database: Database, keys: KeyService, options: SaveOptions = {}): Promise<void> {
+export async function save(
+  ledger: Ledger,
+  database: Database,
+  keys: KeyService,
+  options: SaveOptions = {},
+): Promise<void> {
   const { readUpTo = null, onProgress = () => undefined } = options;
   onProgress(`Sealing ${ledger.seals.length} proposals of ${ledger.jobs.length} jobs`);
   await addSealedRows(ledger, keys);

@@ -55,7 +55,13 @@ function isOpened({ job, isWithdrawn, content: standing }: BuiltProposal, conten
   return job.openedAt !== null && !isWithdrawn && content === standing;
 }
 
-function addOpened(ledger: Ledger, { id, job, content }: BuiltProposal, version: number, text: string, hash: string): void {
+function addOpened(
+  ledger: Ledger,
+  { id, job, content }: BuiltProposal,
+  version: number,
+  text: string,
+  hash: string,
+): void {
   ledger.batch.add('opened_proposal', {
     proposalId: id,
     jobId: job.id,

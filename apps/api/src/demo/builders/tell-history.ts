@@ -67,7 +67,8 @@ export class TellHistory {
       await this.tell<QuestionAsked>(QUESTION_ASKED, { ...about, requesterId: requester.id }, askedAt);
       if (answeredAt !== null) await this.tell<QuestionAnswered>(QUESTION_ANSWERED, about, answeredAt);
     }
-    if (cancelledAt !== null) await this.tell<JobCancelled>(JOB_CANCELLED, { ...about, reason: cancelReason ?? '' }, cancelledAt);
+    if (cancelledAt !== null)
+      await this.tell<JobCancelled>(JOB_CANCELLED, { ...about, reason: cancelReason ?? '' }, cancelledAt);
     if (job.openedAt !== null) await this.opening(jobId, job.openedAt);
     if (job.decision !== null) await this.decision(job, job.decision, reference);
   }

@@ -1,9 +1,6 @@
-/** What the story knows of a bidder: how it prices, how good it is, how firmly it promises. */
-export interface BidderPlan {
-  name: string;
-  about: string;
-  categories: readonly string[];
-  /** 1 is a fair price. */
+/** What the story knows of a bidder's work. */
+export interface Level {
+  /** How it prices: 1 is fair. */
   price: number;
   /** What its work and its plans are worth, 0 to 10. */
   work: number;
@@ -11,6 +8,13 @@ export interface BidderPlan {
   service: number;
   /** How often it proposes when it is invited, 0 to 1. */
   keen: number;
+}
+
+export interface BidderPlan {
+  name: string;
+  about: string;
+  categories: readonly string[];
+  level: Level;
   /** How its pitches begin. */
   openings: readonly string[];
 }
@@ -24,7 +28,7 @@ export interface TeamPlan extends BidderPlan {
 }
 
 export interface VendorPlan extends BidderPlan {
-  /** The person who speaks for it, and the part of their address after the @. */
+  /** The person who speaks for it, and their address after the @. */
   owner: string;
   domain: string;
 }

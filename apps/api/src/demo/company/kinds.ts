@@ -71,4 +71,8 @@ export const quality = (title: string, weight: number, description: string): Cri
 
 /** The criterion that every kind of job has: what is promised, and how firmly. */
 export const promises = (weight: number): CriterionWish =>
-  quality('Service promises', weight, 'How fast they answer, how late we may change our minds, what happens if they miss.');
+  quality(
+    'Service promises',
+    weight,
+    'How fast they answer, how late we may change our minds, what happens if they miss.',
+  );

@@ -8,7 +8,16 @@ export interface StaffPlan {
   isAdministrator?: boolean;
 }
 
-export const DEPARTMENTS = ['Customer Care', 'Finance', 'IT', 'Marketing', 'People', 'Product', 'Sales', 'Workplace'] as const;
+export const DEPARTMENTS = [
+  'Customer Care',
+  'Finance',
+  'IT',
+  'Marketing',
+  'People',
+  'Product',
+  'Sales',
+  'Workplace',
+] as const;
 
 export const STAFF: readonly StaffPlan[] = [
   { name: 'Rita Almeida', department: 'Customer Care' },

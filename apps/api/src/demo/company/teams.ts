@@ -13,8 +13,11 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Tom Becker',
     members: ['Inês Faria'],
     wins: [0.1, 0.68],
-    ...{ price: 1.02, work: 7.6, service: 8.6, keen: 0.93 },
-    openings: ['We know this house, its people and its allergies.', 'You have our number, and we sit two floors below you.'],
+    level: { price: 1.02, work: 7.6, service: 8.6, keen: 0.93 },
+    openings: [
+      'We know this house, its people and its allergies.',
+      'You have our number, and we sit two floors below you.',
+    ],
   },
   {
     name: 'Web studio',
@@ -24,8 +27,11 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Nils Aaltonen',
     members: ['Wanda Osei'],
     wins: [0.2, 0.06],
-    ...{ price: 1.33, work: 8.6, service: 7.8, keen: 0.94 },
-    openings: ['We built the pages around yours and keep them alive.', 'Nobody has to explain to us what a buffer tank is.'],
+    level: { price: 1.33, work: 8.6, service: 7.8, keen: 0.94 },
+    openings: [
+      'We built the pages around yours and keep them alive.',
+      'Nobody has to explain to us what a buffer tank is.',
+    ],
   },
   {
     name: 'Campaign studio',
@@ -35,8 +41,11 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Lucie Moreau',
     members: ['Teo Ricci'],
     wins: [0.34, 0.36],
-    ...{ price: 1.04, work: 7.4, service: 7.2, keen: 0.62 },
-    openings: ['We know which of last year’s ideas people still remember.', 'Our ideas start at the telephones of Customer Care.'],
+    level: { price: 1.04, work: 7.4, service: 7.2, keen: 0.62 },
+    openings: [
+      'We know which of last year’s ideas people still remember.',
+      'Our ideas start at the telephones of Customer Care.',
+    ],
   },
   {
     name: 'IT services',
@@ -46,8 +55,11 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Rajesh Iyer',
     members: ['Petra Holm', 'Jonas Keller'],
     wins: [0.2, 0.08],
-    ...{ price: 0.9, work: 7.3, service: 3.6, keen: 0.95 },
-    openings: ['We run what you already have, so nothing has to be explained.', 'This belongs next to everything else we look after.'],
+    level: { price: 0.9, work: 7.3, service: 3.6, keen: 0.95 },
+    openings: [
+      'We run what you already have, so nothing has to be explained.',
+      'This belongs next to everything else we look after.',
+    ],
   },
   {
     name: 'Data desk',
@@ -57,8 +69,11 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Emil Sørensen',
     members: [],
     wins: [0.3, 0.34],
-    ...{ price: 1, work: 8.1, service: 7.4, keen: 0.45 },
-    openings: ['We know where each number comes from, also the wrong ones.', 'Two people, and no project of ours has been thrown away yet.'],
+    level: { price: 1, work: 8.1, service: 7.4, keen: 0.45 },
+    openings: [
+      'We know where each number comes from, also the wrong ones.',
+      'Two people, and no project of ours has been thrown away yet.',
+    ],
   },
   {
     name: 'People partners',
@@ -68,7 +83,7 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Farah Aziz',
     members: ['Leon Schmid'],
     wins: [0.4, 0.42],
-    ...{ price: 0.98, work: 7.9, service: 7.6, keen: 0.9 },
+    level: { price: 0.98, work: 7.9, service: 7.6, keen: 0.9 },
     openings: ['We know who left, and why.', 'People tell us what they would not tell a stranger.'],
   },
   {
@@ -79,7 +94,7 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Oskar Nyman',
     members: ['Amina Diallo'],
     wins: [0.44, 0.46],
-    ...{ price: 0.97, work: 8, service: 7.8, keen: 0.86 },
+    level: { price: 0.97, work: 8, service: 7.8, keen: 0.86 },
     openings: ['We teach with your own calls and letters.', 'Our trainers have sat at your telephones.'],
   },
   {
@@ -90,8 +105,11 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Julia Renner',
     members: [],
     wins: [0.28, 0.3],
-    ...{ price: 1.05, work: 8.3, service: 6.9, keen: 0.5 },
-    openings: ['We designed what you will hold in your hands.', 'Six pumps stand in our hall, all of them broken on purpose.'],
+    level: { price: 1.05, work: 8.3, service: 6.9, keen: 0.5 },
+    openings: [
+      'We designed what you will hold in your hands.',
+      'Six pumps stand in our hall, all of them broken on purpose.',
+    ],
   },
   {
     name: 'Facilities crew',
@@ -101,7 +119,7 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Kofi Mensah',
     members: ['Rui Antunes'],
     wins: [0.44, 0.4],
-    ...{ price: 0.96, work: 7.5, service: 8.2, keen: 0.82 },
+    level: { price: 0.96, work: 7.5, service: 8.2, keen: 0.82 },
     openings: ['We are in the house at six, before anybody else.', 'We know which wall has the pipe behind it.'],
   },
   {
@@ -112,7 +130,7 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Stefan Graf',
     members: [],
     wins: [0.24, 0.26],
-    ...{ price: 1.03, work: 7.6, service: 7, keen: 0.5 },
+    level: { price: 1.03, work: 7.6, service: 7, keen: 0.5 },
     openings: ['We moved four departments last year and lost one lamp.', 'We draw the floor before we touch a desk.'],
   },
   {
@@ -123,7 +141,7 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Beatriz Lopes',
     members: [],
     wins: [0.38, 0.34],
-    ...{ price: 0.99, work: 7.1, service: 8, keen: 0.88 },
+    level: { price: 0.99, work: 7.1, service: 8, keen: 0.88 },
     openings: ['Come down and touch the paper.', 'We print what the vans already carry.'],
   },
   {
@@ -134,7 +152,7 @@ export const TEAMS: readonly TeamPlan[] = [
     lead: 'Hanna Virtanen',
     members: ['Kasia Wójcik'],
     wins: [0.42, 0.4],
-    ...{ price: 1.01, work: 8, service: 7.7, keen: 0.87 },
+    level: { price: 1.01, work: 8, service: 7.7, keen: 0.87 },
     openings: ['We hear every day which words customers do not understand.', 'Our translators also take calls.'],
   },
 ];

@@ -25,7 +25,8 @@ export class Chooser {
     const vendors = offers.filter(({ player }) => player.wins === null);
     const winner = ready ?? (vendors.length > 0 ? this.random.pickByWeight(vendors, appeal) : offers[0]);
     if (winner === undefined) throw new RangeError('Nobody can win a job that nobody proposed for.');
-    if (winner.player.wins !== null) this.credit.set(winner.player.plan.name, this.creditOf(winner.player.plan.name) - 1);
+    if (winner.player.wins !== null)
+      this.credit.set(winner.player.plan.name, this.creditOf(winner.player.plan.name) - 1);
     return winner;
   }
 
@@ -35,5 +36,5 @@ export class Chooser {
 }
 
 function appeal({ work, service, player }: MadeOffer): number {
-  return Math.max(0.2, work + service - 12) / player.plan.price ** 4;
+  return Math.max(0.2, work + service - 12) / player.plan.level.price ** 4;
 }

@@ -33,7 +33,7 @@ export class StoryClock {
   /** An hour of the working day that is so many working days ago. */
   ago(workingDays: number, hour = 17): Date {
     let at = this.now.getTime();
-    for (let left = workingDays; left > 0; ) {
+    for (let left = workingDays; left > 0;) {
       at -= 24 * HOUR;
       if (isOpenOn(calendarDateIn(new Date(at), ZONE))) left -= 1;
     }

@@ -55,7 +55,12 @@ export function foundCompany(build: Builders): Company {
     const wish = { name, email: addressOf(name), department: departments.get(department), ...roles };
     staff.add(name, build.person({ ...wish, demo: DEMO_PARTS[name] }));
   }
-  const company = { categories, goals: Object.fromEntries(goals) as Company['goals'], staff, players: new Named<Player>() };
+  const company = {
+    categories,
+    goals: Object.fromEntries(goals) as Company['goals'],
+    staff,
+    players: new Named<Player>(),
+  };
   addTeams(build, company, departments);
   addVendors(build, company);
   return company;
@@ -79,7 +84,12 @@ function addTeams(build: Builders, { categories, players }: Company, departments
 function addVendors(build: Builders, { categories, players }: Company): void {
   for (const plan of VENDORS) {
     const { name, owner, domain, about } = plan;
-    const lead = build.person({ name: owner, email: addressOf(owner, domain), department: null, demo: DEMO_PARTS[owner] });
+    const lead = build.person({
+      name: owner,
+      email: addressOf(owner, domain),
+      department: null,
+      demo: DEMO_PARTS[owner],
+    });
     const bidder = build.vendor({ name, about, categories: plan.categories.map((one) => categories.get(one)), lead });
     players.add(name, { bidder, plan, wins: null });
   }

@@ -10,7 +10,13 @@ import { decisionTime, type Entry } from './tell-job.js';
 const NO_AWARD_REASONS = ['tooExpensive', 'notGoodEnough', 'needChanged', 'noBudget'] as const;
 
 /** Most requesters score before they choose; all of them say why. */
-export function decideFor(build: Builders, job: BuiltJob, entries: readonly Entry[], chosen: Entry, random: Random): void {
+export function decideFor(
+  build: Builders,
+  job: BuiltJob,
+  entries: readonly Entry[],
+  chosen: Entry,
+  random: Random,
+): void {
   const judged = judge(entries, random);
   const { proposal: winner } = chosen;
   leanTowards(winner, judged);
@@ -20,7 +26,11 @@ export function decideFor(build: Builders, job: BuiltJob, entries: readonly Entr
   const top = isScored ? leader(judged) : null;
   const reasons = reasonsFor(winner, judged);
   const isOverTop = top !== null && top.proposal !== winner;
-  const words = isOverTop ? random.pick(OVER_TOP_WORDS) : random.chance(0.75) ? random.pick(CHOICE_WORDS[reasons[0] ?? 'bestFit']) : '';
+  const words = isOverTop
+    ? random.pick(OVER_TOP_WORDS)
+    : random.chance(0.75)
+      ? random.pick(CHOICE_WORDS[reasons[0] ?? 'bestFit'])
+      : '';
   build.award({ job, winner, reasons, words, decidedAt });
 }
 

@@ -1,6 +1,19 @@
 import { addWorkingDays, type CalendarDate, isWorkingDay } from '@bidwell/domain/calendar';
 
-const CLOSED = ['01-01', '04-25', '05-01', '06-10', '08-15', '10-05', '11-01', '12-01', '12-08', '12-24', '12-25', '12-31'];
+const CLOSED = [
+  '01-01',
+  '04-25',
+  '05-01',
+  '06-10',
+  '08-15',
+  '10-05',
+  '11-01',
+  '12-01',
+  '12-08',
+  '12-24',
+  '12-25',
+  '12-31',
+];
 
 /** Whether the demo company is at work on this day. */
 export function isOpenOn(date: CalendarDate): boolean {

@@ -22,21 +22,25 @@ const NOT_OFFERED = [
   'We need to see the place first.',
 ];
 
-const CLOSINGS = ['Ask us anything until the deadline.', 'We start on the day you say yes.', 'Ring those we worked for; the list is below our name.'];
+const CLOSINGS = [
+  'Ask us anything until the deadline.',
+  'We start on the day you say yes.',
+  'Ring those we worked for; the list is below our name.',
+];
 
 /** The best that a bidder can do for this brief at this time. `progress` runs from 0, 18 months ago, to 1. */
 export function makeOffer(player: Player, brief: WrittenBrief, progress: number, random: Random): MadeOffer {
   const { plan, wins } = player;
   // A team that is chosen more and more often works better and learns to price.
   const growth = wins === null ? 0 : (wins[1] - wins[0]) * (progress - 0.5);
-  const level = plan.price * (1 - growth * 0.12) * (1 + 0.04 * random.around());
+  const level = plan.level.price * (1 - growth * 0.12) * (1 + 0.04 * random.around());
   return {
     player,
     pitch: pitchOf(player, brief, random),
     lines: brief.fairPrices.map((fair) => niceSum(fair * level * (1 + 0.05 * random.around()))),
-    promises: promisesOf(brief.market.promises, plan.service + growth * 1.5, random),
-    work: plan.work + growth * 2.4,
-    service: plan.service + growth * 1.5,
+    promises: promisesOf(brief.market.promises, plan.level.service + growth * 1.5, random),
+    work: plan.level.work + growth * 2.4,
+    service: plan.level.service + growth * 1.5,
   };
 }
 

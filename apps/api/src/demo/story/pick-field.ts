@@ -13,8 +13,11 @@ const SIZES = [2, 3, 3, 3, 4, 4, 4, 5, 6];
 export function pickField(company: Company, category: string, random: Random, isAlone: boolean): Field {
   const invited = company.players.all().filter(({ plan }) => plan.categories.includes(category));
   const size = random.pick(SIZES);
-  const teams = invited.filter(({ wins, plan }) => wins !== null && random.chance(plan.keen));
-  const vendors = byKeenness(invited.filter(({ wins }) => wins === null), random);
+  const teams = invited.filter(({ wins, plan }) => wins !== null && random.chance(plan.level.keen));
+  const vendors = byKeenness(
+    invited.filter(({ wins }) => wins === null),
+    random,
+  );
   // Somebody from outside is always among several: that is what the market is for.
   const several = [...teams.slice(0, size - 1), ...vendors].slice(0, size);
   return { invited, standing: isAlone ? [random.pick(invited)] : several };
@@ -23,7 +26,7 @@ export function pickField(company: Company, category: string, random: Random, is
 function byKeenness(players: Player[], random: Random): Player[] {
   const waiting = [...players];
   return players.map(() => {
-    const next = random.pickByWeight(waiting, ({ plan }) => plan.keen);
+    const next = random.pickByWeight(waiting, ({ plan }) => plan.level.keen);
     waiting.splice(waiting.indexOf(next), 1);
     return next;
   });

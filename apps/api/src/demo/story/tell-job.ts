@@ -25,7 +25,10 @@ export function bringProposals(build: Builders, job: BuiltJob, offers: readonly 
     const before = Math.min(open * 0.6, (0.4 + random.next() ** 2 * 60) * HOUR);
     const { lines, pitch, promises } = offer;
     const proposal = build.proposal({
-      ...{ job, lines, pitch, promises },
+      job,
+      lines,
+      pitch,
+      promises,
       bidder: offer.player.bidder,
       by: random.pick(offer.player.bidder.people),
       receivedAt: new Date(end - before),
@@ -36,7 +39,12 @@ export function bringProposals(build: Builders, job: BuiltJob, offers: readonly 
 }
 
 /** Some leave a line out, but not whoever will be chosen. */
-export function leaveLinesOut(offers: readonly MadeOffer[], winner: MadeOffer | null, brief: WrittenBrief, random: Random): void {
+export function leaveLinesOut(
+  offers: readonly MadeOffer[],
+  winner: MadeOffer | null,
+  brief: WrittenBrief,
+  random: Random,
+): void {
   for (const offer of offers) if (offer !== winner && random.chance(0.12)) leaveOneOut(offer, brief, random);
 }
 
@@ -48,7 +56,13 @@ export function turnDown(build: Builders, job: BuiltJob, silent: readonly Player
 }
 
 /** Questions, answered on the same or the next day. */
-export function ask(build: Builders, job: BuiltJob, { market }: WrittenBrief, askers: readonly Player[], random: Random): void {
+export function ask(
+  build: Builders,
+  job: BuiltJob,
+  { market }: WrittenBrief,
+  askers: readonly Player[],
+  random: Random,
+): void {
   if (askers.length === 0 || job.publishedAt === null) return;
   const askedAt = new Date(job.publishedAt.getTime() + random.whole(3, 40) * HOUR);
   const answeredAt = new Date(askedAt.getTime() + random.whole(1, 20) * HOUR);

@@ -77,7 +77,9 @@ export class BriefWriter {
   private requesterFor({ category }: Market): BuiltPerson {
     const makers = category === 'Training' || category === 'HR services' ? ['People', 'Customer Care', 'Sales'] : null;
     const staff = this.company.staff.all();
-    return this.random.pick(makers === null ? staff : staff.filter(({ department }) => makers.includes(department?.name ?? '')));
+    return this.random.pick(
+      makers === null ? staff : staff.filter(({ department }) => makers.includes(department?.name ?? '')),
+    );
   }
 
   /** Each time another one, in turn. */

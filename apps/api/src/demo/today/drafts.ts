@@ -5,7 +5,10 @@ import type { Scene } from './scene.js';
 /** Jobs that somebody is still writing. */
 export function drafts(scene: Scene): void {
   write(scene, 'Rita Almeida', 'website-update', 'Website update: what to do when it is cold', 2);
-  write(scene, 'Dana Fischer', 'offsite', 'Offsite of the leads, 12 people', 1, { headCount: 12, goal: scene.company.goals.people });
+  write(scene, 'Dana Fischer', 'offsite', 'Offsite of the leads, 12 people', 1, {
+    headCount: 12,
+    goal: scene.company.goals.people,
+  });
   write(scene, 'Claire Dubois', 'blank', 'Spring campaign', 3);
   write(scene, 'Paul Weber', 'blank', '', 1);
 }

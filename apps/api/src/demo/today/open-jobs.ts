@@ -1,5 +1,5 @@
 import type { Scene } from './scene.js';
-import { euros } from './scene.js';
+import { townHall } from './town-hall.js';
 
 /** Jobs that take proposals now, the nearest deadline first. */
 export function openJobs(scene: Scene): void {
@@ -8,49 +8,6 @@ export function openJobs(scene: Scene): void {
   laptops(scene);
   offsite(scene);
   quietlyOpen(scene);
-}
-
-/** Closes within hours: the Events team has not submitted yet. */
-function townHall(scene: Scene): void {
-  const { clock, company, build } = scene;
-  const names = ['Events team', 'Northside Live', 'Lantern & Co', 'Halyard Events', 'Bright Stage'];
-  const job = build.job({
-    requester: scene.person('Sofia Marques'),
-    category: company.categories.get('Event planning'),
-    goal: company.goals.people,
-    title: 'AV for the town hall, 300 people',
-    summary:
-      'Sound, light and a stream for our town hall: 300 people in the hall, about 200 at home. Two hours, five speakers, questions from both sides.\n\nLast time those at home heard nothing for the first ten minutes.',
-    customerBenefit: 'Everybody who speaks with customers knows where we are going.',
-    place: 'Lisbon, training hall',
-    headCount: 300,
-    services: ['Production', 'On-site management'],
-    ...{ budgetMode: 'range', budgetLow: 400_000, budgetHigh: 600_000 },
-    lines: [
-      { title: 'Sound and light', details: 'Five headsets, two hand microphones', quantity: 1, unit: 'day' },
-      { title: 'Stage', details: 'Six by four metres, with a ramp', quantity: 1, unit: 'flat fee' },
-      { title: 'Stream for 200 people', details: 'With questions from outside', quantity: 1, unit: 'flat fee' },
-      { title: 'Subtitles', details: 'Portuguese and English, live', quantity: 2, unit: 'hour' },
-      { title: 'Crew', quantity: 4, unit: 'person and day' },
-    ],
-    criteria: [
-      { title: 'Price', kind: 'price', weight: 40, description: 'Lowest comparable total divided by this total, times 10.' },
-      { title: 'Nobody misses a word', weight: 40, description: 'In the hall and at home.' },
-      { title: 'Service promises', weight: 20, description: 'What happens when something fails in the first minute.' },
-    ],
-    startsOn: clock.dayAhead(12),
-    createdAt: clock.ago(5, 9),
-    publishedAt: clock.ago(4, 11),
-    questionsDue: clock.ago(1, 12),
-    deadline: clock.soon(3),
-    decisionDue: clock.dayAhead(3),
-    invited: names.map((name) => company.players.get(name).bidder),
-  });
-  const of = (name: string) => company.players.get(name).bidder;
-  build.proposal({ job, bidder: of('Northside Live'), lines: euros(1450, 780, 1390, 210, 320), receivedAt: clock.ago(1, 15), pitch: 'Two lines out of the house, so that one may fail. Somebody of ours sits at home and listens from the first second.' });
-  build.proposal({ job, bidder: of('Halyard Events'), lines: euros(1390, 690, 1240, 240, 310), receivedAt: clock.ago(1, 10), pitch: 'A test with ten people at home on the day before, and a crew that knows your hall.' });
-  build.draft({ job, bidder: of('Events team'), lines: euros(1280, 540, 1350, 225, 290), pitch: 'We know the hall and what went wrong last time: the cable behind the second door. Rehearsal the evening before, with five people at home.' });
-  build.decline({ job, bidder: of('Bright Stage'), reason: 'tooBusy', words: 'Our stages are at a fair that week.', at: clock.ago(3, 10) });
 }
 
 function noisePages(scene: Scene): void {
@@ -64,7 +21,13 @@ function noisePages(scene: Scene): void {
     startsOn: clock.dayAhead(12),
     endsOn: null,
   });
-  scene.ask(posted, 'Foxglove Content', 'Are there measurements we may quote?', clock.ago(2, 11), 'Yes, 14 homes measured last winter. They come with the order.');
+  scene.ask(
+    posted,
+    'Foxglove Content',
+    'Are there measurements we may quote?',
+    clock.ago(2, 11),
+    'Yes, 14 homes measured last winter. They come with the order.',
+  );
   scene.propose(posted, 'Copperline Studio', { receivedAt: clock.ago(1, 14) });
   scene.draft(posted, 'Campaign studio');
 }
@@ -80,7 +43,12 @@ function laptops(scene: Scene): void {
     startsOn: clock.dayAhead(18),
     endsOn: null,
   });
-  scene.ask(posted, 'Kestrel Systems', 'Do the 14 people in the warehouse have a place where we can sit with them?', clock.ago(1, 9));
+  scene.ask(
+    posted,
+    'Kestrel Systems',
+    'Do the 14 people in the warehouse have a place where we can sit with them?',
+    clock.ago(1, 9),
+  );
   scene.propose(posted, 'IT services', { receivedAt: clock.ago(2, 16) });
   scene.draft(posted, 'Corvid Software');
 }
@@ -95,7 +63,13 @@ function offsite(scene: Scene): void {
     decisionDue: clock.dayAhead(9),
     ...clock.pairAhead(40),
   });
-  scene.ask(posted, 'Fieldhouse Gatherings', 'Do people share a table for meals, or would you like to sit in groups?', clock.ago(2, 14), 'One long table in the evening. At noon as it comes.');
+  scene.ask(
+    posted,
+    'Fieldhouse Gatherings',
+    'Do people share a table for meals, or would you like to sit in groups?',
+    clock.ago(2, 14),
+    'One long table in the evening. At noon as it comes.',
+  );
   scene.ask(posted, 'Halyard Events', 'How many of the 24 need a room without stairs?', clock.ago(1, 10));
   scene.propose(posted, 'Lantern & Co', { receivedAt: clock.ago(1, 13) });
   scene.propose(posted, 'Fieldhouse Gatherings', { receivedAt: clock.ago(1, 15.5) });
@@ -117,12 +91,26 @@ function quietlyOpen(scene: Scene): void {
   scene.propose(move, 'Facilities crew', { receivedAt: clock.ago(1, 9) });
   scene.propose(move, 'Swift Relocations', { receivedAt: clock.ago(1, 12) });
   const handbook = { topic: 'Installer handbook', count: 2000, requester: scene.person('Ilse Brandt') };
-  scene.propose(scene.post('Print', '{topic}, {count}', handbook, open(2, 6)), 'Print room', { receivedAt: clock.ago(1, 16) });
+  scene.propose(scene.post('Print', '{topic}, {count}', handbook, open(2, 6)), 'Print room', {
+    receivedAt: clock.ago(1, 16),
+  });
   const phone = { topic: 'Phone skills for new colleagues', count: 16, requester: scene.person('Joris Vermeer') };
   scene.draft(scene.post('Training', '{topic}, {count}', phone, open(2, 7)), 'Learning team');
   const sheets = { topic: 'Safety sheets in Polish and Spanish', requester: scene.person('Carlos Vidal') };
-  scene.propose(scene.post('Translation', '{topic}', sheets, open(2, 8)), 'Tandem Translations', { receivedAt: clock.ago(1, 11) });
-  const fair = scene.post('Event planning', 'Trade fair', { place: 'Warsaw', requester: scene.person('Anneke de Wit') }, open(1, 9));
+  scene.propose(scene.post('Translation', '{topic}', sheets, open(2, 8)), 'Tandem Translations', {
+    receivedAt: clock.ago(1, 11),
+  });
+  const fair = scene.post(
+    'Event planning',
+    'Trade fair',
+    { place: 'Warsaw', requester: scene.person('Anneke de Wit') },
+    open(1, 9),
+  );
   scene.draft(fair, 'Bright Stage');
-  scene.post('HR services', '{topic}', { topic: 'Exit interviews, one year', requester: scene.person('Grace Okafor') }, open(1, 10));
+  scene.post(
+    'HR services',
+    '{topic}',
+    { topic: 'Exit interviews, one year', requester: scene.person('Grace Okafor') },
+    open(1, 10),
+  );
 }

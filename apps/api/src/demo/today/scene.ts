@@ -1,3 +1,4 @@
+import type { DeclineReason } from '@bidwell/domain/decline';
 import type { BuiltJob, BuiltPerson, BuiltProposal } from '../builders/built.js';
 import type { Builders } from '../builders/builders.js';
 import type { JobWish } from '../builders/job-builders.js';
@@ -30,9 +31,7 @@ export class Scene {
     this.briefs = new BriefWriter(company, random);
   }
 
-  person(name: string): BuiltPerson {
-    return this.company.staff.get(name);
-  }
+  person = (name: string): BuiltPerson => this.company.staff.get(name);
 
   /** Posts a job of the kind whose title begins like this. Everybody who serves the category is invited. */
   post(category: string, title: string, about: About, wish: JobWish): Posted {
@@ -56,13 +55,23 @@ export class Scene {
     return this.build.draft({ job, bidder: this.company.players.get(name).bidder, pitch, lines, promises, ...wish });
   }
 
-  ask({ job }: Posted, name: string, text: string, askedAt: Date, answer?: string): void {
+  ask({ job }: Pick<Posted, 'job'>, name: string, text: string, askedAt: Date, answer?: string): void {
     const answeredAt = new Date(askedAt.getTime() + 5_400_000);
     this.build.question({ job, bidder: this.company.players.get(name).bidder, text, askedAt, answer, answeredAt });
   }
 
-  decline({ job }: Posted, name: string, reason: 'tooBusy' | 'outOfArea' | 'budget', words: string, at: Date): void {
+  decline({ job }: Pick<Posted, 'job'>, name: string, reason: DeclineReason, words: string, at: Date): void {
     this.build.decline({ job, bidder: this.company.players.get(name).bidder, reason, words, at });
+  }
+
+  /** A mark for each quality criterion of the job, in its order: `8.5 Well built, a long morning.` */
+  mark(proposal: BuiltProposal, marks: readonly string[], at = this.clock.ago(1, 18)): void {
+    const quality = proposal.job.criteria.filter(({ kind }) => kind === 'quality');
+    const scores = quality.map(({ title: criterion }, index) => {
+      const [value = '', ...note] = (marks[index] ?? '').split(' ');
+      return { criterion, value: Number(value), note: note.join(' ') };
+    });
+    this.build.scores(proposal, scores, at);
   }
 
   private offer(name: string, brief: WrittenBrief): MadeOffer {

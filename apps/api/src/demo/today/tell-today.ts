@@ -1,6 +1,7 @@
 import type { Builders } from '../builders/builders.js';
 import { Random } from '../builders/random.js';
 import type { Company } from '../story/company.js';
+import { cancelledJob } from './cancelled-job.js';
 import { decidedJobs } from './decided-jobs.js';
 import { drafts } from './drafts.js';
 import { holidayParty } from './holiday-party.js';
@@ -15,6 +16,7 @@ const SEED = 24;
 export function tellToday(build: Builders, company: Company, now: Date): void {
   const scene = new Scene(build, company, new Random(SEED), now);
   decidedJobs(scene);
+  cancelledJob(scene);
   openedJobs(scene);
   holidayParty(scene);
   openJobs(scene);

@@ -1,4 +1,5 @@
 import { type JobKind, type Market, price, promises, quality } from '../kinds.js';
+import { autumnParty, summerParty } from './parties.js';
 
 const offsite: JobKind = {
   title: 'Offsite of {department} in {place}, {count} people',
@@ -9,8 +10,20 @@ const offsite: JobKind = {
   places: ['Sintra', 'Aveiro', 'Évora', 'Tomar', 'Cascais'],
   services: ['Venue sourcing', 'Catering', 'Transport', 'On-site management'],
   lines: [
-    { title: 'Venue and meeting rooms', details: 'One room for everybody and two for small groups, with screens', quantity: 2, unit: 'day', price: 780 },
-    { title: 'Overnight rooms', details: 'Single rooms with breakfast', quantity: 'count', unit: 'room night', price: 92 },
+    {
+      title: 'Venue and meeting rooms',
+      details: 'One room for everybody and two for small groups, with screens',
+      quantity: 2,
+      unit: 'day',
+      price: 780,
+    },
+    {
+      title: 'Overnight rooms',
+      details: 'Single rooms with breakfast',
+      quantity: 'count',
+      unit: 'room night',
+      price: 92,
+    },
     { title: 'Lunch and coffee breaks', quantity: 'count', unit: 'person, both days', price: 58 },
     { title: 'Dinner', quantity: 'count', unit: 'person', price: 44 },
     { title: 'Transport there and back', quantity: 1, unit: 'return trip', price: 690 },
@@ -69,48 +82,6 @@ const installerDay: JobKind = {
   ],
 };
 
-const summerParty: JobKind = {
-  title: '{topic}, {count} people',
-  topics: ['Summer party', 'Evening by the river for Sales', 'Garden party of Product', 'Supper outside for Workplace and IT'],
-  brief:
-    'An evening for {count} colleagues: warm, easy to reach, food for all diets, room to talk and room to dance.\n\nLast time the music was too loud to talk and the vegetarians ran out of food by nine.',
-  count: [70, 230],
-  countsPeople: true,
-  places: ['Lisbon', 'Almada', 'Oeiras'],
-  services: ['Venue sourcing', 'Catering', 'Entertainment', 'Décor', 'On-site management'],
-  lines: [
-    { title: 'Venue', quantity: 1, unit: 'evening', price: 3300 },
-    { title: 'Food', details: 'Buffet, half of it vegetarian, allergens marked', quantity: 'count', unit: 'person', price: 27 },
-    { title: 'Drinks', details: 'Four hours, half of them without alcohol', quantity: 'count', unit: 'person', price: 21 },
-    { title: 'Music and entertainment', quantity: 1, unit: 'evening', price: 1900 },
-    { title: 'AV crew', details: 'Sound for speeches, light for dancing', quantity: 1, unit: 'evening', price: 1500 },
-    { title: 'Décor', quantity: 1, unit: 'flat fee', price: 1300 },
-  ],
-  criteria: [
-    price(40),
-    quality('Atmosphere', 30, 'Would our people want to stay?'),
-    quality('Food and drink', 20, 'Quality, diets, service.'),
-    promises(10),
-  ],
-  goal: 'people',
-  benefit: 'People who are thanked stay, and customers keep the voice they know.',
-  months: [3, 4, 5, 6],
-  weeksAhead: [5, 9],
-  days: 1,
-  plans: [
-    'Two rooms: one to talk, one to dance, and a door between them.',
-    'The kitchen cooks what runs out, so nobody is left with bread at nine.',
-    'Buses leave every half-hour from ten, to three stations.',
-    'One named person is on site all evening, and you have the number.',
-  ],
-};
-
-const autumnParty: JobKind = {
-  ...summerParty,
-  topics: ['Harvest supper', 'Thank-you evening for Customer Care', 'Evening for new colleagues', 'Winter supper of the warehouse'],
-  months: [7, 8, 9, 10, 11],
-};
-
 const fair: JobKind = {
   title: 'Trade fair stand in {place}',
   brief:
@@ -147,15 +118,48 @@ export const EVENTS: Market = {
   category: 'Event planning',
   kinds: [offsite, installerDay, summerParty, autumnParty, fair],
   promises: [
-    { text: 'First draft of the plan', metric: 'time from the start meeting', unit: 'days', targets: [2, 4, 7], remedy: '5% off the planning fee' },
-    { text: 'Answers to your messages', metric: 'time to the first answer', unit: 'hours', targets: [4, 8, 24], remedy: null },
-    { text: 'Changes to the number of guests', metric: 'how late before the event', unit: 'days', targets: [2, 4, 7], remedy: 'No charge for guests who stay away' },
-    { text: 'Guests who would come again', metric: 'share in the survey after the event', unit: 'percent', targets: [92, 88, 80], remedy: null },
+    {
+      text: 'First draft of the plan',
+      metric: 'time from the start meeting',
+      unit: 'days',
+      targets: [2, 4, 7],
+      remedy: '5% off the planning fee',
+    },
+    {
+      text: 'Answers to your messages',
+      metric: 'time to the first answer',
+      unit: 'hours',
+      targets: [4, 8, 24],
+      remedy: null,
+    },
+    {
+      text: 'Changes to the number of guests',
+      metric: 'how late before the event',
+      unit: 'days',
+      targets: [2, 4, 7],
+      remedy: 'No charge for guests who stay away',
+    },
+    {
+      text: 'Guests who would come again',
+      metric: 'share in the survey after the event',
+      unit: 'percent',
+      targets: [92, 88, 80],
+      remedy: null,
+    },
   ],
   questions: [
-    { text: 'Do the numbers include the people who work there on the day?', answer: 'No. Add your own people on top; they eat with us.' },
+    {
+      text: 'Do the numbers include the people who work there on the day?',
+      answer: 'No. Add your own people on top; they eat with us.',
+    },
     { text: 'Is there a budget for gifts for guests?', answer: 'No gifts. Put the money into the food.' },
-    { text: 'How many guests come with a pushchair or a wheelchair?', answer: 'We expect three wheelchairs. Everything has to be reachable without steps.' },
-    { text: 'May we propose another day of the same week?', answer: 'Yes, within the flexibility that stands in the brief.' },
+    {
+      text: 'How many guests come with a pushchair or a wheelchair?',
+      answer: 'We expect three wheelchairs. Everything has to be reachable without steps.',
+    },
+    {
+      text: 'May we propose another day of the same week?',
+      answer: 'Yes, within the flexibility that stands in the brief.',
+    },
   ],
 };

@@ -12,7 +12,11 @@ const move: JobKind = {
     { title: 'Meeting rooms', quantity: 2, unit: 'room', price: 340 },
     { title: 'Hands on Monday morning', quantity: 2, unit: 'person', price: 210 },
   ],
-  criteria: [price(45), quality('Plan', 30, 'Who carries what when, and what is done if something breaks.'), promises(25)],
+  criteria: [
+    price(45),
+    quality('Plan', 30, 'Who carries what when, and what is done if something breaks.'),
+    promises(25),
+  ],
   goal: 'answers',
   benefit: 'Telephones are answered on Monday at eight as if nothing had moved.',
   months: [3, 6, 7, 8, 12],
@@ -27,7 +31,15 @@ const move: JobKind = {
 
 const repair: JobKind = {
   title: '{topic}',
-  topics: ['Repaint the second floor', 'New blinds for the south side', 'Quiet rooms for Customer Care', 'Lights in the warehouse', 'Bicycle shed for 60 bicycles', 'Kitchen on the fourth floor', 'Fresh air for the training hall'],
+  topics: [
+    'Repaint the second floor',
+    'New blinds for the south side',
+    'Quiet rooms for Customer Care',
+    'Lights in the warehouse',
+    'Bicycle shed for 60 bicycles',
+    'Kitchen on the fourth floor',
+    'Fresh air for the training hall',
+  ],
   brief:
     '{topic}: done while the house is in use. Noise before nine or after five, everything swept up every evening.\n\nTell us what you need from us and by when.',
   services: ['Planning', 'Work', 'Cleaning up'],
@@ -54,7 +66,8 @@ const repair: JobKind = {
 const upkeep: JobKind = {
   title: '{topic}, one year',
   topics: ['Cleaning of the showroom', 'Looking after the plants', 'Checks of lifts and doors', 'Snow and leaves'],
-  brief: '{topic} for a year, with a fixed price a month and a number to ring when something is wrong.\n\nWe change to somebody better if nobody answers.',
+  brief:
+    '{topic} for a year, with a fixed price a month and a number to ring when something is wrong.\n\nWe change to somebody better if nobody answers.',
   services: ['Regular work', 'Emergencies'],
   lines: [
     { title: 'Regular work', quantity: 12, unit: 'month', price: 690 },
@@ -78,12 +91,27 @@ export const FACILITIES: Market = {
   category: 'Facilities',
   kinds: [move, repair, upkeep, repair],
   promises: [
-    { text: 'Somebody there when something is wrong', metric: 'time from your call', unit: 'hours', targets: [4, 8, 24], remedy: 'The call is free' },
-    { text: 'Finished on the day', metric: 'share of steps finished in time', unit: 'percent', targets: [98, 94, 88], remedy: '3% off for each day' },
+    {
+      text: 'Somebody there when something is wrong',
+      metric: 'time from your call',
+      unit: 'hours',
+      targets: [4, 8, 24],
+      remedy: 'The call is free',
+    },
+    {
+      text: 'Finished on the day',
+      metric: 'share of steps finished in time',
+      unit: 'percent',
+      targets: [98, 94, 88],
+      remedy: '3% off for each day',
+    },
     { text: 'Faults put right', metric: 'time from your message', unit: 'days', targets: [2, 5, 10], remedy: null },
   ],
   questions: [
-    { text: 'Is there a goods lift?', answer: 'Yes, 1,000 kg, 2.1 metres deep. It is yours from five in the afternoon.' },
+    {
+      text: 'Is there a goods lift?',
+      answer: 'Yes, 1,000 kg, 2.1 metres deep. It is yours from five in the afternoon.',
+    },
     { text: 'May we see the place?', answer: 'Any Tuesday or Thursday at nine. Ask at the front desk.' },
     { text: 'Who takes the old material away?', answer: 'You do. It belongs into the price of waste.' },
   ],

@@ -2,7 +2,13 @@ import { type JobKind, type Market, price, promises, quality } from '../kinds.js
 
 const hiring: JobKind = {
   title: 'Hiring: {topic}',
-  topics: ['eight people for Customer Care', 'five service technicians', 'a head of Spain', 'three engineers', 'twelve people for the winter'],
+  topics: [
+    'eight people for Customer Care',
+    'five service technicians',
+    'a head of Spain',
+    'three engineers',
+    'twelve people for the winter',
+  ],
   brief:
     'Help with hiring {topic}: advert, first conversations, a day with us, references. We decide; you make sure that the right people stand in front of us.\n\nEveryone who applies gets an answer, also a no.',
   services: ['Search', 'First conversations', 'Answers to applicants'],
@@ -12,7 +18,11 @@ const hiring: JobKind = {
     { title: 'Days with us', quantity: 4, unit: 'day', price: 540 },
     { title: 'Answers to applicants', quantity: 120, unit: 'person', price: 6 },
   ],
-  criteria: [price(30), quality('Understanding of the work', 40, 'They could explain the job to a friend.'), promises(30)],
+  criteria: [
+    price(30),
+    quality('Understanding of the work', 40, 'They could explain the job to a friend.'),
+    promises(30),
+  ],
   goal: 'people',
   benefit: 'There is somebody at the telephone when the first frost comes.',
   months: [1, 2, 5, 6, 8, 9],
@@ -27,8 +37,15 @@ const hiring: JobKind = {
 
 const advice: JobKind = {
   title: '{topic}',
-  topics: ['Survey of all employees', 'Pay compared with the market', 'Health days in spring', 'Exit interviews, one year', 'A better first week for new people'],
-  brief: '{topic}: planned with us, carried out, and told in a way that leads to three things we change.\n\nWe have had enough reports that nobody opens twice.',
+  topics: [
+    'Survey of all employees',
+    'Pay compared with the market',
+    'Health days in spring',
+    'Exit interviews, one year',
+    'A better first week for new people',
+  ],
+  brief:
+    '{topic}: planned with us, carried out, and told in a way that leads to three things we change.\n\nWe have had enough reports that nobody opens twice.',
   services: ['Design', 'Work', 'Report'],
   lines: [
     { title: 'Design', quantity: 1, unit: 'flat fee', price: 1900 },
@@ -52,9 +69,27 @@ export const HR_SERVICES: Market = {
   category: 'HR services',
   kinds: [hiring, advice],
   promises: [
-    { text: 'Answers to people who write to us', metric: 'time to the first answer', unit: 'days', targets: [1, 3, 5], remedy: null },
-    { text: 'First people to meet', metric: 'time from the start meeting', unit: 'days', targets: [7, 12, 18], remedy: '10% off' },
-    { text: 'People still here after six months', metric: 'share of those hired', unit: 'percent', targets: [92, 88, 80], remedy: 'We search again for nothing' },
+    {
+      text: 'Answers to people who write to us',
+      metric: 'time to the first answer',
+      unit: 'days',
+      targets: [1, 3, 5],
+      remedy: null,
+    },
+    {
+      text: 'First people to meet',
+      metric: 'time from the start meeting',
+      unit: 'days',
+      targets: [7, 12, 18],
+      remedy: '10% off',
+    },
+    {
+      text: 'People still here after six months',
+      metric: 'share of those hired',
+      unit: 'percent',
+      targets: [92, 88, 80],
+      remedy: 'We search again for nothing',
+    },
   ],
   questions: [
     { text: 'Do you work with the works council already?', answer: 'Yes, they have seen the plan and agree.' },

@@ -14,11 +14,7 @@ const rollout: JobKind = {
     { title: 'Taking back and wiping', quantity: 'count', unit: 'device', price: 18 },
     { title: 'Help on site', quantity: 10, unit: 'day', price: 520 },
   ],
-  criteria: [
-    price(35),
-    quality('Plan', 25, 'Nobody is without their tools for more than an hour.'),
-    promises(40),
-  ],
+  criteria: [price(35), quality('Plan', 25, 'Nobody is without their tools for more than an hour.'), promises(40)],
   goal: 'answers',
   benefit: 'Whoever answers a customer has everything on one screen.',
   months: [1, 2, 3, 9, 10, 11],
@@ -34,7 +30,14 @@ const rollout: JobKind = {
 
 const softwareChange: JobKind = {
   title: 'Customer portal: {topic}',
-  topics: ['booking a service visit', 'readings from the pump', 'invoices in one place', 'faster search', 'messages in Spanish', 'spare parts'],
+  topics: [
+    'booking a service visit',
+    'readings from the pump',
+    'invoices in one place',
+    'faster search',
+    'messages in Spanish',
+    'spare parts',
+  ],
   brief:
     'A change to the customer portal: {topic}. Designed, built, tested and handed over, with three months of upkeep.\n\nA customer of eighty should manage it on a telephone with a cracked screen.',
   services: ['Design', 'Development', 'Testing', 'Upkeep'],
@@ -44,11 +47,7 @@ const softwareChange: JobKind = {
     { title: 'Testing', details: 'Phones, screen readers, load', quantity: 6, unit: 'day', price: 560 },
     { title: 'Upkeep', quantity: 3, unit: 'month', price: 900 },
   ],
-  criteria: [
-    price(30),
-    quality('Plan', 30, 'Small steps that we can look at every week.'),
-    promises(40),
-  ],
+  criteria: [price(30), quality('Plan', 30, 'Small steps that we can look at every week.'), promises(40)],
   goal: 'answers',
   benefit: 'Customers do at midnight what they used to ring for at nine.',
   months: [1, 2, 4, 5, 9, 10],
@@ -64,7 +63,13 @@ const softwareChange: JobKind = {
 
 const figures: JobKind = {
   title: 'Figures every Monday: {topic}',
-  topics: ['time from order to warm home', 'second visits', 'calls by reason', 'parts in stock', 'installers by region'],
+  topics: [
+    'time from order to warm home',
+    'second visits',
+    'calls by reason',
+    'parts in stock',
+    'installers by region',
+  ],
   brief:
     'One page of figures every Monday about {topic}, from three systems that do not agree with each other. Built so that we can look after it ourselves.\n\nA wrong number is worse than none.',
   services: ['Design', 'Development', 'Upkeep'],
@@ -74,11 +79,7 @@ const figures: JobKind = {
     { title: 'Checking against last year', quantity: 3, unit: 'day', price: 560 },
     { title: 'Upkeep', quantity: 6, unit: 'month', price: 260 },
   ],
-  criteria: [
-    price(35),
-    quality('Plan', 25, 'They say what they do when two systems disagree.'),
-    promises(40),
-  ],
+  criteria: [price(35), quality('Plan', 25, 'They say what they do when two systems disagree.'), promises(40)],
   goal: 'fourWeeks',
   benefit: 'We see on Monday which homes are late, not at the end of the quarter.',
   months: [1, 3, 4, 6, 7, 8, 11, 12],
@@ -95,13 +96,40 @@ export const IT_PROJECTS: Market = {
   category: 'IT projects',
   kinds: [rollout, softwareChange, figures],
   promises: [
-    { text: 'Help when somebody cannot work', metric: 'time until somebody looks at it', unit: 'hours', targets: [2, 8, 40], remedy: 'A day free of charge' },
-    { text: 'Faults that stop the work', metric: 'time until it works again', unit: 'hours', targets: [8, 16, 40], remedy: 'The month of upkeep is free' },
-    { text: 'Answers to your messages', metric: 'time to the first answer', unit: 'hours', targets: [4, 8, 40], remedy: null },
-    { text: 'On the day that was agreed', metric: 'share of steps finished in time', unit: 'percent', targets: [95, 90, 75], remedy: '5% off for each week' },
+    {
+      text: 'Help when somebody cannot work',
+      metric: 'time until somebody looks at it',
+      unit: 'hours',
+      targets: [2, 8, 40],
+      remedy: 'A day free of charge',
+    },
+    {
+      text: 'Faults that stop the work',
+      metric: 'time until it works again',
+      unit: 'hours',
+      targets: [8, 16, 40],
+      remedy: 'The month of upkeep is free',
+    },
+    {
+      text: 'Answers to your messages',
+      metric: 'time to the first answer',
+      unit: 'hours',
+      targets: [4, 8, 40],
+      remedy: null,
+    },
+    {
+      text: 'On the day that was agreed',
+      metric: 'share of steps finished in time',
+      unit: 'percent',
+      targets: [95, 90, 75],
+      remedy: '5% off for each week',
+    },
   ],
   questions: [
-    { text: 'Is there a test system with real amounts of data?', answer: 'Yes, a copy without names, new every night.' },
+    {
+      text: 'Is there a test system with real amounts of data?',
+      answer: 'Yes, a copy without names, new every night.',
+    },
     { text: 'Who looks after it in the end?', answer: 'Two of our own people. Plan three days to hand it over.' },
     { text: 'Does the work have to be done on site?', answer: 'The first and the last week. In between as you like.' },
   ],

@@ -2,8 +2,16 @@ import { type JobKind, type Market, price, promises, quality } from '../kinds.js
 
 const booklet: JobKind = {
   title: '{topic}, {count} copies',
-  topics: ['Installer handbook', 'Guide for new customers', 'Service booklet', 'Welcome pack', 'Price list', 'Calendar for installers'],
-  brief: '{topic}: laid out from our text, printed and bound, sent to two addresses. {count} copies.\n\nIt lives in a van or a kitchen drawer. It should still be readable after two winters.',
+  topics: [
+    'Installer handbook',
+    'Guide for new customers',
+    'Service booklet',
+    'Welcome pack',
+    'Price list',
+    'Calendar for installers',
+  ],
+  brief:
+    '{topic}: laid out from our text, printed and bound, sent to two addresses. {count} copies.\n\nIt lives in a van or a kitchen drawer. It should still be readable after two winters.',
   count: [400, 2500],
   services: ['Layout', 'Print', 'Delivery'],
   lines: [
@@ -28,7 +36,8 @@ const booklet: JobKind = {
 const signs: JobKind = {
   title: '{topic}',
   topics: ['Signs for the new floor', 'Stickers for 90 vans', 'Posters for 40 showrooms', 'Labels for spare parts'],
-  brief: '{topic}: made from our drawings, weatherproof, put up or packed by address.\n\nColours must match what hangs there already.',
+  brief:
+    '{topic}: made from our drawings, weatherproof, put up or packed by address.\n\nColours must match what hangs there already.',
   services: ['Print', 'Delivery', 'Putting up'],
   lines: [
     { title: 'Preparing the drawings', quantity: 1, unit: 'flat fee', price: 420 },
@@ -41,19 +50,38 @@ const signs: JobKind = {
   months: [4, 5, 6, 7, 12],
   weeksAhead: [2, 4],
   days: 8,
-  plans: ['We match colours against what hangs there.', 'Two test pieces stand outside for a week first.', 'Everything is packed by address and labelled.'],
+  plans: [
+    'We match colours against what hangs there.',
+    'Two test pieces stand outside for a week first.',
+    'Everything is packed by address and labelled.',
+  ],
 };
 
 export const PRINT: Market = {
   category: 'Print',
   kinds: [booklet, signs],
   promises: [
-    { text: 'Delivered', metric: 'time from your last correction', unit: 'days', targets: [4, 7, 12], remedy: '10% off for each day' },
-    { text: 'Copies without a fault', metric: 'share when we count', unit: 'percent', targets: [99.5, 99, 98], remedy: 'Faulty copies printed again' },
+    {
+      text: 'Delivered',
+      metric: 'time from your last correction',
+      unit: 'days',
+      targets: [4, 7, 12],
+      remedy: '10% off for each day',
+    },
+    {
+      text: 'Copies without a fault',
+      metric: 'share when we count',
+      unit: 'percent',
+      targets: [99.5, 99, 98],
+      remedy: 'Faulty copies printed again',
+    },
     { text: 'A proof in your hands', metric: 'time from the order', unit: 'days', targets: [2, 3, 5], remedy: null },
   ],
   questions: [
     { text: 'Is recycled paper welcome?', answer: 'Yes, if the photographs stay clear on it.' },
-    { text: 'Do you bring the files ready for print?', answer: 'Yes for the drawings. The layout is part of the job where the lines say so.' },
+    {
+      text: 'Do you bring the files ready for print?',
+      answer: 'Yes for the drawings. The layout is part of the job where the lines say so.',
+    },
   ],
 };

@@ -2,7 +2,16 @@ import { type JobKind, type Market, price, promises, quality } from '../kinds.js
 
 const course: JobKind = {
   title: '{topic}, {count} people',
-  topics: ['Phone skills for new colleagues', 'Writing that people read', 'First time leading a team', 'Spanish for Customer Care', 'Saying no kindly', 'Reading our own figures', 'Giving and taking feedback', 'Speaking in front of people'],
+  topics: [
+    'Phone skills for new colleagues',
+    'Writing that people read',
+    'First time leading a team',
+    'Spanish for Customer Care',
+    'Saying no kindly',
+    'Reading our own figures',
+    'Giving and taking feedback',
+    'Speaking in front of people',
+  ],
   brief:
     '{topic}: a course for {count} colleagues in groups of eight, two half-days with three weeks between them, and practice in between.\n\nNobody should sit and listen for longer than ten minutes.',
   count: [14, 40],
@@ -14,7 +23,12 @@ const course: JobKind = {
     { title: 'Material', quantity: 'count', unit: 'person', price: 18 },
     { title: 'Follow-up after three months', quantity: 1, unit: 'flat fee', price: 650 },
   ],
-  criteria: [price(35), quality('Method', 35, 'People practise instead of listening.'), quality('Trainers', 15, 'We know who comes.'), promises(15)],
+  criteria: [
+    price(35),
+    quality('Method', 35, 'People practise instead of listening.'),
+    quality('Trainers', 15, 'We know who comes.'),
+    promises(15),
+  ],
   goal: 'answers',
   benefit: 'Customers are understood the first time they say it.',
   months: [1, 2, 3, 4, 9, 10],
@@ -40,7 +54,12 @@ const technical: JobKind = {
     { title: 'Handbook', quantity: 120, unit: 'piece', price: 9 },
     { title: 'Test and certificate', quantity: 120, unit: 'person', price: 7 },
   ],
-  criteria: [price(35), quality('Method', 30, 'Hands on a pump within the first hour.'), quality('Knowledge', 20, 'They have fixed one themselves.'), promises(15)],
+  criteria: [
+    price(35),
+    quality('Method', 30, 'Hands on a pump within the first hour.'),
+    quality('Knowledge', 20, 'They have fixed one themselves.'),
+    promises(15),
+  ],
   goal: 'installers',
   benefit: 'The fault is found on the first visit.',
   months: [1, 2, 6, 7, 8, 11],
@@ -57,13 +76,28 @@ export const TRAINING: Market = {
   category: 'Training',
   kinds: [course, technical],
   promises: [
-    { text: 'A trainer who falls ill is replaced', metric: 'time to somebody as good', unit: 'hours', targets: [24, 48, 96], remedy: 'The day is free' },
-    { text: 'People who use it three months later', metric: 'share in our survey', unit: 'percent', targets: [80, 70, 60], remedy: null },
+    {
+      text: 'A trainer who falls ill is replaced',
+      metric: 'time to somebody as good',
+      unit: 'hours',
+      targets: [24, 48, 96],
+      remedy: 'The day is free',
+    },
+    {
+      text: 'People who use it three months later',
+      metric: 'share in our survey',
+      unit: 'percent',
+      targets: [80, 70, 60],
+      remedy: null,
+    },
     { text: 'Course outline', metric: 'time from the start meeting', unit: 'days', targets: [4, 7, 12], remedy: null },
   ],
   questions: [
     { text: 'May we record the sessions?', answer: 'No. People speak more freely without a camera.' },
-    { text: 'Is there a room in the house?', answer: 'Yes, the training hall with eight tables. It costs you nothing.' },
+    {
+      text: 'Is there a room in the house?',
+      answer: 'Yes, the training hall with eight tables. It costs you nothing.',
+    },
     { text: 'Do people take part by choice?', answer: 'Yes. Their leads have agreed to the time.' },
   ],
 };

@@ -42,8 +42,20 @@ export const TRANSLATION: Market = {
   category: 'Translation',
   kinds: [manuals],
   promises: [
-    { text: 'Corrections after delivery', metric: 'time from your message', unit: 'hours', targets: [8, 24, 48], remedy: 'Free for a year' },
-    { text: 'Pages without a fault', metric: 'share when our engineer reads them', unit: 'percent', targets: [99, 97, 94], remedy: 'Read again for nothing' },
+    {
+      text: 'Corrections after delivery',
+      metric: 'time from your message',
+      unit: 'hours',
+      targets: [8, 24, 48],
+      remedy: 'Free for a year',
+    },
+    {
+      text: 'Pages without a fault',
+      metric: 'share when our engineer reads them',
+      unit: 'percent',
+      targets: [99, 97, 94],
+      remedy: 'Read again for nothing',
+    },
     { text: 'A first chapter', metric: 'time from the order', unit: 'days', targets: [3, 5, 8], remedy: null },
   ],
   questions: [

@@ -2,7 +2,18 @@ import { type JobKind, type Market, price, promises, quality } from '../kinds.js
 
 const websiteUpdate: JobKind = {
   title: 'Website update: {topic}',
-  topics: ['product pages', 'grants and subsidies', 'pages for installers', 'warranty', 'help in winter', 'how a heat pump works', 'prices and leasing', 'case studies', 'spare parts', 'service contracts'],
+  topics: [
+    'product pages',
+    'grants and subsidies',
+    'pages for installers',
+    'warranty',
+    'help in winter',
+    'how a heat pump works',
+    'prices and leasing',
+    'case studies',
+    'spare parts',
+    'service contracts',
+  ],
   brief:
     'Pages about {topic} to write, design and put online, and small changes for three months after.\n\nVisitors come with one question and mostly on a telephone. They should find the answer without ringing us.',
   services: ['Copywriting', 'Design', 'Development', 'Upkeep'],
@@ -33,13 +44,26 @@ const websiteUpdate: JobKind = {
 
 const campaign: JobKind = {
   title: 'Campaign: {topic}',
-  topics: ['warm before Christmas', 'change your boiler in summer', 'installers wanted', 'one year of service free', 'open doors in March', 'hello Poland'],
+  topics: [
+    'warm before Christmas',
+    'change your boiler in summer',
+    'installers wanted',
+    'one year of service free',
+    'open doors in March',
+    'hello Poland',
+  ],
   brief:
     'A campaign for eight weeks: {topic}. One idea, told on the radio, on posters at bus stops and online, with figures each week of who answered.\n\nNo fear, no polar bears. Our customers are sensible people.',
   services: ['Concept', 'Copywriting', 'Design', 'Media buying'],
   lines: [
     { title: 'Idea and texts', quantity: 1, unit: 'flat fee', price: 4200 },
-    { title: 'Designs', details: 'Posters, adverts and animations from one idea', quantity: 12, unit: 'design', price: 280 },
+    {
+      title: 'Designs',
+      details: 'Posters, adverts and animations from one idea',
+      quantity: 12,
+      unit: 'design',
+      price: 280,
+    },
     { title: 'Radio spots', quantity: 2, unit: 'spot', price: 950 },
     { title: 'Placing and reporting', quantity: 8, unit: 'week', price: 460 },
   ],
@@ -91,12 +115,33 @@ export const WEBSITE_AND_MARKETING: Market = {
   category: 'Website and marketing',
   kinds: [websiteUpdate, campaign, photographs, websiteUpdate],
   promises: [
-    { text: 'Small changes go online', metric: 'time from your message', unit: 'hours', targets: [24, 48, 120], remedy: 'The month of upkeep is free' },
-    { text: 'First draft', metric: 'time from the start meeting', unit: 'days', targets: [3, 5, 10], remedy: '5% off the total' },
-    { text: 'Answers to your messages', metric: 'time to the first answer', unit: 'hours', targets: [4, 8, 24], remedy: null },
+    {
+      text: 'Small changes go online',
+      metric: 'time from your message',
+      unit: 'hours',
+      targets: [24, 48, 120],
+      remedy: 'The month of upkeep is free',
+    },
+    {
+      text: 'First draft',
+      metric: 'time from the start meeting',
+      unit: 'days',
+      targets: [3, 5, 10],
+      remedy: '5% off the total',
+    },
+    {
+      text: 'Answers to your messages',
+      metric: 'time to the first answer',
+      unit: 'hours',
+      targets: [4, 8, 24],
+      remedy: null,
+    },
   ],
   questions: [
-    { text: 'Who signs off texts on your side?', answer: 'One person, named at the start meeting. Corrections within two working days.' },
+    {
+      text: 'Who signs off texts on your side?',
+      answer: 'One person, named at the start meeting. Corrections within two working days.',
+    },
     { text: 'Which system are the pages kept in?', answer: 'The one we have. You get access on the first day.' },
     { text: 'Can we reuse the pictures of last year?', answer: 'Yes, all of them. The rights are ours.' },
   ],
