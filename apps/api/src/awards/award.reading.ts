@@ -3,6 +3,7 @@ import { bidderReading } from '../bidders/bidder.reading.js';
 import { bidderViewReading, jobReading } from '../jobs/job.reading.js';
 import { isPostedByViewer, isVisible } from '../jobs/job-visibility.sql.js';
 import { Reading, type Scope } from '../platform/reading/reading.js';
+import { bidderIdOf } from '../proposals/door/opened-proposal.reading.js';
 
 export const debriefReading = new Reading('Debrief')
   .plain(
@@ -42,7 +43,7 @@ export const awardSummaryReading = new Reading('AwardSummary')
 
 const awardOf = (row: string, child: string) => `from (
     select aw.job_id, aw.decided_at, wb.id as winner_id, wb.kind as winner_kind from award aw
-    left join proposal wp on wp.id = aw.proposal_id left join bidder wb on wb.id = wp.bidder_id) ${child}
+    left join bidder wb on wb.id = ${bidderIdOf('aw.proposal_id')}) ${child}
   where ${child}.job_id = ${row}.id`;
 
 jobReading.one('award', () => awardSummaryReading, awardOf);

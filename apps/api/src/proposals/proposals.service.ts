@@ -7,7 +7,7 @@ import type { Page, PageArgs } from '../platform/graphql/paging.js';
 import { notFound } from '../platform/graphql/refusal.js';
 import type { Selection } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';
-import { myProposalReading } from './door/my-proposal.reading.js';
+import { fromOwnProposal, myProposalReading } from './door/my-proposal.reading.js';
 import { comparisonReading, mayCompare } from './door/opened-proposal.reading.js';
 import { hasOwnProposal } from './door/own-proposal.sql.js';
 import type { MyProposal } from './my-proposal.entity.js';
@@ -24,11 +24,7 @@ export class Proposals {
 
   /** The viewer's own proposal for a job, or null. */
   mine(jobId: string, viewer: Viewer, selection: Selection): Promise<MyProposal | null> {
-    return this.reader.one(myProposalReading, selection, viewer, (row, scope) => {
-      const asked = scope.param(jobId, 'uuid');
-      return `from proposal ${row} join job mj on mj.id = ${row}.job_id
-        where ${row}.bidder_id = ${scope.bidderId()} and ${row}.job_id = ${asked} and ${isViewerInvited('mj', scope)}`;
-    });
+    return this.reader.one(myProposalReading, selection, viewer, (row, scope) => fromOwnProposal(row, jobId, scope));
   }
 
   /** The viewer's own proposal after a move on it, with its content where the move knows it: that is no reading. */

@@ -1,4 +1,4 @@
-import { openedProposalReading } from '../proposals/door/opened-proposal.reading.js';
+import { comparableTotalsOf, openedProposalReading } from '../proposals/door/opened-proposal.reading.js';
 import type { Expression } from '../platform/reading/reading.js';
 
 /* What the scores of an opened proposal follow from. The row is one of opened_proposal. */
@@ -13,8 +13,7 @@ const given: Expression = (
 ) => `(select coalesce(json_agg(json_build_object('criterionId', s.criterion_id, 'value', s.value, 'note', s.note)), '[]'::json)
   from score s where s.proposal_id = ${row}.proposal_id)`;
 
-const allTotals: Expression = (row) =>
-  `(select json_agg(o.comparable_total) from opened_proposal o where o.job_id = ${row}.job_id)`;
+const allTotals: Expression = (row) => comparableTotalsOf(`${row}.job_id`);
 
 const facts = {
   scoreCriteria: criteria,

@@ -1,5 +1,6 @@
 import { jobReading } from '../../jobs/job.reading.js';
-import { Reading } from '../../platform/reading/reading.js';
+import { isViewerInvited } from '../../jobs/job-visibility.sql.js';
+import { Reading, type Scope } from '../../platform/reading/reading.js';
 
 const receiptReading = new Reading('Receipt')
   .plain('receivedAt', 'contentHash')
@@ -52,3 +53,10 @@ export const myProposalReading = new Reading('MyProposal')
     (row, child) => `from proposal_reading ${child} where ${child}.proposal_id = ${row}.id
       order by ${child}.at desc, ${child}.id limit 50`,
   );
+
+/** The viewer's own proposal for a job, as long as the viewer is invited to it. */
+export function fromOwnProposal(row: string, jobId: string, scope: Scope): string {
+  const asked = scope.param(jobId, 'uuid');
+  return `from proposal ${row} join job mj on mj.id = ${row}.job_id
+    where ${row}.bidder_id = ${scope.bidderId()} and ${row}.job_id = ${asked} and ${isViewerInvited('mj', scope)}`;
+}

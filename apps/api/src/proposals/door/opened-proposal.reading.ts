@@ -49,3 +49,13 @@ export const comparisonReading = new Reading('Comparison')
 export function mayCompare(row: string, scope: Scope): string {
   return `(${row}.opened_at is not null and ${row}.deadline <= clock_timestamp() and ${isPostedByViewer(row, scope)})`;
 }
+
+/** The comparable totals of every proposal of the job with this id, as JSON. Null where one is not comparable. */
+export function comparableTotalsOf(jobId: string): string {
+  return `(select json_agg(o.comparable_total) from opened_proposal o where o.job_id = ${jobId})`;
+}
+
+/** The bidder behind the opened proposal with this id. Null when it is not opened. */
+export function bidderIdOf(proposalId: string): string {
+  return `(select p.bidder_id from opened_proposal o join proposal p on p.id = o.proposal_id where o.proposal_id = ${proposalId})`;
+}
