@@ -20,26 +20,34 @@ export function JobCriteria({ job }: { job: FragmentType<typeof JobCriteriaFragm
   const { criteria } = readFragment(JobCriteriaFragment, job);
   if (criteria.length === 0) return <p className="muted">No criteria yet.</p>;
   return (
-    <DataTable
-      caption="Weights total 100. They do not change once the job is published."
-      rows={criteria}
-      rowKey={(criterion) => criterion.id}
-      columns={[
-        {
-          key: 'title',
-          header: 'Criterion',
-          isRowHeader: true,
-          cell: ({ title, description, weight }) => (
-            <>
-              {title || 'Unnamed'}
-              {description && <div className="small muted">{description}</div>}
-              <WeightBar weight={weight} />
-            </>
-          ),
-        },
-        { key: 'kind', header: 'Judged', cell: ({ kind }) => (kind === 'PRICE' ? 'By formula' : 'By people, 0 to 10') },
-        { key: 'weight', header: 'Weight', isNumber: true, cell: ({ weight }) => weight },
-      ]}
-    />
+    <>
+      <p className="small muted">Weights total 100. They do not change once the job is published.</p>
+      <DataTable
+        caption="Criteria and weights"
+        isCaptionHidden
+        rows={criteria}
+        rowKey={(criterion) => criterion.id}
+        columns={[
+          {
+            key: 'title',
+            header: 'Criterion',
+            isRowHeader: true,
+            cell: ({ title, description, weight }) => (
+              <>
+                {title || 'Unnamed'}
+                {description && <div className="small muted">{description}</div>}
+                <WeightBar weight={weight} />
+              </>
+            ),
+          },
+          {
+            key: 'kind',
+            header: 'Judged',
+            cell: ({ kind }) => (kind === 'PRICE' ? 'By formula' : 'By people, 0 to 10'),
+          },
+          { key: 'weight', header: 'Weight', isNumber: true, cell: ({ weight }) => weight },
+        ]}
+      />
+    </>
   );
 }

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import type { RequesterStepFragment as Step } from '../../../graphql/generated/graphql';
 import { formatDay } from '../../../ui/dates';
+import { Button } from '../../../ui/button';
+import { goToField } from '../../../ui/go-to-field';
 import { LinkButton } from '../../../ui/link-button';
 import { counted } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
 import { PathLink } from '../../../ui/path-link';
 import { Decision } from './decision';
+import { OwnBudget } from './own-budget';
 import { SealWords } from './seal-words';
 
 const RequesterStepFragment = graphql(`
@@ -24,6 +27,7 @@ const RequesterStepFragment = graphql(`
       answeredAt
     }
     ...Decision
+    ...OwnBudget
   }
 `);
 
@@ -33,7 +37,10 @@ export function RequesterStep({ job }: { job: FragmentType<typeof RequesterStepF
   const [title, content] = stepOf(step);
   return (
     <Panel title={title}>
-      <div className="stack">{content}</div>
+      <div className="stack">
+        {content}
+        <OwnBudget job={step} />
+      </div>
     </Panel>
   );
 }
@@ -72,15 +79,16 @@ function DraftStep({ id }: { id: string }) {
 }
 
 function OpenStep({ step }: { step: Step }) {
-  const waiting = step.questions.filter(({ answeredAt }) => answeredAt === null).length;
+  const waiting = step.questions.filter(({ answeredAt }) => answeredAt === null);
+  const [first] = waiting;
   return (
     <>
       <SealWords count={step.requesterView?.proposalCount ?? 0} deadline={step.deadline ?? ''} />
-      {waiting > 0 && (
+      {first && (
         <div>
-          <PathLink href="#questions" look="primary">
-            Answer {counted(waiting, 'question')}
-          </PathLink>
+          <Button look="primary" onClick={() => goToField(`answer-${first.id}`)}>
+            Answer {counted(waiting.length, 'question')}
+          </Button>
         </div>
       )}
     </>

@@ -6,6 +6,7 @@ import { TableFrame } from '../../../ui/table-frame';
 import { CriterionRow } from './criterion-row';
 import type { Desk } from './desk';
 import type { DraftCriterion } from './draft';
+import styles from './posting.module.css';
 import { focusSoon, moved } from './rows';
 import { WeightsTotal } from './weights-total';
 
@@ -35,17 +36,23 @@ export function CriteriaSection({ draft: { criteria }, change, errorFor }: Desk)
         </legend>
         {error && <FieldError name="criteria">{error}</FieldError>}
         <TableFrame caption="Criteria" isCaptionHidden>
-          <thead>
+          <thead className={styles.rows}>
             <tr>
-              <th scope="col">Criterion</th>
-              <th scope="col">A good proposal shows (optional)</th>
-              <th scope="col">Weight</th>
+              <th scope="col" className={styles.long}>
+                Criterion
+              </th>
+              <th scope="col" className={styles.long}>
+                A good proposal shows (optional)
+              </th>
+              <th scope="col" className={styles.weight}>
+                Weight
+              </th>
               <th scope="col">
                 <span className="visually-hidden">Order</span>
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody className={styles.rows}>
             {criteria.map((criterion, place) => (
               <CriterionRow
                 key={criterion.key}

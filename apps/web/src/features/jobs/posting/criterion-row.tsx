@@ -3,7 +3,6 @@ import { StepperField } from '../../../ui/stepper-field';
 import { TextField } from '../../../ui/text-field';
 import { WeightBar } from '../brief/weight-bar';
 import type { DraftCriterion } from './draft';
-import styles from './posting.module.css';
 import { RowButtons } from './row-buttons';
 
 interface CriterionRowProps {
@@ -26,7 +25,7 @@ export function CriterionRow({ criterion, place, errorFor, onChange, onMove, onR
     error: errorFor(`criteria.${place}.${column}`),
   });
   return (
-    <tr className={styles.written}>
+    <tr>
       <td>
         <TextField
           {...field('title', `Criterion ${place + 1}`)}

@@ -8,6 +8,7 @@ import { SelectField } from '../../../ui/select-field';
 import { useServerNow } from '../../../ui/server-clock';
 import { FLEXIBILITY_WORDS } from '../job-words';
 import type { Desk } from './desk';
+import styles from './posting.module.css';
 
 const FLEXIBILITIES = ['FIRM', 'FEW_DAYS', 'ONE_WEEK', 'ONE_MONTH', 'OPEN'] as const satisfies DateFlexibility[];
 
@@ -25,7 +26,7 @@ export function DatesSection(desk: Desk) {
 
 function WorkDates({ draft, change, errorFor }: Desk) {
   return (
-    <div className="columns">
+    <div className={styles.fields}>
       <DateField
         name="startsOn"
         label="Work starts"
@@ -56,7 +57,7 @@ function WorkDates({ draft, change, errorFor }: Desk) {
 
 function BidDates({ draft, change, errorFor }: Desk) {
   return (
-    <div className="columns">
+    <div className={styles.fields}>
       <DateTimeField
         name="questionsDue"
         label="Questions until"

@@ -24,7 +24,7 @@ export function LineRow({ line, place, errorFor, onChange, onMove, onRemove }: L
     error: errorFor(`lines.${place}.${column}`),
   });
   return (
-    <tr className={styles.written}>
+    <tr>
       <td>
         <TextField
           {...field('title', 'what')}
@@ -41,7 +41,7 @@ export function LineRow({ line, place, errorFor, onChange, onMove, onRemove }: L
           onChange={(details) => onChange({ details })}
         />
       </td>
-      <td>
+      <td className={styles.count}>
         <NumberField
           {...field('quantity', 'quantity')}
           value={line.quantity}

@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import type { DraftLine } from './draft';
 import { focusSoon, moved } from './rows';
 import { LineRow } from './line-row';
+import styles from './posting.module.css';
 
 const newLine = (): DraftLine => ({ key: crypto.randomUUID(), title: '', details: '', quantity: 1, unit: '' });
 
@@ -36,18 +37,26 @@ export function LinesSection({ draft: { lines }, change, errorFor }: Desk) {
         </legend>
         {error && <FieldError name="lines">{error}</FieldError>}
         <TableFrame caption="Lines to price" isCaptionHidden>
-          <thead>
+          <thead className={styles.rows}>
             <tr>
-              <th scope="col">Line</th>
-              <th scope="col">Details (optional)</th>
-              <th scope="col">Quantity</th>
-              <th scope="col">Unit</th>
+              <th scope="col" className={styles.long}>
+                Line
+              </th>
+              <th scope="col" className={styles.long}>
+                Details (optional)
+              </th>
+              <th scope="col" className={styles.count}>
+                Quantity
+              </th>
+              <th scope="col" className={styles.unit}>
+                Unit
+              </th>
               <th scope="col">
                 <span className="visually-hidden">Order</span>
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody className={styles.rows}>
             {lines.map((line, place) => (
               <LineRow
                 key={line.key}

@@ -73,14 +73,16 @@ export function NewJobPage() {
       }
     >
       <Form label="Choose a template" problems={start.problems} onSubmit={takeFirst}>
-        <TextField
-          name="find"
-          label="What do you need done"
-          hint="Type a few letters and press Enter, or choose below."
-          type="search"
-          value={typed}
-          onChange={setTyped}
-        />
+        <div className={styles.find}>
+          <TextField
+            name="find"
+            label="What do you need done"
+            hint="Type a few letters and press Enter, or choose below."
+            type="search"
+            value={typed}
+            onChange={setTyped}
+          />
+        </div>
         <Loaded of={loaded} what="The templates">
           {(data) => (
             <>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { BackLink } from '../../../ui/back-link';
 import { Button } from '../../../ui/button';
 import { ErrorSummary } from '../../../ui/error-summary';
@@ -35,6 +35,7 @@ interface WriteJobProps extends Omit<ReturnType<typeof useDraft>, 'problems'> {
 export function WriteJob({ answer, job, things, problems, errorFor, onCheck, ...door }: WriteJobProps) {
   const { draft, change, saving, conflict, resolve } = door;
   const desk = { draft, change, errorFor };
+  const isShown = useIsShown();
   return (
     <Page
       title={draft.title || 'Untitled job'}
@@ -49,7 +50,7 @@ export function WriteJob({ answer, job, things, problems, errorFor, onCheck, ...
         </BackLink>
       }
     >
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={isShown ? problems : NONE} />
       {conflict && <ConflictPanel draft={draft} conflict={conflict} onResolve={resolve} />}
       <div className={styles.desk} onKeyDown={(event) => checkByKeys(event, onCheck)}>
         <div className={styles.standing}>
@@ -76,6 +77,15 @@ export function WriteJob({ answer, job, things, problems, errorFor, onCheck, ...
       </div>
     </Page>
   );
+}
+
+const NONE: readonly FieldProblem[] = [];
+
+/** False while the page appears: its heading takes the focus then, and the error summary takes it next. */
+function useIsShown(): boolean {
+  const [isShown, setIsShown] = useState(false);
+  useEffect(() => setIsShown(true), []);
+  return isShown;
 }
 
 function checkByKeys(event: KeyboardEvent, onCheck: () => void) {
