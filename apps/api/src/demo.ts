@@ -27,7 +27,8 @@ async function main(verb: string | undefined): Promise<void> {
 async function load(database: Database, pool: pg.Pool): Promise<void> {
   const begun = Date.now();
   const folder = process.env.BIDWELL_KEYS;
-  if (folder === undefined) throw new Error('Set BIDWELL_KEYS to the folder of the opener’s keys: proposals are sealed with them.');
+  if (folder === undefined)
+    throw new Error('Set BIDWELL_KEYS to the folder of the opener’s keys: proposals are sealed with them.');
   const keys = await LocalFileKeys.in(folder);
   await assertKeysBelong(pool, keys);
   const isLoaded = await loadDemo(database, keys, (words) => console.log(`${words} ...`));
