@@ -120,7 +120,8 @@ export class Market {
     return id;
   }
 
-  private async session(personId: string): Promise<string> {
+  /** The secret of a new session of this person. */
+  async session(personId: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.owner.query(
       `insert into session (token_hash, person_id, expires_at) values ($1, $2, clock_timestamp() + interval '1 day')`,
