@@ -1,10 +1,6 @@
-import { Modal } from '@mantine/core';
-import { type ReactNode, useEffect } from 'react';
-import { CloseIcon } from './icons';
-import { WithMantine } from './mantine';
-import styles from './dialog.module.css';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 
-interface DialogProps {
+export interface DialogProps {
   /** Read out when it opens. A question or the thing to do: "Choose Events team". */
   title: string;
   isOpen: boolean;
@@ -16,40 +12,25 @@ interface DialogProps {
   children: ReactNode;
 }
 
-const LOOK = {
-  overlay: styles.overlay,
-  inner: styles.inner,
-  content: styles.content,
-  title: styles.title,
-  close: styles.close,
-  body: styles.body,
-} as const;
+const fetchCode = () => import('./dialog-window');
+const DialogWindow = lazy(fetchCode);
+const CALM = 1000;
 
-/** A dialog over the page: traps the focus, Esc closes it, the focus returns to what opened it. Buttons go in a `row`. */
-export function Dialog({ title, isOpen, onClose, isWide = false, isRequired = false, children }: DialogProps) {
-  useFocusBack(isOpen);
+/**
+ * A dialog over the page: traps the focus, Esc closes it, the focus returns to what opened it. Buttons go in a `row`.
+ * Its code is fetched after the page's own, before anybody is likely to ask for it.
+ */
+export function Dialog(props: DialogProps) {
+  useFocusBack(props.isOpen);
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchCode(), CALM);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!props.isOpen) return null;
   return (
-    <WithMantine>
-      <Modal.Root
-        unstyled
-        opened={isOpen}
-        onClose={onClose}
-        closeOnClickOutside={!isRequired}
-        returnFocus={false}
-        closeOnEscape={!isRequired}
-        transitionProps={{ duration: 0 }}
-        removeScrollProps={{ allowPinchZoom: true }}
-        classNames={LOOK}
-      >
-        <Modal.Overlay />
-        <Modal.Content className={isWide ? styles.wide : undefined}>
-          <Modal.Title>{title}</Modal.Title>
-          <Modal.Body>{children}</Modal.Body>
-          {/* Last, so that the first field or button takes the focus. */}
-          {!isRequired && <Modal.CloseButton aria-label="Close" icon={<CloseIcon />} />}
-        </Modal.Content>
-      </Modal.Root>
-    </WithMantine>
+    <Suspense>
+      <DialogWindow {...props} />
+    </Suspense>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
 import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
 import { EmptyState } from '../../ui/empty-state';
 import { Moment } from '../../ui/moment';
 import { counted } from '../../ui/numbers';
@@ -57,7 +58,7 @@ export function Notifications({ home, unreadCount }: NotificationsProps) {
             <p className="small muted">
               {note.readAt === null && (
                 <>
-                  <mark>Unread</mark>{' '}
+                  <Chip tone="outline">Unread</Chip>{' '}
                 </>
               )}
               <Moment at={note.at} />
