@@ -113,5 +113,5 @@ async function isRecorded(
 
 /** SQLSTATE classes 22 (data) and 23 (constraint) speak of this row; anything else of the database itself. */
 function isAboutContent(error: unknown): boolean {
-  return /^2[23]/.test(String((error as { code?: unknown }).code ?? ''));
+  return /^2[23]/.test((error as { code?: string }).code ?? '');
 }

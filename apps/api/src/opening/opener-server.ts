@@ -17,7 +17,7 @@ interface Answer {
 /** What the opener answers to the web process of the same installation, which shows its token. Nobody else gets in. */
 export function createOpenerServer(pool: pg.Pool, keys: KeyService, token: string): Server {
   return createServer((request, response) => {
-    answer(request, pool, keys, token)
+    void answer(request, pool, keys, token)
       .catch((error: unknown): Answer => {
         log('warning', 'A request to the opener failed.', { path: request.url, cause: causeOf(error) });
         return { status: 503, body: { message: 'The opener cannot answer at the moment. Try again.' } };

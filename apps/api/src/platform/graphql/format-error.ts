@@ -20,7 +20,7 @@ const log = new Logger('errors');
 
 /** What a caller may be told of an error. A fault of ours is masked behind an id and logged once under that id. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const code = String(formatted.extensions?.code ?? '');
+  const code = (formatted.extensions?.code as string | undefined) ?? '';
   const { message, path, locations } = formatted;
   const refusal = refusalBehind(error);
   if (refusal !== null) {
