@@ -17,7 +17,13 @@ const labels = (viewer: Viewer) => navLinksFor(viewer).map(({ label }) => label)
 it('leads each role to its own places', () => {
   expect(labels(somebody)).toEqual(['Home', 'Jobs']);
   expect(labels({ ...somebody, isLeader: true })).toEqual(['Home', 'Jobs', 'Insights', 'Import']);
-  expect(labels({ ...somebody, isAdministrator: true })).toEqual(['Home', 'Jobs', 'Insights', 'Import']);
+  expect(labels({ ...somebody, isAdministrator: true })).toEqual([
+    'Home',
+    'Jobs',
+    'Insights',
+    'Import',
+    'Administration',
+  ]);
 });
 
 it('marks the link that the address lies under', () => {

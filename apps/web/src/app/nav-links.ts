@@ -15,6 +15,7 @@ export function navLinksFor(viewer: Viewer): NavLink[] {
     { label: 'Jobs', path: '/jobs', key: 'j' },
     leads && { label: 'Insights', path: '/insights', key: 'i' },
     leads && { label: 'Import', path: '/import', key: 'm' },
+    viewer.isAdministrator && { label: 'Administration', path: '/admin', key: 'a' },
   ];
   return links.filter((link): link is NavLink => link !== false);
 }

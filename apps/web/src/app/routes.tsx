@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readAdminSearch } from '../features/admin/admin-search';
 import { readImportSearch } from '../features/exchange/import-search';
 import { readContestsSearch } from '../features/insights/contests-search';
 import { readInsightsSearch } from '../features/insights/insights-search';
@@ -96,4 +97,17 @@ const debrief = createRoute({
   component: lazyRouteComponent(() => import('../features/awards/debrief-page'), 'DebriefPage'),
 });
 
-export const routeTree = root.addChildren([home, jobs, newJob, job, editJob, published, insights, contests, importFile, importContests, proposal, compare, debrief]);
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/admin',
+  validateSearch: readAdminSearch,
+  component: lazyRouteComponent(() => import('../features/admin/admin-page'), 'AdminPage'),
+});
+
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('../features/people/password-page'), 'PasswordPage'),
+});
+
+export const routeTree = root.addChildren([home, jobs, newJob, job, editJob, published, insights, contests, importFile, importContests, proposal, compare, debrief, admin, password]);

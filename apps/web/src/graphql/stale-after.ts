@@ -16,6 +16,17 @@ const STALE: Record<string, readonly string[]> = {
   closeWithoutAward: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
   applyImport: ['datasets', 'insights', 'contests'],
   markNotificationsRead: ['home', 'viewer'],
+  addPerson: ['people', 'bidders'],
+  deactivatePerson: ['bidders'],
+  reactivatePerson: ['bidders'],
+  addDepartment: ['departments'],
+  addCategory: ['categories'],
+  addBidder: ['bidders', 'vendors', 'matchingBidders'],
+  changeBidder: ['vendors', 'matchingBidders'],
+  addMember: ['people'],
+  removeMember: ['people'],
+  addGoal: ['allGoals', 'goals'],
+  retireGoal: ['allGoals', 'goals'],
 };
 
 function forget(cache: Cache, fields: readonly string[]): void {

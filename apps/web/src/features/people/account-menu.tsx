@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { useViewer, type Viewer } from '../../graphql/viewer';
 import { DownIcon } from '../../ui/icons';
@@ -16,6 +17,7 @@ const THEMES: { value: Theme; label: string }[] = [
 /** Who is signed in and as what, the theme, and the way out. */
 export function AccountMenu() {
   const viewer = useViewer();
+  const router = useRouter();
   const [theme, setTheme] = useTheme();
   const [, signOut] = useMutation(SignOutMutation);
   const leave = async () => {
@@ -29,6 +31,7 @@ export function AccountMenu() {
       sections={[
         { title: `${roleOf(viewer)} · ${viewer.email}` },
         { title: 'Theme', choice: { choices: THEMES, value: theme, onChange: (value) => setTheme(value as Theme) } },
+        { actions: [{ label: 'Change password', run: () => router.history.push('/password') }] },
         { actions: [{ label: 'Sign out', run: () => void leave() }] },
       ]}
     >

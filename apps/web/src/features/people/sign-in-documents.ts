@@ -26,6 +26,19 @@ export const SignInMutation = graphql(`
   }
 `);
 
+export const ChoosePasswordMutation = graphql(`
+  mutation ChoosePassword($email: String!, $firstPassword: String!, $next: String!) {
+    choosePassword(email: $email, firstPassword: $firstPassword, next: $next) {
+      ... on SignedIn {
+        viewer {
+          email
+        }
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
 export const SignInAsDemoPersonMutation = graphql(`
   mutation SignInAsDemoPerson($email: String!) {
     signInAsDemoPerson(email: $email) {

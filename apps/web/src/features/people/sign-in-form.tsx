@@ -3,6 +3,7 @@ import { useMove } from '../../graphql/use-move';
 import { Button } from '../../ui/button';
 import { Form } from '../../ui/form';
 import { TextField } from '../../ui/text-field';
+import { ChoosePassword } from './choose-password';
 import { SignInMutation } from './sign-in-documents';
 
 interface SignInFormProps {
@@ -11,7 +12,7 @@ interface SignInFormProps {
   onSignedIn: (email: string) => void;
 }
 
-/** E-mail and password. */
+/** E-mail and password. Whoever comes with a first password chooses their own. */
 export function SignInForm({ knownEmail = '', onSignedIn }: SignInFormProps) {
   const [email, setEmail] = useState(knownEmail);
   const [password, setPassword] = useState('');
@@ -20,6 +21,8 @@ export function SignInForm({ knownEmail = '', onSignedIn }: SignInFormProps) {
     const session = await signIn.run({ email: email.trim(), password });
     if (session) onSignedIn(session.viewer.email);
   };
+  if (signIn.code === 'CHOOSE_PASSWORD')
+    return <ChoosePassword email={email.trim()} firstPassword={password} onSignedIn={onSignedIn} />;
   return (
     <Form label="Sign in" problems={signIn.problems} onSubmit={() => void submit()}>
       <TextField

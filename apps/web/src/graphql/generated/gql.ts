@@ -15,6 +15,31 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...DecisionButtons\n    }\n  }\n": typeof types.CompareDocument,
+    "\n  mutation AddGoal($title: String!, $customerBenefit: String!) {\n    addGoal(title: $title, customerBenefit: $customerBenefit) {\n      ... on Goal {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AddGoalDocument,
+    "\n  mutation AddBidder($bidder: NewBidderInput!) {\n    addBidder(bidder: $bidder) {\n      ... on BidderAccount {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AddBidderDocument,
+    "\n  query PeopleToChoose($search: String) {\n    people(first: 20, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PeopleToChooseDocument,
+    "\n  mutation AddMember($bidderId: ID!, $personId: ID!) {\n    addMember(bidderId: $bidderId, personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AddMemberDocument,
+    "\n  query CategoriesToChoose {\n    categories {\n      id\n      name\n    }\n  }\n": typeof types.CategoriesToChooseDocument,
+    "\n  query BiddersToChoose($kind: BidderKind, $search: String) {\n    bidders(first: 20, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          bidder {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.BiddersToChooseDocument,
+    "\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.BidderRowFragmentDoc,
+    "\n  query Bidders($first: Int!, $after: String, $kind: BidderKind, $search: String) {\n    bidders(first: $first, after: $after, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          ...BidderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BiddersDocument,
+    "\n  mutation ChangeBidder($id: ID!, $changes: BidderChangesInput!) {\n    changeBidder(id: $id, changes: $changes) {\n      ... on BidderAccount {\n        id\n        isApproved\n        bidder {\n          id\n          about\n          categories {\n            id\n            name\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChangeBidderDocument,
+    "\n  mutation RemoveMember($personId: ID!) {\n    removeMember(personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RemoveMemberDocument,
+    "\n  mutation ChangeLead($personId: ID!, $isLead: Boolean!) {\n    changeLead(personId: $personId, isLead: $isLead) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChangeLeadDocument,
+    "\n  query CategoriesAndDepartments {\n    categories {\n      id\n      name\n    }\n    departments {\n      id\n      name\n    }\n  }\n": typeof types.CategoriesAndDepartmentsDocument,
+    "\n  mutation AddCategory($name: String!) {\n    addCategory(name: $name) {\n      ... on Category {\n        id\n        name\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AddCategoryDocument,
+    "\n  mutation AddDepartment($name: String!) {\n    addDepartment(name: $name) {\n      ... on Department {\n        id\n        name\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AddDepartmentDocument,
+    "\n  query DepartmentsToChoose {\n    departments {\n      id\n      name\n    }\n  }\n": typeof types.DepartmentsToChooseDocument,
+    "\n  query FirstSteps {\n    categories {\n      id\n    }\n    allGoals {\n      id\n      retiredAt\n    }\n    bidders(first: 1) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n    people(first: 2) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.FirstStepsDocument,
+    "\n  query AllGoals {\n    allGoals {\n      id\n      title\n      customerBenefit\n      retiredAt\n    }\n  }\n": typeof types.AllGoalsDocument,
+    "\n  mutation AddPerson($person: NewPersonInput!) {\n    addPerson(person: $person) {\n      ... on FirstPasswordGiven {\n        firstPassword\n        account {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AddPersonDocument,
+    "\n  mutation DeactivatePerson($personId: ID!) {\n    deactivatePerson(personId: $personId) {\n      ... on PersonAccount {\n        id\n        deactivatedAt\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($personId: ID!) {\n    reactivatePerson(personId: $personId) {\n      ... on PersonAccount {\n        id\n        deactivatedAt\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ReactivatePersonDocument,
+    "\n  mutation ChangeRoles($personId: ID!, $isLeader: Boolean!, $isAdministrator: Boolean!) {\n    changeRoles(personId: $personId, isLeader: $isLeader, isAdministrator: $isAdministrator) {\n      ... on PersonAccount {\n        id\n        isLeader\n        isAdministrator\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChangeRolesDocument,
+    "\n  query People($first: Int!, $after: String, $search: String) {\n    people(first: $first, after: $after, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  fragment PersonRow on PersonAccount {\n    id\n    email\n    isLeader\n    isAdministrator\n    firstPasswordUntil\n    deactivatedAt\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    bidder {\n      id\n      name\n      kind\n    }\n  }\n": typeof types.PersonRowFragmentDoc,
+    "\n  mutation ResetPassword($personId: ID!) {\n    resetPassword(personId: $personId) {\n      ... on FirstPasswordGiven {\n        firstPassword\n        account {\n          id\n          firstPasswordUntil\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation RetireGoal($id: ID!) {\n    retireGoal(id: $id) {\n      ... on Goal {\n        id\n        retiredAt\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RetireGoalDocument,
     "\n  query Debrief($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      title\n    }\n    debrief(jobId: $jobId) {\n      toldAt\n      ...DebriefWhy\n      ...DebriefStanding\n      ...DebriefScores\n    }\n  }\n": typeof types.DebriefDocument,
     "\n  fragment DebriefScores on Debrief {\n    qualityScore\n    criteria {\n      title\n      weight\n      kind\n      score\n      note\n    }\n  }\n": typeof types.DebriefScoresFragmentDoc,
     "\n  fragment DebriefStanding on Debrief {\n    rank\n    count\n    priceBand\n  }\n": typeof types.DebriefStandingFragmentDoc,
@@ -57,10 +82,11 @@ type Documents = {
     "\n  fragment Invitations on Job {\n    id\n    requesterView {\n      invitations {\n        bidder {\n          id\n          name\n          kind\n        }\n        invitedAt\n        seenAt\n        declinedAt\n        declineReason\n        declineWords\n      }\n    }\n  }\n": typeof types.InvitationsFragmentDoc,
     "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n": typeof types.JobPageDocument,
     "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n": typeof types.NextStepFragmentDoc,
+    "\n  fragment OwnBudget on Job {\n    id\n    budget {\n      mode\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.OwnBudgetFragmentDoc,
     "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n": typeof types.OwnStateFragmentDoc,
     "\n  fragment QuestionItem on Question {\n    id\n    text\n    askedAt\n    answer\n    answeredAt\n    isMine\n  }\n": typeof types.QuestionItemFragmentDoc,
     "\n  fragment Questions on Job {\n    id\n    phase\n    questionsDue\n    deadline\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    questions {\n      id\n      ...QuestionItem\n    }\n    ...JobMoves\n  }\n": typeof types.QuestionsFragmentDoc,
-    "\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n  }\n": typeof types.RequesterStepFragmentDoc,
+    "\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n    ...OwnBudget\n  }\n": typeof types.RequesterStepFragmentDoc,
     "\n  fragment Timeline on Job {\n    id\n    publishedAt\n    questionsDue\n    deadline\n    openedAt\n    decisionDue\n    startsOn\n    phase\n    award {\n      decidedAt\n      isAward\n    }\n  }\n": typeof types.TimelineFragmentDoc,
     "\n  fragment TurnDown on Job {\n    id\n    title\n    ...JobMoves\n  }\n": typeof types.TurnDownFragmentDoc,
     "\n  mutation DeclineJob($jobId: ID!, $reason: DeclineReason!, $words: String) {\n    declineJob(jobId: $jobId, reason: $reason, words: $words) {\n      ... on Job {\n        id\n        ...OwnState\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.DeclineJobDocument,
@@ -85,8 +111,10 @@ type Documents = {
     "\n  query SavedDraft($id: ID!) {\n    job(id: $id) {\n      id\n      ...DraftFields\n    }\n  }\n": typeof types.SavedDraftDocument,
     "\n  fragment TemplateCard on JobTemplate {\n    id\n    name\n    summary\n    categoryName\n    lines {\n      title\n    }\n    criteria {\n      title\n    }\n  }\n": typeof types.TemplateCardFragmentDoc,
     "\n  fragment UnfinishedDraft on Job {\n    id\n    reference\n    title\n    category {\n      id\n      name\n    }\n  }\n": typeof types.UnfinishedDraftFragmentDoc,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on PasswordChanged {\n        endedSessions\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n": typeof types.DemoPeopleDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation ChoosePassword($email: String!, $firstPassword: String!, $next: String!) {\n    choosePassword(email: $email, firstPassword: $firstPassword, next: $next) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChoosePasswordDocument,
     "\n  mutation SignInAsDemoPerson($email: String!) {\n    signInAsDemoPerson(email: $email) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInAsDemoPersonDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  fragment ProposalStanding on MyProposal {\n    id\n    state\n    reference\n    draftRevision\n    draftSavedAt\n    hasUnsubmittedChanges\n    isUnreadable\n    receipts {\n      reference\n      version\n      receivedAt\n      contentHash\n    }\n  }\n": typeof types.ProposalStandingFragmentDoc,
@@ -105,6 +133,31 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...DecisionButtons\n    }\n  }\n": types.CompareDocument,
+    "\n  mutation AddGoal($title: String!, $customerBenefit: String!) {\n    addGoal(title: $title, customerBenefit: $customerBenefit) {\n      ... on Goal {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.AddGoalDocument,
+    "\n  mutation AddBidder($bidder: NewBidderInput!) {\n    addBidder(bidder: $bidder) {\n      ... on BidderAccount {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.AddBidderDocument,
+    "\n  query PeopleToChoose($search: String) {\n    people(first: 20, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PeopleToChooseDocument,
+    "\n  mutation AddMember($bidderId: ID!, $personId: ID!) {\n    addMember(bidderId: $bidderId, personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n": types.AddMemberDocument,
+    "\n  query CategoriesToChoose {\n    categories {\n      id\n      name\n    }\n  }\n": types.CategoriesToChooseDocument,
+    "\n  query BiddersToChoose($kind: BidderKind, $search: String) {\n    bidders(first: 20, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          bidder {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.BiddersToChooseDocument,
+    "\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.BidderRowFragmentDoc,
+    "\n  query Bidders($first: Int!, $after: String, $kind: BidderKind, $search: String) {\n    bidders(first: $first, after: $after, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          ...BidderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BiddersDocument,
+    "\n  mutation ChangeBidder($id: ID!, $changes: BidderChangesInput!) {\n    changeBidder(id: $id, changes: $changes) {\n      ... on BidderAccount {\n        id\n        isApproved\n        bidder {\n          id\n          about\n          categories {\n            id\n            name\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChangeBidderDocument,
+    "\n  mutation RemoveMember($personId: ID!) {\n    removeMember(personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n": types.RemoveMemberDocument,
+    "\n  mutation ChangeLead($personId: ID!, $isLead: Boolean!) {\n    changeLead(personId: $personId, isLead: $isLead) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChangeLeadDocument,
+    "\n  query CategoriesAndDepartments {\n    categories {\n      id\n      name\n    }\n    departments {\n      id\n      name\n    }\n  }\n": types.CategoriesAndDepartmentsDocument,
+    "\n  mutation AddCategory($name: String!) {\n    addCategory(name: $name) {\n      ... on Category {\n        id\n        name\n      }\n      ...RefusalFields\n    }\n  }\n": types.AddCategoryDocument,
+    "\n  mutation AddDepartment($name: String!) {\n    addDepartment(name: $name) {\n      ... on Department {\n        id\n        name\n      }\n      ...RefusalFields\n    }\n  }\n": types.AddDepartmentDocument,
+    "\n  query DepartmentsToChoose {\n    departments {\n      id\n      name\n    }\n  }\n": types.DepartmentsToChooseDocument,
+    "\n  query FirstSteps {\n    categories {\n      id\n    }\n    allGoals {\n      id\n      retiredAt\n    }\n    bidders(first: 1) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n    people(first: 2) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.FirstStepsDocument,
+    "\n  query AllGoals {\n    allGoals {\n      id\n      title\n      customerBenefit\n      retiredAt\n    }\n  }\n": types.AllGoalsDocument,
+    "\n  mutation AddPerson($person: NewPersonInput!) {\n    addPerson(person: $person) {\n      ... on FirstPasswordGiven {\n        firstPassword\n        account {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.AddPersonDocument,
+    "\n  mutation DeactivatePerson($personId: ID!) {\n    deactivatePerson(personId: $personId) {\n      ... on PersonAccount {\n        id\n        deactivatedAt\n      }\n      ...RefusalFields\n    }\n  }\n": types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($personId: ID!) {\n    reactivatePerson(personId: $personId) {\n      ... on PersonAccount {\n        id\n        deactivatedAt\n      }\n      ...RefusalFields\n    }\n  }\n": types.ReactivatePersonDocument,
+    "\n  mutation ChangeRoles($personId: ID!, $isLeader: Boolean!, $isAdministrator: Boolean!) {\n    changeRoles(personId: $personId, isLeader: $isLeader, isAdministrator: $isAdministrator) {\n      ... on PersonAccount {\n        id\n        isLeader\n        isAdministrator\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChangeRolesDocument,
+    "\n  query People($first: Int!, $after: String, $search: String) {\n    people(first: $first, after: $after, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  fragment PersonRow on PersonAccount {\n    id\n    email\n    isLeader\n    isAdministrator\n    firstPasswordUntil\n    deactivatedAt\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    bidder {\n      id\n      name\n      kind\n    }\n  }\n": types.PersonRowFragmentDoc,
+    "\n  mutation ResetPassword($personId: ID!) {\n    resetPassword(personId: $personId) {\n      ... on FirstPasswordGiven {\n        firstPassword\n        account {\n          id\n          firstPasswordUntil\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation RetireGoal($id: ID!) {\n    retireGoal(id: $id) {\n      ... on Goal {\n        id\n        retiredAt\n      }\n      ...RefusalFields\n    }\n  }\n": types.RetireGoalDocument,
     "\n  query Debrief($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      title\n    }\n    debrief(jobId: $jobId) {\n      toldAt\n      ...DebriefWhy\n      ...DebriefStanding\n      ...DebriefScores\n    }\n  }\n": types.DebriefDocument,
     "\n  fragment DebriefScores on Debrief {\n    qualityScore\n    criteria {\n      title\n      weight\n      kind\n      score\n      note\n    }\n  }\n": types.DebriefScoresFragmentDoc,
     "\n  fragment DebriefStanding on Debrief {\n    rank\n    count\n    priceBand\n  }\n": types.DebriefStandingFragmentDoc,
@@ -147,10 +200,11 @@ const documents: Documents = {
     "\n  fragment Invitations on Job {\n    id\n    requesterView {\n      invitations {\n        bidder {\n          id\n          name\n          kind\n        }\n        invitedAt\n        seenAt\n        declinedAt\n        declineReason\n        declineWords\n      }\n    }\n  }\n": types.InvitationsFragmentDoc,
     "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n": types.JobPageDocument,
     "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n": types.NextStepFragmentDoc,
+    "\n  fragment OwnBudget on Job {\n    id\n    budget {\n      mode\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": types.OwnBudgetFragmentDoc,
     "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n": types.OwnStateFragmentDoc,
     "\n  fragment QuestionItem on Question {\n    id\n    text\n    askedAt\n    answer\n    answeredAt\n    isMine\n  }\n": types.QuestionItemFragmentDoc,
     "\n  fragment Questions on Job {\n    id\n    phase\n    questionsDue\n    deadline\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    questions {\n      id\n      ...QuestionItem\n    }\n    ...JobMoves\n  }\n": types.QuestionsFragmentDoc,
-    "\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n  }\n": types.RequesterStepFragmentDoc,
+    "\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n    ...OwnBudget\n  }\n": types.RequesterStepFragmentDoc,
     "\n  fragment Timeline on Job {\n    id\n    publishedAt\n    questionsDue\n    deadline\n    openedAt\n    decisionDue\n    startsOn\n    phase\n    award {\n      decidedAt\n      isAward\n    }\n  }\n": types.TimelineFragmentDoc,
     "\n  fragment TurnDown on Job {\n    id\n    title\n    ...JobMoves\n  }\n": types.TurnDownFragmentDoc,
     "\n  mutation DeclineJob($jobId: ID!, $reason: DeclineReason!, $words: String) {\n    declineJob(jobId: $jobId, reason: $reason, words: $words) {\n      ... on Job {\n        id\n        ...OwnState\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n": types.DeclineJobDocument,
@@ -175,8 +229,10 @@ const documents: Documents = {
     "\n  query SavedDraft($id: ID!) {\n    job(id: $id) {\n      id\n      ...DraftFields\n    }\n  }\n": types.SavedDraftDocument,
     "\n  fragment TemplateCard on JobTemplate {\n    id\n    name\n    summary\n    categoryName\n    lines {\n      title\n    }\n    criteria {\n      title\n    }\n  }\n": types.TemplateCardFragmentDoc,
     "\n  fragment UnfinishedDraft on Job {\n    id\n    reference\n    title\n    category {\n      id\n      name\n    }\n  }\n": types.UnfinishedDraftFragmentDoc,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on PasswordChanged {\n        endedSessions\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n": types.DemoPeopleDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation ChoosePassword($email: String!, $firstPassword: String!, $next: String!) {\n    choosePassword(email: $email, firstPassword: $firstPassword, next: $next) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChoosePasswordDocument,
     "\n  mutation SignInAsDemoPerson($email: String!) {\n    signInAsDemoPerson(email: $email) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInAsDemoPersonDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  fragment ProposalStanding on MyProposal {\n    id\n    state\n    reference\n    draftRevision\n    draftSavedAt\n    hasUnsubmittedChanges\n    isUnreadable\n    receipts {\n      reference\n      version\n      receivedAt\n      contentHash\n    }\n  }\n": types.ProposalStandingFragmentDoc,
@@ -212,6 +268,106 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...DecisionButtons\n    }\n  }\n"): (typeof documents)["\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...DecisionButtons\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddGoal($title: String!, $customerBenefit: String!) {\n    addGoal(title: $title, customerBenefit: $customerBenefit) {\n      ... on Goal {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddGoal($title: String!, $customerBenefit: String!) {\n    addGoal(title: $title, customerBenefit: $customerBenefit) {\n      ... on Goal {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddBidder($bidder: NewBidderInput!) {\n    addBidder(bidder: $bidder) {\n      ... on BidderAccount {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddBidder($bidder: NewBidderInput!) {\n    addBidder(bidder: $bidder) {\n      ... on BidderAccount {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleToChoose($search: String) {\n    people(first: 20, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PeopleToChoose($search: String) {\n    people(first: 20, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddMember($bidderId: ID!, $personId: ID!) {\n    addMember(bidderId: $bidderId, personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddMember($bidderId: ID!, $personId: ID!) {\n    addMember(bidderId: $bidderId, personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CategoriesToChoose {\n    categories {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query CategoriesToChoose {\n    categories {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BiddersToChoose($kind: BidderKind, $search: String) {\n    bidders(first: 20, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          bidder {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query BiddersToChoose($kind: BidderKind, $search: String) {\n    bidders(first: 20, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          bidder {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Bidders($first: Int!, $after: String, $kind: BidderKind, $search: String) {\n    bidders(first: $first, after: $after, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          ...BidderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Bidders($first: Int!, $after: String, $kind: BidderKind, $search: String) {\n    bidders(first: $first, after: $after, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          ...BidderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeBidder($id: ID!, $changes: BidderChangesInput!) {\n    changeBidder(id: $id, changes: $changes) {\n      ... on BidderAccount {\n        id\n        isApproved\n        bidder {\n          id\n          about\n          categories {\n            id\n            name\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeBidder($id: ID!, $changes: BidderChangesInput!) {\n    changeBidder(id: $id, changes: $changes) {\n      ... on BidderAccount {\n        id\n        isApproved\n        bidder {\n          id\n          about\n          categories {\n            id\n            name\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveMember($personId: ID!) {\n    removeMember(personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveMember($personId: ID!) {\n    removeMember(personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeLead($personId: ID!, $isLead: Boolean!) {\n    changeLead(personId: $personId, isLead: $isLead) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeLead($personId: ID!, $isLead: Boolean!) {\n    changeLead(personId: $personId, isLead: $isLead) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CategoriesAndDepartments {\n    categories {\n      id\n      name\n    }\n    departments {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query CategoriesAndDepartments {\n    categories {\n      id\n      name\n    }\n    departments {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCategory($name: String!) {\n    addCategory(name: $name) {\n      ... on Category {\n        id\n        name\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddCategory($name: String!) {\n    addCategory(name: $name) {\n      ... on Category {\n        id\n        name\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDepartment($name: String!) {\n    addDepartment(name: $name) {\n      ... on Department {\n        id\n        name\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddDepartment($name: String!) {\n    addDepartment(name: $name) {\n      ... on Department {\n        id\n        name\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentsToChoose {\n    departments {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query DepartmentsToChoose {\n    departments {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstSteps {\n    categories {\n      id\n    }\n    allGoals {\n      id\n      retiredAt\n    }\n    bidders(first: 1) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n    people(first: 2) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FirstSteps {\n    categories {\n      id\n    }\n    allGoals {\n      id\n      retiredAt\n    }\n    bidders(first: 1) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n    people(first: 2) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllGoals {\n    allGoals {\n      id\n      title\n      customerBenefit\n      retiredAt\n    }\n  }\n"): (typeof documents)["\n  query AllGoals {\n    allGoals {\n      id\n      title\n      customerBenefit\n      retiredAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPerson($person: NewPersonInput!) {\n    addPerson(person: $person) {\n      ... on FirstPasswordGiven {\n        firstPassword\n        account {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddPerson($person: NewPersonInput!) {\n    addPerson(person: $person) {\n      ... on FirstPasswordGiven {\n        firstPassword\n        account {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivatePerson($personId: ID!) {\n    deactivatePerson(personId: $personId) {\n      ... on PersonAccount {\n        id\n        deactivatedAt\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation DeactivatePerson($personId: ID!) {\n    deactivatePerson(personId: $personId) {\n      ... on PersonAccount {\n        id\n        deactivatedAt\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivatePerson($personId: ID!) {\n    reactivatePerson(personId: $personId) {\n      ... on PersonAccount {\n        id\n        deactivatedAt\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ReactivatePerson($personId: ID!) {\n    reactivatePerson(personId: $personId) {\n      ... on PersonAccount {\n        id\n        deactivatedAt\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRoles($personId: ID!, $isLeader: Boolean!, $isAdministrator: Boolean!) {\n    changeRoles(personId: $personId, isLeader: $isLeader, isAdministrator: $isAdministrator) {\n      ... on PersonAccount {\n        id\n        isLeader\n        isAdministrator\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeRoles($personId: ID!, $isLeader: Boolean!, $isAdministrator: Boolean!) {\n    changeRoles(personId: $personId, isLeader: $isLeader, isAdministrator: $isAdministrator) {\n      ... on PersonAccount {\n        id\n        isLeader\n        isAdministrator\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($first: Int!, $after: String, $search: String) {\n    people(first: $first, after: $after, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($first: Int!, $after: String, $search: String) {\n    people(first: $first, after: $after, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonRow on PersonAccount {\n    id\n    email\n    isLeader\n    isAdministrator\n    firstPasswordUntil\n    deactivatedAt\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    bidder {\n      id\n      name\n      kind\n    }\n  }\n"): (typeof documents)["\n  fragment PersonRow on PersonAccount {\n    id\n    email\n    isLeader\n    isAdministrator\n    firstPasswordUntil\n    deactivatedAt\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    bidder {\n      id\n      name\n      kind\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($personId: ID!) {\n    resetPassword(personId: $personId) {\n      ... on FirstPasswordGiven {\n        firstPassword\n        account {\n          id\n          firstPasswordUntil\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($personId: ID!) {\n    resetPassword(personId: $personId) {\n      ... on FirstPasswordGiven {\n        firstPassword\n        account {\n          id\n          firstPasswordUntil\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireGoal($id: ID!) {\n    retireGoal(id: $id) {\n      ... on Goal {\n        id\n        retiredAt\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation RetireGoal($id: ID!) {\n    retireGoal(id: $id) {\n      ... on Goal {\n        id\n        retiredAt\n      }\n      ...RefusalFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -383,6 +539,10 @@ export function graphql(source: "\n  fragment NextStep on Job {\n    id\n    pha
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment OwnBudget on Job {\n    id\n    budget {\n      mode\n      high {\n        amount\n        currency\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OwnBudget on Job {\n    id\n    budget {\n      mode\n      high {\n        amount\n        currency\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n"): (typeof documents)["\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -395,7 +555,7 @@ export function graphql(source: "\n  fragment Questions on Job {\n    id\n    ph
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n  }\n"): (typeof documents)["\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n  }\n"];
+export function graphql(source: "\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n    ...OwnBudget\n  }\n"): (typeof documents)["\n  fragment RequesterStep on Job {\n    id\n    phase\n    deadline\n    decisionDue\n    cancelReason\n    requesterView {\n      proposalCount\n    }\n    questions {\n      id\n      answeredAt\n    }\n    ...Decision\n    ...OwnBudget\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -495,11 +655,19 @@ export function graphql(source: "\n  fragment UnfinishedDraft on Job {\n    id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on PasswordChanged {\n        endedSessions\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on PasswordChanged {\n        endedSessions\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n"): (typeof documents)["\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChoosePassword($email: String!, $firstPassword: String!, $next: String!) {\n    choosePassword(email: $email, firstPassword: $firstPassword, next: $next) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChoosePassword($email: String!, $firstPassword: String!, $next: String!) {\n    choosePassword(email: $email, firstPassword: $firstPassword, next: $next) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

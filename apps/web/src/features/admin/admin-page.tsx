@@ -1,0 +1,52 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useViewer } from '../../graphql/viewer';
+import { Page } from '../../ui/page';
+import { type Tab, Tabs } from '../../ui/tabs';
+import type { AdminSearch, AdminTab } from './admin-search';
+import { BiddersTab } from './bidders/bidders-tab';
+import { CategoriesTab } from './categories-tab';
+import { FirstSteps } from './first-steps';
+import { GoalsTab } from './goals-tab';
+import { PeopleTab } from './people/people-tab';
+
+const route = getRouteApi('/admin');
+
+/** Who is who, who may propose, what jobs serve. Nothing here leads to a proposal. */
+export function AdminPage() {
+  const { isAdministrator } = useViewer();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  if (!isAdministrator) return <NoAdministrator />;
+  return (
+    <Page
+      title="Administration"
+      lead="People, teams, vendors, categories and goals. Proposals stay sealed from administrators too."
+    >
+      <FirstSteps />
+      <Tabs
+        label="What to keep"
+        tabs={tabsFor(search)}
+        value={search.tab ?? 'people'}
+        onChange={(tab) => void navigate({ search: { tab } })}
+      />
+    </Page>
+  );
+}
+
+function tabsFor(search: AdminSearch): Tab<AdminTab>[] {
+  const key = `${search.find} ${search.kind}`;
+  return [
+    { value: 'people', label: 'People', content: <PeopleTab key={key} search={search} /> },
+    { value: 'bidders', label: 'Teams and vendors', content: <BiddersTab key={key} search={search} /> },
+    { value: 'categories', label: 'Categories and departments', content: <CategoriesTab /> },
+    { value: 'goals', label: 'Goals', content: <GoalsTab /> },
+  ];
+}
+
+function NoAdministrator() {
+  return (
+    <Page title="This is for administrators" isNarrow>
+      <p>An administrator of your company can give you this role, or do for you what you came for.</p>
+    </Page>
+  );
+}
