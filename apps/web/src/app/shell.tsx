@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { OfflineNote } from '../ui/offline-note';
 import { ToastRegion } from '../ui/toast';
 import { Header } from './header';
+import { PageBoundary } from './page-boundary';
 import { SessionEnd } from './session-end';
 import { Shortcuts } from './shortcuts';
 import styles from './shell.module.css';
@@ -25,7 +26,9 @@ export function Shell() {
       <Header />
       <OfflineNote />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-        <Outlet />
+        <PageBoundary>
+          <Outlet />
+        </PageBoundary>
       </main>
       <ToastRegion />
       <Shortcuts />

@@ -1,4 +1,4 @@
-import { RouterProvider } from '@tanstack/react-router';
+import { isNotFound, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
@@ -13,7 +13,7 @@ export function start(root: HTMLElement, viewer: Viewer): void {
   const router = createAppRouter();
   if (location.pathname === '/sign-in') router.history.replace('/');
   watchSession();
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: report }).render(
     <StrictMode>
       <Provider value={createClient()}>
         <ViewerContext value={viewer}>
@@ -22,4 +22,9 @@ export function start(root: HTMLElement, viewer: Viewer): void {
       </Provider>
     </StrictMode>,
   );
+}
+
+/** What a boundary caught is told to the console; a page that is not found is no fault. */
+function report(error: unknown): void {
+  if (!isNotFound(error)) console.error(error);
 }
