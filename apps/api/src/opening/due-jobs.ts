@@ -24,7 +24,7 @@ export async function openDueJobs(pool: pg.Pool, keys: KeyService): Promise<Open
       const opening = await openJob(pool, keys, id);
       if (opening !== null) openings.push(opening);
     } catch (error) {
-      log('alarm', 'A job could not be opened. It is tried again.', { jobId: id, cause: causeOf(error) });
+      raiseAlarm(id, error);
     }
   }
   return openings;
@@ -34,4 +34,15 @@ export async function openDueJobs(pool: pg.Pool, keys: KeyService): Promise<Open
 export async function untilNextDeadline(pool: pg.Pool): Promise<number | null> {
   const { rows } = await pool.query<{ milliseconds: number | null }>(WAIT);
   return rows[0]?.milliseconds ?? null;
+}
+
+const ALARM_PAUSE = 60_000;
+const alarms = new Map<string, number>();
+
+/** A job is tried twice a second; once a minute is often enough to say that it cannot be opened. */
+function raiseAlarm(jobId: string, error: unknown): void {
+  const now = performance.now();
+  if (now - (alarms.get(jobId) ?? -ALARM_PAUSE) < ALARM_PAUSE) return;
+  alarms.set(jobId, now);
+  log('alarm', 'A job could not be opened. It is tried again.', { jobId, cause: causeOf(error) });
 }

@@ -27,7 +27,15 @@ async function make(folder: string, path: string): Promise<string> {
     await file.close();
     await rm(draft);
   }
+  await settle(folder);
   return readFile(path, 'utf8');
+}
+
+/** The name of the file must survive a power cut as its content does: the database will soon depend on it. */
+async function settle(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const directory = await open(folder, 'r');
+  await directory.sync().finally(() => directory.close());
 }
 
 async function readIfThere(path: string): Promise<string | null> {

@@ -25,13 +25,15 @@ export async function startOpener(config: OpenerConfig): Promise<Opener> {
     await once(server.listen(config.port, '127.0.0.1'), 'listening');
     const loop = new OpeningLoop(pool, keys);
     loop.start();
-    const stop = async () => {
+    const halt = async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       await loop.stop();
       await closed;
       await pool.end();
     };
+    let stopped: Promise<void> | null = null;
+    const stop = () => (stopped ??= halt());
     return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
   } catch (error) {
     await pool.end();
