@@ -16,6 +16,9 @@ export interface OpenInvitationRow {
   declineWords: string | null;
 }
 
+/** Counted over all builders, so that two that write into one database never give the same name. */
+const COUNTS = new Map<string, number>();
+
 /** What a set of builders has written down so far, before any of it is in the database. */
 export class Ledger {
   readonly batch = new RowBatch();
@@ -23,7 +26,6 @@ export class Ledger {
   readonly jobs: BuiltJob[] = [];
   /** Contents to be sealed once there are keys. */
   readonly seals: PlannedSeal[] = [];
-  private readonly counts = new Map<string, number>();
   private readonly jobRows = new Map<string, OpenJobRow>();
   private readonly invitationRows = new Map<string, OpenInvitationRow>();
 
@@ -35,8 +37,8 @@ export class Ledger {
 
   /** 1, 2, 3 ... for each kind of thing: what tells apart those that were given no name. */
   next(kind: string): number {
-    const count = (this.counts.get(kind) ?? 0) + 1;
-    this.counts.set(kind, count);
+    const count = (COUNTS.get(kind) ?? 0) + 1;
+    COUNTS.set(kind, count);
     return count;
   }
 
