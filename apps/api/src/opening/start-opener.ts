@@ -27,9 +27,11 @@ export async function startOpener(config: OpenerConfig): Promise<Opener> {
     loop.start();
     const halt = async () => {
       const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
       await loop.stop();
+      server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), 3_000);
       await closed;
+      clearTimeout(patience);
       await pool.end();
     };
     let stopped: Promise<void> | null = null;
