@@ -1,0 +1,169 @@
+import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Actor } from '../support/actor.js';
+import { anyCall } from '../support/any-call.js';
+import { given } from '../support/builders-link.js';
+import { type Market, openMarket } from '../support/market.js';
+
+/*
+ * Who may ever call what, written by hand from what each person comes here to do. It says nothing of a particular job or
+ * proposal: that is asked later, by other rules, and answered with "not found".
+ *
+ * nobody: not signed in. requester: any employee. team: an employee who speaks for an internal team. vendor: somebody of
+ * an outside firm. leader and administrator: employees who speak for no bidder.
+ */
+const KINDS = ['nobody', 'requester', 'team', 'vendor', 'leader', 'administrator'] as const;
+type Kind = (typeof KINDS)[number];
+
+const EXPECTED = `
+                          nobody  requester  team  vendor  leader  administrator
+
+  viewer                  yes     yes        yes   yes     yes     yes
+  serverTime              yes     yes        yes   yes     yes     yes
+  demoPeople              yes     yes        yes   yes     yes     yes
+  signIn                  yes     yes        yes   yes     yes     yes
+  signInAsDemoPerson      yes     yes        yes   yes     yes     yes
+  choosePassword          yes     yes        yes   yes     yes     yes
+  signOut                 yes     yes        yes   yes     yes     yes
+
+  home                    -       yes        yes   yes     yes     yes
+  markNotificationsRead   -       yes        yes   yes     yes     yes
+  changePassword          -       yes        yes   yes     yes     yes
+  categories              -       yes        yes   yes     yes     yes
+  job                     -       yes        yes   yes     yes     yes
+
+  goals                   -       yes        yes   -       yes     yes
+  departments             -       yes        yes   -       yes     yes
+  jobTemplates            -       yes        yes   -       yes     yes
+  vendors                 -       yes        yes   -       yes     yes
+  matchingBidders         -       yes        yes   -       yes     yes
+  postedJobs              -       yes        yes   -       yes     yes
+  startJob                -       yes        yes   -       yes     yes
+  saveJob                 -       yes        yes   -       yes     yes
+  publishJob              -       yes        yes   -       yes     yes
+  cancelJob               -       yes        yes   -       yes     yes
+  discardJob              -       yes        yes   -       yes     yes
+  answerQuestion          -       yes        yes   -       yes     yes
+  comparison              -       yes        yes   -       yes     yes
+  scoreProposal           -       yes        yes   -       yes     yes
+  chooseProposal          -       yes        yes   -       yes     yes
+  closeWithoutAward       -       yes        yes   -       yes     yes
+
+  openJobs                -       -          yes   yes     -       -
+  myBids                  -       -          yes   yes     -       -
+  myProposal              -       -          yes   yes     -       -
+  debrief                 -       -          yes   yes     -       -
+  askQuestion             -       -          yes   yes     -       -
+  declineJob              -       -          yes   yes     -       -
+  startProposal           -       -          yes   yes     -       -
+  saveProposal            -       -          yes   yes     -       -
+  submitProposal          -       -          yes   yes     -       -
+  withdrawProposal        -       -          yes   yes     -       -
+
+  datasets                -       -          -     -       yes     yes
+  insights                -       -          -     -       yes     yes
+  contests                -       -          -     -       yes     yes
+  uploadedFile            -       -          -     -       yes     yes
+  planImport              -       -          -     -       yes     yes
+  applyImport             -       -          -     -       yes     yes
+
+  people                  -       -          -     -       -       yes
+  bidders                 -       -          -     -       -       yes
+  allGoals                -       -          -     -       -       yes
+  addPerson               -       -          -     -       -       yes
+  changeRoles             -       -          -     -       -       yes
+  resetPassword           -       -          -     -       -       yes
+  deactivatePerson        -       -          -     -       -       yes
+  reactivatePerson        -       -          -     -       -       yes
+  addDepartment           -       -          -     -       -       yes
+  addCategory             -       -          -     -       -       yes
+  addGoal                 -       -          -     -       -       yes
+  retireGoal              -       -          -     -       -       yes
+  addBidder               -       -          -     -       -       yes
+  changeBidder            -       -          -     -       -       yes
+  addMember               -       -          -     -       -       yes
+  removeMember            -       -          -     -       -       yes
+  changeLead              -       -          -     -       -       yes
+`;
+
+/** Field by field, who may call it. */
+const table = new Map(
+  EXPECTED.split('\n')
+    .slice(2)
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([field]) => field !== '')
+    .map(([field = '', ...answers]) => [field, answers] as const),
+);
+
+let market: Market;
+let schema: GraphQLSchema;
+/** Each kind of person, new for each call: some calls end a session. */
+let meet: Record<Kind, () => Promise<Actor>>;
+
+beforeAll(async () => {
+  market = await openMarket();
+  const nobody = new Actor(market.address, '', 'Nobody', null);
+  schema = buildClientSchema(await nobody.ask<IntrospectionQuery>(getIntrospectionQuery()));
+  const people = await given(market, (build) => ({
+    requester: build.person({ name: 'Requester' }),
+    team: build.team().people[0],
+    vendor: build.vendor().people[0],
+    leader: build.person({ name: 'Leader', isLeader: true }),
+    administrator: build.person({ name: 'Administrator', isAdministrator: true }),
+  }));
+  const anew = (kind: Exclude<Kind, 'nobody'>) => async () => {
+    const { id = '' } = people[kind] ?? {};
+    return new Actor(market.address, id, kind, await market.session(id));
+  };
+  const signedIn = { requester: anew('requester'), team: anew('team'), vendor: anew('vendor') };
+  meet = { nobody: async () => nobody, ...signedIn, leader: anew('leader'), administrator: anew('administrator') };
+});
+
+afterAll(() => market.close());
+
+const rootFields = () => [
+  ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ['query', field] as const),
+  ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => ['mutation', field] as const),
+];
+
+test('every root field stands in the table, once, with an answer for each kind of person', () => {
+  expect([...table.keys()].toSorted()).toEqual(
+    rootFields()
+      .map(([, { name }]) => name)
+      .toSorted(),
+  );
+  expect(EXPECTED.trim().split(/\n/)[0]?.trim().split(/\s+/)).toEqual(KINDS);
+  for (const [field, answers] of table) {
+    expect(answers, field).toHaveLength(KINDS.length);
+    expect(
+      answers.every((answer) => answer === 'yes' || answer === '-'),
+      field,
+    ).toBe(true);
+  }
+});
+
+test.each(KINDS.map((kind, index) => ({ kind, index })))(
+  '$kind reaches what the table says and nothing else',
+  async ({ kind, index }) => {
+    const wrong: string[] = [];
+    for (const [operation, field] of rootFields()) {
+      const actor = await meet[kind]();
+      const reached = await reaches(actor, anyCall(operation, field));
+      const expected = table.get(field.name)?.[index] === 'yes';
+      if (reached !== expected) wrong.push(`${field.name}: ${reached ? 'reached' : 'refused'}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
+/** Whether the call got past the guard. A call that never came so far is a mistake of this test. */
+async function reaches(actor: Actor, document: string): Promise<boolean> {
+  const { errors, data } = await actor.send<Record<string, unknown> | null>(document);
+  const codes = errors.map(({ extensions }) => extensions?.code);
+  const isRefused = codes.some((code) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN');
+  const isRun = errors.length === 0 || codes.every((code) => code === 'BAD_USER_INPUT' || code === 'REFUSED');
+  if (!isRefused && !isRun) throw new Error(`${document}: ${JSON.stringify(errors)}`);
+  if (isRefused) expect(codes).toEqual([actor.sessionToken === null ? 'UNAUTHENTICATED' : 'FORBIDDEN']);
+  if (isRefused) expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
+  return !isRefused;
+}
