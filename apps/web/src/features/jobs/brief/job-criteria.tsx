@@ -9,7 +9,6 @@ const JobCriteriaFragment = graphql(`
       id
       title
       description
-      kind
       weight
     }
   }
@@ -21,7 +20,10 @@ export function JobCriteria({ job }: { job: FragmentType<typeof JobCriteriaFragm
   if (criteria.length === 0) return <p className="muted">No criteria yet.</p>;
   return (
     <>
-      <p className="small muted">Weights total 100. They do not change once the job is published.</p>
+      <p className="small muted">
+        Weights total 100 and do not change once the job is published. Price is scored by formula, all else by people
+        from 0 to 10.
+      </p>
       <DataTable
         caption="Criteria and weights"
         isCaptionHidden
@@ -39,11 +41,6 @@ export function JobCriteria({ job }: { job: FragmentType<typeof JobCriteriaFragm
                 <WeightBar weight={weight} />
               </>
             ),
-          },
-          {
-            key: 'kind',
-            header: 'Judged',
-            cell: ({ kind }) => (kind === 'PRICE' ? 'By formula' : 'By people, 0 to 10'),
           },
           { key: 'weight', header: 'Weight', isNumber: true, cell: ({ weight }) => weight },
         ]}

@@ -23,6 +23,7 @@ const JobPageQuery = graphql(`
       id
       title
       phase
+      deadline
       ...JobLead
       ...JobFacts
       ...NextStep
@@ -42,7 +43,7 @@ export function JobPage() {
   const { jobId } = route.useParams();
   const job = useQuery({ query: JobPageQuery, variables: { id: jobId }, requestPolicy: 'cache-and-network' });
   const [{ data }, load] = job;
-  useFreshPhase(data?.job?.phase, () => load({ requestPolicy: 'network-only' }));
+  useFreshPhase(data?.job?.phase, data?.job?.deadline, () => load({ requestPolicy: 'network-only' }));
   return (
     <Loaded of={job} what="This job">
       {(loaded) => {

@@ -1,16 +1,28 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { JobPhase } from '../../../graphql/generated/graphql';
+import { serverNow } from '../../../ui/server-clock';
 
-/** How often to ask again, by phase: the opening takes moments, proposals and questions come at any time. */
-const EVERY: Partial<Record<JobPhase, number>> = { OPEN: 10_000, OPENING: 1_000 };
+const TICK = 1_000;
+/** Proposals and questions come at any time. */
+const NOW_AND_THEN = 10_000;
 
 /** Keeps an open job fresh while somebody looks at it, and follows its opening from the moment of the deadline. */
-export function useFreshPhase(phase: JobPhase | undefined, load: () => void): void {
+export function useFreshPhase(
+  phase: JobPhase | undefined,
+  deadline: string | null | undefined,
+  load: () => void,
+): void {
   const loadNow = useEffectEvent(load);
-  const interval = phase ? EVERY[phase] : undefined;
+  const isLive = phase === 'OPEN' || phase === 'OPENING';
   useEffect(() => {
-    if (interval === undefined) return;
-    const timer = setInterval(() => document.visibilityState === 'visible' && loadNow(), interval);
+    if (!isLive) return;
+    let loadedAt = serverNow();
+    const timer = setInterval(() => {
+      const isDue = deadline != null && serverNow() >= Date.parse(deadline);
+      if (document.hidden || serverNow() - loadedAt < (isDue ? TICK : NOW_AND_THEN)) return;
+      loadedAt = serverNow();
+      loadNow();
+    }, TICK);
     return () => clearInterval(timer);
-  }, [interval]);
+  }, [isLive, deadline]);
 }

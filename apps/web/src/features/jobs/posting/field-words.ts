@@ -39,6 +39,12 @@ export function leftThings(problems: readonly Problem[]): LeftThing[] {
   return things.filter(({ words }, place) => things.findIndex((each) => each.words === words) === place);
 }
 
+/** The thing left after the field that somebody is in; from the last one back to the first. Undefined when nothing is left. */
+export function nextThing(things: readonly LeftThing[], current: string): LeftThing | undefined {
+  const place = things.findIndex(({ field }) => field === current);
+  return things[(place + 1) % things.length];
+}
+
 /** The field that holds a problem: services are typed into one field, whichever of them it is. */
 export function fieldOnPage(path: string): string {
   return path.startsWith('services.') ? 'services' : path;

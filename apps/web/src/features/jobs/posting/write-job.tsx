@@ -13,7 +13,7 @@ import { CriteriaSection } from './criteria-section';
 import { DatesSection } from './dates-section';
 import { DiscardDraft } from './discard-draft';
 import type { EditJobAnswer } from './edit-job-page';
-import type { LeftThing } from './field-words';
+import { type LeftThing, nextThing } from './field-words';
 import { InvitationsSection } from './invitations-section';
 import { JobSection } from './job-section';
 import { LinesSection } from './lines-section';
@@ -52,15 +52,15 @@ export function WriteJob({ answer, job, things, problems, errorFor, onCheck, ...
     >
       <ErrorSummary problems={isShown ? problems : NONE} />
       {conflict && <ConflictPanel draft={draft} conflict={conflict} onResolve={resolve} />}
-      <div className={styles.desk} onKeyDown={(event) => checkByKeys(event, onCheck)}>
+      <div className={styles.desk} onKeyDown={(event) => goOnByKeys(event, things, onCheck)}>
         <div className={styles.standing}>
           <Panel title="Before you publish" aside={<SavedNote saving={saving} />}>
             <WhatsLeft things={things} onGo={goToField} />
-            <Button look="primary" onClick={onCheck} aria-keyshortcuts="Control+Enter">
+            <Button look="primary" onClick={onCheck}>
               Check and publish
             </Button>
             <p className="small muted">
-              Or press <kbd>Ctrl</kbd> <kbd>Enter</kbd> in any field.
+              <kbd>Ctrl</kbd> <kbd>Enter</kbd> goes to the next thing left, then to the check.
             </p>
           </Panel>
         </div>
@@ -88,8 +88,11 @@ function useIsShown(): boolean {
   return isShown;
 }
 
-function checkByKeys(event: KeyboardEvent, onCheck: () => void) {
+/** Ctrl+Enter goes to the next thing left; with nothing left it goes on to the check. */
+function goOnByKeys(event: KeyboardEvent, things: readonly LeftThing[], onCheck: () => void) {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
-  onCheck();
+  const next = nextThing(things, (event.target as HTMLElement).id);
+  if (next) goToField(next.field);
+  else onCheck();
 }
