@@ -36,6 +36,7 @@ function Proposal({ job, proposal }: { job: ProposedJob; proposal: OwnProposal }
       name={bidder?.name ?? ''}
       side={bidder?.kind === 'TEAM' ? 'internal' : 'external'}
       content={content}
+      showsCriteria={isWritten}
     />
   );
   const View = isWritten ? ProposalEditor : ClosedProposal;

@@ -1,12 +1,18 @@
+import type { ReactNode } from 'react';
 import { ChoiceGroup } from './choice-group';
 import type { FieldProps } from './form-field';
 import type { Choice } from './select-field';
 import styles from './field.module.css';
 
+/** A hint beside a radio may hold marks as well as words. */
+export interface RadioChoice<Value extends string = string> extends Omit<Choice<Value>, 'hint'> {
+  hint?: ReactNode;
+}
+
 interface RadioGroupProps<Value extends string> extends FieldProps {
   value: Value | null;
   onChange: (value: Value) => void;
-  choices: readonly Choice<Value>[];
+  choices: readonly RadioChoice<Value>[];
   isInline?: boolean;
 }
 

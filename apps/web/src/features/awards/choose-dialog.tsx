@@ -13,6 +13,7 @@ import { say } from '../../ui/toast';
 import { contenderChoice } from './contender-choice';
 import type { Contender } from './decision-buttons';
 import { ChooseProposalMutation } from './decision-documents';
+import styles from './choose-dialog.module.css';
 import { awardReasonChoices, wireReason } from './reason-choices';
 
 interface ChooseDialogProps {
@@ -61,14 +62,16 @@ export function ChooseDialog({ job, proposals, leader, onClose, onSettled }: Cho
           onChange={setChosenId}
           error={problems.find(({ field }) => field === 'proposalId')?.message}
         />
-        <CheckboxGroup
-          name="reasons"
-          label="Why"
-          values={reasons}
-          choices={awardReasonChoices(proposals.length)}
-          onChange={setReasons}
-          error={move.errorFor('reasons')}
-        />
+        <div className={styles.reasons}>
+          <CheckboxGroup
+            name="reasons"
+            label="Why"
+            values={reasons}
+            choices={awardReasonChoices(proposals.length)}
+            onChange={setReasons}
+            error={move.errorFor('reasons')}
+          />
+        </div>
         <TextArea
           name="words"
           label="In your words"

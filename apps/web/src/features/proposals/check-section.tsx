@@ -1,9 +1,4 @@
-import {
-  type ProposalContent,
-  proposalTotal,
-  type RequiredLine,
-  unpricedLines,
-} from '@bidwell/domain/proposal-content';
+import { type ProposalContent, proposalTotal, type RequiredLine } from '@bidwell/domain/proposal-content';
 import { Button } from '../../ui/button';
 import { FactList } from '../../ui/fact-list';
 import { MoneyText } from '../../ui/money-text';
@@ -18,6 +13,8 @@ interface CheckSectionProps {
   things: readonly string[];
   /** Number that the next submission gets. */
   nextRevision: number;
+  /** Nothing was submitted, or something has changed since. */
+  isDue: boolean;
   isSubmitting: boolean;
   onSubmit: () => void;
   /** What else can be done: withdraw. */
@@ -30,19 +27,27 @@ export function CheckSection({
   requiredLines,
   things,
   nextRevision,
+  isDue,
   isSubmitting,
   onSubmit,
   children,
 }: CheckSectionProps) {
   const total = proposalTotal(content, requiredLines);
-  const left = unpricedLines(content, requiredLines).map(({ title }) => title);
+  const notOffered = content.lines.filter(({ answer }) => answer === 'notOffered').map(({ title }) => title);
   return (
     <div className="stack">
       <FactList
         facts={[
           { label: 'Pitch', value: counted(wordsIn(content.pitch), 'word') },
           { label: 'Line items', value: answersInWords(content) },
-          left.length > 0 && { label: 'Without a price', value: <mark>{left.join(', ')}: they will ask</mark> },
+          notOffered.length > 0 && {
+            label: 'Not offered',
+            value: (
+              <>
+                <mark>{notOffered.join(', ')}</mark> Your total is shown as not comparable.
+              </>
+            ),
+          },
           {
             label: 'Promises',
             value: content.promises.length === 0 ? 'None' : counted(content.promises.length, 'promise'),
@@ -55,7 +60,7 @@ export function CheckSection({
         ]}
       />
       <div className="row">
-        <Button look="primary" isBusy={isSubmitting} onClick={onSubmit}>
+        <Button look={isDue ? 'primary' : 'quiet'} isBusy={isSubmitting} onClick={onSubmit}>
           {nextRevision === 1 ? 'Submit proposal' : `Submit revision ${nextRevision}`}
         </Button>
         {children}

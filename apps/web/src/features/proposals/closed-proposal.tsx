@@ -6,7 +6,6 @@ import { useViewer } from '../../graphql/viewer';
 import { BackLink } from '../../ui/back-link';
 import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
-import { Panel } from '../../ui/panel';
 import { ClosedNote } from './closed-note';
 import { ProposalStandingFragment } from './proposal-documents';
 import { Receipts } from './receipts';
@@ -48,17 +47,19 @@ export function ClosedProposal({ job, proposal, preview }: ClosedProposalProps) 
       {standing?.isUnreadable && (
         <p>The opening could not read what you submitted. It is on record, and the requester knows.</p>
       )}
-      {standing && <Receipts standing={standing} deadline={null} decisionDue={null} />}
+      {standing && <Receipts standing={standing} deadline={null} decisionDue={job.decisionDue} isClosed />}
       {proposal?.content && (
-        <Panel title={hasChanges ? 'A later draft, which was not submitted' : 'What you proposed'}>
+        <section className="stack tight">
+          <h2>{hasChanges ? 'Your last draft, which was not submitted' : 'What you proposed'}</h2>
           {preview(contentFrom(readFragment(ProposalContentFragment, proposal.content)))}
-        </Panel>
+        </section>
       )}
       {standing && (
         <WhoCanRead
           bidderName={bidder?.name ?? 'your side'}
           deadline={job.deadline}
           readings={proposal?.readings ?? []}
+          isClosed
         />
       )}
     </Page>

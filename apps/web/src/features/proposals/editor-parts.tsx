@@ -44,6 +44,7 @@ export function EditorParts({ job, editing }: { job: ProposedJob; editing: Propo
             requiredLines={job.lines}
             things={left.things}
             nextRevision={(standing?.receipts[0]?.version ?? 0) + 1}
+            isDue={standing?.state !== 'SUBMITTED' || editing.hasChanges}
             isSubmitting={submission.isRunning}
             onSubmit={() => void submission.submit(content)}
           >

@@ -1,4 +1,4 @@
-/** Focuses a field that the next drawing brings, by its name. */
+/** Focuses a field or a part that the next drawing brings, by its name. */
 export function focusLater(name: string): void {
   requestAnimationFrame(() => document.getElementById(name)?.focus());
 }

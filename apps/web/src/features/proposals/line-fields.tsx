@@ -33,7 +33,7 @@ export function LineName({ line, index, errorFor, onChange, onRemove }: LineProp
       <>
         {line.title}
         <span className={styles.quantity}>
-          {formatNumber(line.quantity ?? 0, 3)} {line.unit}
+          {formatNumber(line.quantity ?? 0, 3)} × {line.unit}
         </span>
         {line.details && <span className={styles.details}>{line.details}</span>}
       </>

@@ -17,12 +17,14 @@ export function LinesTotal({ content, requiredLines, headCount }: LinesTotalProp
   const amounts = lines.map((line) => amountOf(line, requiredLines)).filter((amount) => amount !== null);
   const open = lines.filter(({ answer }) => answer === 'priced').length - amounts.length;
   const total = proposalTotal(content, requiredLines) ?? amounts.reduce((sum, amount) => sum + amount, 0);
+  const without = lines.filter(({ answer }) => answer === 'notOffered').map(({ title }) => title);
   const isPerHead = open === 0 && headCount !== null && headCount > 0;
   return (
     <p className={styles.total} aria-live="polite">
       <span className="strong">{open === 0 ? 'Total' : 'So far'}</span>
       <MoneyText amount={total} currency={currency} isBig isExact />
       {open > 0 && <Highlight>{counted(open, 'line has', 'lines have')} no price yet</Highlight>}
+      {open === 0 && without.length > 0 && <Highlight>without {without.join(', ')}: not comparable</Highlight>}
       {isPerHead && (
         <span className="muted small">
           {formatMoney(Math.round(total / headCount), currency, true)} for each of{' '}

@@ -5,7 +5,6 @@ import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Page } from '../../ui/page';
-import { Panel } from '../../ui/panel';
 import { ClosedNote } from './closed-note';
 import { Conflict } from './conflict';
 import { EditorParts } from './editor-parts';
@@ -59,17 +58,20 @@ export function ProposalEditor({ job, proposal, preview }: ProposalEditorProps) 
       )}
       <ErrorSummary problems={submission.problems} />
       {isPreview ? (
-        <Panel title="As they will see it">{preview(content)}</Panel>
+        preview(content)
       ) : (
         <div className={styles.editor} onBlur={editing.saveNow}>
           <SectionRail left={left} isSubmitted={standing?.state === 'SUBMITTED' && !hasChanges} />
           <div className="stack loose">
-            {standing && <Receipts standing={standing} deadline={job.deadline} decisionDue={job.decisionDue} />}
+            {standing && (
+              <Receipts standing={standing} deadline={job.deadline} decisionDue={job.decisionDue} isClosed={isClosed} />
+            )}
             <EditorParts job={job} editing={editing} />
             <WhoCanRead
               bidderName={bidder?.name ?? 'your side'}
               deadline={job.deadline}
               readings={proposal?.readings ?? []}
+              isClosed={isClosed}
             />
           </div>
         </div>

@@ -3,47 +3,55 @@ import { CopyButton } from '../../ui/copy-button';
 import { formatClock, formatDay, formatInstant } from '../../ui/dates';
 import { FactList } from '../../ui/fact-list';
 import { Panel } from '../../ui/panel';
+import styles from './editor.module.css';
+
+/** Where the focus goes after a submission. */
+export const RECEIPT = 'receipt';
 
 interface ReceiptsProps {
   standing: ProposalStandingFragment;
   deadline: string | null;
   decisionDue: string | null;
+  /** The deadline is past: nothing can be revised any more. */
+  isClosed: boolean;
 }
 
 /** Proof of what was received and when, newest first, and what happens next. */
-export function Receipts({ standing, deadline, decisionDue }: ReceiptsProps) {
+export function Receipts({ standing, deadline, decisionDue, isClosed }: ReceiptsProps) {
   const [latest, ...earlier] = standing.receipts;
   if (!latest) return null;
   const counts = standing.state === 'SUBMITTED';
   return (
-    <Panel title={counts ? `Revision ${latest.version} was received` : 'Withdrawn'}>
-      <FactList
-        facts={[
-          {
-            label: 'Reference',
-            value: <span className="mono">{latest.reference}</span>,
-            action: <CopyButton text={latest.reference} what="the reference" />,
-          },
-          { label: 'Received', value: <Received at={latest.receivedAt} /> },
-          {
-            label: 'Hash of the sealed text',
-            value: <span className="mono">{latest.contentHash}</span>,
-            action: <CopyButton text={latest.contentHash} what="the hash" />,
-          },
-          earlier.length > 0 && {
-            label: 'Before that',
-            value: earlier
-              .map(({ version, receivedAt }) => `Revision ${version}, ${formatInstant(receivedAt)}`)
-              .join('; '),
-          },
-        ]}
-      />
-      {counts ? (
-        <Next deadline={deadline} decisionDue={decisionDue} />
-      ) : (
-        <p>Nothing counts now. Until the deadline you can submit again.</p>
-      )}
-    </Panel>
+    <div id={RECEIPT} tabIndex={-1} className={styles.part}>
+      <Panel title={counts ? `Revision ${latest.version} was received` : 'Withdrawn'}>
+        <FactList
+          facts={[
+            {
+              label: 'Reference',
+              value: <span className="mono">{latest.reference}</span>,
+              action: <CopyButton text={latest.reference} what="the reference" />,
+            },
+            { label: 'Received', value: <Received at={latest.receivedAt} /> },
+            {
+              label: 'Hash of the sealed text',
+              value: <span className="mono">{latest.contentHash}</span>,
+              action: <CopyButton text={latest.contentHash} what="the hash" />,
+            },
+            earlier.length > 0 && {
+              label: 'Before that',
+              value: earlier
+                .map(({ version, receivedAt }) => `Revision ${version}, ${formatInstant(receivedAt)}`)
+                .join('; '),
+            },
+          ]}
+        />
+        {counts ? (
+          <Next deadline={isClosed ? null : deadline} decisionDue={decisionDue} />
+        ) : (
+          <p>Nothing of yours counts.{!isClosed && ' Until the deadline you can submit again.'}</p>
+        )}
+      </Panel>
+    </div>
   );
 }
 
@@ -58,7 +66,7 @@ function Received({ at }: { at: string }) {
 function Next({ deadline, decisionDue }: Pick<ReceiptsProps, 'deadline' | 'decisionDue'>) {
   return (
     <ol className="stack tight">
-      <li>Until the deadline you can revise or withdraw it. The last revision counts.</li>
+      {deadline && <li>Until the deadline you can revise or withdraw it. The last revision counts.</li>}
       {deadline && <li>On {formatInstant(deadline)} all proposals open at once. Nobody reads yours before.</li>}
       <li>
         {decisionDue

@@ -15,7 +15,7 @@ export function StandingMark({ standing, hasChanges }: StandingMarkProps) {
   return (
     <>
       <Chip tone="kept">Revision {revision} submitted</Chip>
-      {hasChanges && <mark className="strong">Your changes since then are NOT SUBMITTED</mark>}
+      {hasChanges && <mark className="strong">Changes NOT SUBMITTED</mark>}
     </>
   );
 }

@@ -48,5 +48,9 @@ export function useDraftSaving(jobId: string, known: Known) {
 
 function savingOf(kept: Kept | 'saving'): Saving {
   if (kept === 'saving') return { state: 'saving' };
-  return kept.outcome === 'saved' ? { state: 'saved', at: kept.at } : { state: 'failed', why: kept.words };
+  if (kept.outcome === 'saved') return { state: 'saved', at: kept.at };
+  return {
+    state: 'failed',
+    why: kept.outcome === 'conflict' ? 'It was saved elsewhere: choose which to keep.' : kept.words,
+  };
 }

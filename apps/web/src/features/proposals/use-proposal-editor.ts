@@ -5,7 +5,9 @@ import { contentFrom, ProposalContentFragment } from '../../graphql/proposal-con
 import { useServerNow } from '../../ui/server-clock';
 import type { Theirs } from './conflict';
 import { contentOf, draftFrom } from './draft';
+import { focusLater } from './focus-later';
 import { ProposalStandingFragment } from './proposal-documents';
+import { RECEIPT } from './receipts';
 import { useDraft } from './use-draft';
 import { useDraftSaving } from './use-draft-saving';
 import { useSubmission } from './use-submission';
@@ -36,7 +38,10 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
     jobId: job.id,
     keeper,
     isBegun: standing !== null,
-    onSubmitted: () => setIsDirty(false),
+    onSubmitted: () => {
+      setIsDirty(false);
+      focusLater(RECEIPT);
+    },
   });
   const isLate = useIsPast(job.deadline);
   const isClosed = isLate || setback?.outcome === 'closed' || submission.code === 'DEADLINE_PASSED';

@@ -11,12 +11,29 @@ interface WhoCanReadProps {
   bidderName: string;
   deadline: string | null;
   readings: readonly Reading[];
+  /** The deadline is past. */
+  isClosed?: boolean;
 }
 
+type Words = Pick<WhoCanReadProps, 'bidderName' | 'deadline'>;
+
 /** The seal in words, and every time it was taken off for this bidder's own people. */
-export function WhoCanRead({ bidderName, deadline, readings }: WhoCanReadProps) {
+export function WhoCanRead({ bidderName, deadline, readings, isClosed = false }: WhoCanReadProps) {
   return (
     <Panel title="Who can read this" aside={<LockIcon />}>
+      {isClosed ? (
+        <Afterwards bidderName={bidderName} deadline={deadline} />
+      ) : (
+        <Before bidderName={bidderName} deadline={deadline} />
+      )}
+      <Readings readings={readings} />
+    </Panel>
+  );
+}
+
+function Before({ bidderName, deadline }: Words) {
+  return (
+    <>
       <p>
         Only people of {bidderName}, until {deadline ? formatInstant(deadline) : 'the deadline'}. Not the requester, not
         another bidder, not an administrator. What lies in the database is unreadable without the key, and the key is
@@ -26,8 +43,16 @@ export function WhoCanRead({ bidderName, deadline, readings }: WhoCanReadProps) 
         At the deadline all proposals open at once, to the requester alone. A draft that was not submitted is never
         opened.
       </p>
-      <Readings readings={readings} />
-    </Panel>
+    </>
+  );
+}
+
+function Afterwards({ bidderName, deadline }: Words) {
+  return (
+    <p>
+      It was sealed until {deadline ? formatInstant(deadline) : 'the deadline'}. Since the opening the requester reads
+      what people of {bidderName} submitted; other bidders never do.
+    </p>
   );
 }
 

@@ -20,13 +20,12 @@ export function CompareCell({ cell, currency, isExact, showsDifferences }: Compa
   const isMarked = cell.mark === 'always' || (cell.mark === 'difference' && showsDifferences);
   switch (cell.kind) {
     case 'total':
-      return cell.amount === null ? (
-        <NoTotal />
-      ) : (
-        <span className={styles.total}>
+      return (
+        <span className={cell.amount === null ? styles.rest : styles.total}>
           <Highlight isOn={isMarked}>
-            <MoneyText amount={cell.amount} currency={currency} isExact={isExact} isBig />
+            <MoneyText amount={cell.amount ?? cell.rest} currency={currency} isExact={isExact} isBig />
           </Highlight>
+          {cell.amount === null && <span className={styles.detail}>Not comparable: without {cell.without}</span>}
         </span>
       );
     case 'amount':
@@ -55,10 +54,6 @@ export function CompareCell({ cell, currency, isExact, showsDifferences }: Compa
         <span className="figure">{formatNumber(cell.value, 1)}</span>
       );
   }
-}
-
-function NoTotal() {
-  return <span className="muted">None: not every line has a price</span>;
 }
 
 function Nothing({ words }: { words: string }) {
@@ -96,7 +91,7 @@ function Prose({ text }: { text: string }) {
         <Button
           look="plain"
           isCompact
-          className="no-print"
+          className={`${styles.fold} no-print`}
           aria-expanded={isWhole}
           onClick={() => setIsWhole(!isWhole)}
         >

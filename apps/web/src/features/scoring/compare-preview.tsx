@@ -9,10 +9,12 @@ interface ComparePreviewProps {
   name: string;
   side: Side;
   content: ProposalContent;
+  /** Names what will be scored. Not once the opening is past: a bidder's scores come with its debrief. */
+  showsCriteria: boolean;
 }
 
 /** A bidder's own column, exactly as the requester will see it among others: the same table, the same reckoning. */
-export function ComparePreview({ job: read, name, side, content }: ComparePreviewProps) {
+export function ComparePreview({ job: read, name, side, content, showsCriteria }: ComparePreviewProps) {
   const job = comparedJob(read);
   const column = {
     id: 'own',
@@ -27,10 +29,10 @@ export function ComparePreview({ job: read, name, side, content }: ComparePrevie
   };
   return (
     <CompareTable
-      caption={`Your column of the comparison, as the requester will see it. Prices in ${job.currency}.`}
+      caption={`Your column of the comparison, as the requester sees it. Prices in ${job.currency}.`}
       currency={job.currency}
       proposals={[column]}
-      groups={compareGroups(job, [column])}
+      groups={compareGroups(job, [column]).filter(({ key }) => showsCriteria || key !== 'scores')}
       showsDifferences={false}
     />
   );

@@ -9,8 +9,8 @@ export interface Entry {
 }
 
 export type Cell =
-  /** The comparable total. Null when a line of the brief is not priced. */
-  | { kind: 'total'; amount: number | null; mark: CellMark }
+  /** The comparable total. Null when a line of the brief is not priced: then what the rest comes to, and what is not in it. */
+  | { kind: 'total'; amount: number | null; rest: number; without: string; mark: CellMark }
   | { kind: 'amount'; amount: number; detail: string | null; mark: CellMark }
   | { kind: 'words'; entries: readonly Entry[]; mark: CellMark }
   /** Nothing here, in words for those who do not see the dash. */

@@ -7,7 +7,7 @@ import { promiseRows } from './promise-rows';
 /** Everything that is compared, in the order in which it is read: price, promises, words, and what follows from them. */
 export function compareGroups(job: ComparedJob, proposals: readonly ComparedProposal[]): CompareGroup[] {
   const groups: CompareGroup[] = [
-    { key: 'leading', title: null, rows: leadingRows(proposals) },
+    { key: 'leading', title: null, rows: leadingRows(job, proposals) },
     { key: 'lines', title: 'Line items', rows: briefRows(job, proposals) },
     { key: 'own', title: 'Lines of their own', rows: ownRows(job, proposals) },
     { key: 'promises', title: 'Promises', rows: promiseRows(proposals) },

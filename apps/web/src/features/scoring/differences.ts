@@ -25,17 +25,37 @@ function amountIn(cell: Cell): number | null {
   return cell.kind === 'total' || cell.kind === 'amount' ? cell.amount : null;
 }
 
+/** What a cell mainly says: two promises with one target and another remedy do not stand out from each other. */
+function saidMainly(cell: Cell): string {
+  return cell.kind === 'words' ? JSON.stringify(cell.entries.map(({ main }) => main)) : said(cell);
+}
+
 /**
- * Marks the cells that stand out from what most say. Where no answer is the most common one, all of them differ and all
- * are marked. A proposal that says nothing here does not take part.
+ * Marks the cells that stand out from what most say. Where several answers are equally common, the strongest of them is
+ * taken for the usual one; where strength cannot be told, all of them differ and all are marked. A proposal that says
+ * nothing here does not take part.
  */
-export function markOddOnes(cells: readonly Cell[]): Cell[] {
-  const spoken = cells.filter((cell) => cell.kind !== 'none').map(said);
+export function markOddOnes(cells: readonly Cell[], strengths: readonly (number | null)[]): Cell[] {
+  const spoken = cells.filter((cell) => cell.kind !== 'none').map(saidMainly);
   const counts = new Map<string, number>();
   for (const words of spoken) counts.set(words, (counts.get(words) ?? 0) + 1);
   if (counts.size < 2) return [...cells];
   const most = Math.max(...counts.values());
   const usual = [...counts.keys()].filter((words) => counts.get(words) === most);
-  const isOdd = (cell: Cell) => cell.kind !== 'none' && (usual.length > 1 || said(cell) !== usual[0]);
+  const norm = usual.length === 1 ? usual[0] : strongest(usual, cells, strengths);
+  const isOdd = (cell: Cell) => cell.kind !== 'none' && saidMainly(cell) !== norm;
   return cells.map((cell) => (isOdd(cell) ? { ...cell, mark: 'difference' } : cell));
+}
+
+/** The answer with the greatest strength. Undefined when one of them has none to compare. */
+function strongest(
+  answers: readonly string[],
+  cells: readonly Cell[],
+  strengths: readonly (number | null)[],
+): string | undefined {
+  const ranked = answers.map((answer) => {
+    return { answer, strength: strengths[cells.findIndex((cell) => saidMainly(cell) === answer)] ?? null };
+  });
+  if (ranked.some(({ strength }) => strength === null)) return undefined;
+  return ranked.toSorted((a, b) => Number(b.strength) - Number(a.strength))[0]?.answer;
 }

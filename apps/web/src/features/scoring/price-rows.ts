@@ -6,8 +6,8 @@ import type { Cell, CompareRow, Entry } from './compare-row';
 import { areEqual, markLowest } from './differences';
 
 /** The comparable total of each, and what each left without a price: named, never taken for zero. */
-export function leadingRows(proposals: readonly ComparedProposal[]): CompareRow[] {
-  const totals = proposals.map(({ comparableTotal }): Cell => ({ kind: 'total', amount: comparableTotal, mark: null }));
+export function leadingRows(job: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow[] {
+  const totals = proposals.map((proposal): Cell => totalCell(job, proposal));
   const missing = proposals.map(({ unpriced }): Cell => {
     const entries = unpriced.map(({ title, reason }): Entry => ({ main: `${title}: ask`, detail: reason }));
     if (entries.length > 0) return { kind: 'words', entries, mark: 'always' };
@@ -19,6 +19,12 @@ export function leadingRows(proposals: readonly ComparedProposal[]): CompareRow[
   ];
 }
 
+function totalCell({ lines }: ComparedJob, { content, comparableTotal, unpriced }: ComparedProposal): Cell {
+  const rest = content.lines.reduce((sum, line) => sum + (amountOf(line, lines) ?? 0), 0);
+  const without = unpriced.map(({ title }) => title).join(', ');
+  return { kind: 'total', amount: comparableTotal, rest, without, mark: null };
+}
+
 /** A row for every line of the brief. */
 export function briefRows(job: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow[] {
   return job.lines.map((required) => {
@@ -26,7 +32,7 @@ export function briefRows(job: ComparedJob, proposals: readonly ComparedProposal
       const line = content.lines.find(({ lineId }) => lineId === required.id);
       return line ? lineCell(line, job) : ask('Not answered');
     });
-    const detail = `${formatNumber(required.quantity, 3)} ${required.unit}`;
+    const detail = `${formatNumber(required.quantity, 3)} × ${required.unit}`;
     return row(`line ${required.id}`, required.title, detail, cells);
   });
 }
@@ -67,7 +73,7 @@ function reckoning(
 ): string | null {
   const { quantity, unit } = inBriefTerms(line, required);
   const at = `at ${formatMoney(line.unitPrice ?? 0, currency)}`;
-  if (isOwn) return `${formatNumber(quantity, 3)} ${unit} ${at}`.replaceAll(/\s+/g, ' ');
+  if (isOwn) return `${formatNumber(quantity, 3)} × ${unit} ${at}`.replaceAll(/\s+/g, ' ');
   return quantity === 1 ? null : at;
 }
 

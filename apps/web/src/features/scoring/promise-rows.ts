@@ -30,9 +30,21 @@ function promiseRow(key: string, made: readonly ServicePromise[], proposals: rea
     key: `promise ${key}`,
     label: name ?? (metric || 'Measure not said yet'),
     detail: name === null || keyOf(name) === key ? null : metric,
-    cells: markOddOnes(cells),
+    cells: markOddOnes(
+      cells,
+      proposals.map((proposal) => strengthOf(key, proposal, made)),
+    ),
     isEqual: areEqual(cells),
   };
+}
+
+/** How strong a promise is: sooner or more. Null unless all promises here are single and in one unit and clock. */
+function strengthOf(key: string, { content }: ComparedProposal, made: readonly ServicePromise[]): number | null {
+  const [promise, second] = content.promises.filter(({ metric }) => keyOf(metric) === key);
+  if (!promise || second || promise.unit === 'count') return null;
+  const isAlike = made.every(({ unit, clock }) => unit === promise.unit && clock === promise.clock);
+  if (!isAlike) return null;
+  return promise.unit === 'percent' ? promise.target : -promise.target;
 }
 
 /** What all of these promises are called, or null when they have several names. */

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import { Button } from '../../ui/button';
-import { TextArea } from '../../ui/text-area';
 import { type GivenScore, useScore } from './use-score';
+import { ScoreNote } from './score-note';
 import { steppedScore, typedScore } from './score-text';
 import styles from './score-cell.module.css';
 
@@ -25,18 +24,18 @@ export function ScoreCell({ place, given, onSaved }: ScoreCellProps) {
   const id = `score-${place.criterionId}-${place.proposalId}`;
   return (
     <div className={styles.cell}>
-      <ScoreNote
-        id={`${id}-note`}
-        about={name}
-        note={score.note}
-        onChange={(note) => score.change({ note })}
-        onLeave={score.saveNow}
-      />
       <ScoreInput
         id={id}
         label={`Score for ${name}, 0 to 10`}
         value={score.value}
         onChange={(value) => score.change({ value })}
+        onLeave={score.saveNow}
+      />
+      <ScoreNote
+        id={`${id}-note`}
+        about={name}
+        note={score.note}
+        onChange={(note) => score.change({ note })}
         onLeave={score.saveNow}
       />
       {score.problem && (
@@ -83,51 +82,5 @@ function ScoreInput({ id, label, value, onChange, onLeave }: ScoreInputProps) {
       onKeyDown={step}
       onBlur={onLeave}
     />
-  );
-}
-
-interface ScoreNoteProps {
-  id: string;
-  about: string;
-  note: string;
-  onChange: (note: string) => void;
-  onLeave: () => void;
-}
-
-function ScoreNote({ id, about, note, onChange, onLeave }: ScoreNoteProps) {
-  const [isWriting, setIsWriting] = useState(false);
-  const open = () => {
-    setIsWriting(true);
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
-  };
-  const close = () => {
-    onLeave();
-    setIsWriting(false);
-  };
-  if (isWriting) {
-    return (
-      <div className={styles.writing} onKeyDown={(event) => event.key === 'Escape' && close()}>
-        <TextArea
-          name={id}
-          label={`Note on ${about}`}
-          isLabelHidden
-          hint="They read it in their debrief. Say what would have scored higher."
-          rows={3}
-          limit={1000}
-          value={note}
-          onChange={onChange}
-          onBlur={close}
-        />
-      </div>
-    );
-  }
-  return (
-    <div className={styles.note}>
-      {note && <p className="small">{note}</p>}
-      <Button look="plain" isCompact className={styles.write} onClick={open}>
-        {note ? 'Change note' : 'Add note'}
-        <span className="visually-hidden">: {about}</span>
-      </Button>
-    </div>
   );
 }

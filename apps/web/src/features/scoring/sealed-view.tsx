@@ -85,11 +85,11 @@ function Sealed({ count }: { count: number }) {
         {count === 0 ? 'No proposal is in yet' : counted(count, 'sealed proposal is in', 'sealed proposals are in')}
       </h2>
       <p>
-        Until the deadline nobody can read them: not you, not another bidder, not an administrator, and not somebody who
-        holds a copy of the database. Who sent them is kept from you too.
+        Until the deadline nobody can read what is sent: not you, not another bidder, not an administrator, and not
+        somebody who holds a copy of the database. Who sends it is kept from you too.
       </p>
       <p>
-        At the deadline, by the database’s clock, all of them open at once and stand here side by side. You need not
+        At the deadline, by the database’s clock, all proposals open at once and stand here side by side. You need not
         load this page again.
       </p>
     </>

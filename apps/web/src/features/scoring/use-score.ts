@@ -7,6 +7,12 @@ export interface GivenScore {
   note: string;
 }
 
+/**
+ * One save after the other on the whole page: an answer holds all scores of its proposal, and one that was read before
+ * another save had ended would take that one back.
+ */
+let queue = Promise.resolve();
+
 /** Long enough that the second key of a ten belongs to the first. */
 const PAUSE = 400;
 
@@ -16,7 +22,6 @@ export function useScore(proposalId: string, criterionId: string, given: GivenSc
   const move = useMove(ScoreProposalMutation);
   const wanted = useRef(given);
   const saved = useRef(given);
-  const queue = useRef(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   async function send(): Promise<void> {
@@ -30,7 +35,7 @@ export function useScore(proposalId: string, criterionId: string, given: GivenSc
 
   const saveNow = () => {
     clearTimeout(timer.current);
-    queue.current = queue.current.then(send);
+    queue = queue.then(send);
   };
 
   const change = (part: Partial<GivenScore>) => {
