@@ -110,4 +110,20 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('../features/people/password-page'), 'PasswordPage'),
 });
 
-export const routeTree = root.addChildren([home, jobs, newJob, job, editJob, published, insights, contests, importFile, importContests, proposal, compare, debrief, admin, password]);
+export const routeTree = root.addChildren([
+  home,
+  jobs,
+  newJob,
+  job,
+  editJob,
+  published,
+  insights,
+  contests,
+  importFile,
+  importContests,
+  proposal,
+  compare,
+  debrief,
+  admin,
+  password,
+]);

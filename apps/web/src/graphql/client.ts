@@ -30,7 +30,9 @@ export function createClient(): Client {
       typenames,
       cacheExchange({
         keys,
-        resolvers: { Query: { openJobs: page, myBids: page, postedJobs: page, contests: page, people: page, bidders: page } },
+        resolvers: {
+          Query: { openJobs: page, myBids: page, postedJobs: page, contests: page, people: page, bidders: page },
+        },
         updates: { Mutation: staleAfter },
       }),
       fetchExchange,
