@@ -87,8 +87,9 @@ test('a team or vendor that cannot be is refused', async () => {
   const vendor = { kind: 'VENDOR', name: 'New vendor', categoryIds: [market.categoryId] };
   const add = (bidder: object) => attempt(administrator, ADD_BIDDER, { bidder });
   expect(await add({ ...vendor, name: 'TAKEN name' })).toEqual(refused('NAME_TAKEN'));
-  expect(await add({ ...vendor, departmentId })).toEqual(refused('WRONG_SIDE'));
-  expect(await add({ ...vendor, kind: 'TEAM' })).toEqual(refused('UNKNOWN'));
+  expect(await add({ ...vendor, departmentId })).toEqual(refused('BIDDER_UNFINISHED'));
+  expect(await add({ ...vendor, kind: 'TEAM' })).toEqual(refused('BIDDER_UNFINISHED'));
+  expect(await add({ ...vendor, kind: 'TEAM', departmentId: market.categoryId })).toEqual(refused('UNKNOWN'));
   expect(await add({ ...vendor, categoryIds: [departmentId] })).toEqual(refused('UNKNOWN'));
   expect(await market.many(`select 1 from bidder where name = 'New vendor'`)).toEqual([]);
 });
@@ -105,7 +106,7 @@ test('departments and categories have names of their own, whatever the capitals'
 test('a retired goal stays in the list of all, and jobs cannot choose it', async () => {
   const add = `mutation ($benefit: String!) { answer: addGoal(title: "Half the queue", customerBenefit: $benefit) {
     __typename ... on Goal { id retiredAt } ${REFUSAL} } }`;
-  expect(await attempt(administrator, add, { benefit: ' ' })).toEqual(refused('BENEFIT_MISSING'));
+  expect(await attempt(administrator, add, { benefit: ' ' })).toEqual(refused('GOAL_UNFINISHED'));
   const { id } = await attempt(administrator, add, { benefit: 'Nobody waits long.' });
   const titles = async (field: string) => {
     const answer = await administrator.ask<Record<string, { title: string }[]>>(`{ ${field} { title } }`);

@@ -9,7 +9,7 @@ export interface Outcome {
   [field: string]: unknown;
 }
 
-export const REFUSAL = '... on Refusal { code message field }';
+export const REFUSAL = '... on Refusal { code message field problems { field } }';
 
 /** Sends a mutation whose one root field is called `answer`. */
 export async function attempt(actor: Actor, document: string, variables: object = {}): Promise<Outcome> {

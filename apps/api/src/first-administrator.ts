@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
+import { emailFrom } from '@bidwell/domain/administration';
 import { AddPeople } from './people/accounts/add-people.js';
 import { createDataSource } from './platform/database/data-source.js';
 import { Database } from './platform/database/database.js';
@@ -24,6 +25,8 @@ async function addTo(database: Database, email: string): Promise<string> {
   const somebody = await database.row('select from person limit 1');
   if (somebody !== null)
     refuse('NOT_EMPTY', 'There are people already. An administrator among them adds more at /admin.');
+  if (emailFrom(email) === null)
+    refuse('EMAIL_WRONG', `"${email}" is no e-mail address. Give one such as you@company.com.`);
   const people = new AddPeople(database);
   const departmentId = await people.department('Administration');
   const roles = { isLeader: false, isAdministrator: true };

@@ -4,7 +4,11 @@ import {
   type Joining,
   joiningRefusal,
   lastAdministratorRefusal,
-  placeRefusal,
+  type NewBidder,
+  newBidderProblems,
+  type Newcomer,
+  newcomerProblems,
+  newGoalProblems,
   rolesRefusal,
 } from './administration.js';
 
@@ -23,36 +27,48 @@ test.each([
   expect(emailFrom(text)).toBe(kept);
 });
 
-const noRoles = { isLeader: false, isAdministrator: false };
-
 describe('somebody new', () => {
-  test.each([
-    ['an employee of no team', { isEmployee: true, hasBidder: false, ...noRoles }, null],
-    ['an employee of a team', { isEmployee: true, hasBidder: true, ...noRoles }, null],
-    ['a person of a vendor', { isEmployee: false, hasBidder: true, ...noRoles }, null],
-    [
-      'an employee who administers',
-      { isEmployee: true, hasBidder: false, isLeader: false, isAdministrator: true },
-      null,
-    ],
-    ['a person of nothing', { isEmployee: false, hasBidder: false, ...noRoles }, 'NO_PLACE'],
-    [
-      'a vendor’s leader',
-      { isEmployee: false, hasBidder: true, isLeader: true, isAdministrator: false },
-      'NOT_AN_EMPLOYEE',
-    ],
-    [
-      'a vendor’s administrator',
-      { isEmployee: false, hasBidder: true, isLeader: false, isAdministrator: true },
-      'NOT_AN_EMPLOYEE',
-    ],
-  ])('who is %s', (_, place, code) => {
-    expect(placeRefusal(place)?.code ?? null).toBe(code);
-  });
+  const nora = { name: 'Nora', email: 'nora@company.example', departmentId: 'it', bidderId: null };
+  const fields = (newcomer: Newcomer) => newcomerProblems(newcomer).map(({ field }) => field);
 
-  it('may keep no role as a vendor’s person', () => {
-    expect(rolesRefusal({ isEmployee: false, ...noRoles })).toBeNull();
+  test.each<[string, Partial<Newcomer>, string[]]>([
+    ['an employee of no team', {}, []],
+    ['an employee of a team', { bidderId: 'events' }, []],
+    ['a person of a vendor', { departmentId: null, bidderId: 'alto' }, []],
+    ['a person of nothing', { departmentId: null }, ['departmentId']],
+    ['an employee without a name', { name: ' ' }, ['name']],
+    ['an employee with too long a name', { name: 'n'.repeat(121) }, ['name']],
+    ['nobody at all', { name: '', email: 'x', departmentId: null }, ['name', 'email', 'departmentId']],
+  ])('who is %s is told of %j: %j', (_, wish, expected) => {
+    expect(fields({ ...nora, ...wish })).toEqual(expected);
   });
+});
+
+test.each<[string, NewBidder, string[]]>([
+  ['a team of a department', { kind: 'team', name: 'Events', departmentId: 'it' }, []],
+  ['a vendor', { kind: 'vendor', name: 'Alto', departmentId: null }, []],
+  ['a team of no department', { kind: 'team', name: 'Events', departmentId: null }, ['departmentId']],
+  ['a vendor of a department', { kind: 'vendor', name: 'Alto', departmentId: 'it' }, ['departmentId']],
+  ['a team without anything', { kind: 'team', name: '', departmentId: null }, ['name', 'departmentId']],
+])('%s has problems in %j', (_, bidder, expected) => {
+  expect(newBidderProblems(bidder).map(({ field }) => field)).toEqual(expected);
+});
+
+test('a goal needs a title and what the customer has of it', () => {
+  expect(newGoalProblems({ title: 'Half the queue', customerBenefit: 'Nobody waits.' })).toEqual([]);
+  expect(newGoalProblems({ title: ' ', customerBenefit: '' }).map(({ field }) => field)).toEqual([
+    'title',
+    'customerBenefit',
+  ]);
+});
+
+test.each([
+  ['an employee who leads and administers', { isEmployee: true, isLeader: true, isAdministrator: true }, null],
+  ['a vendor’s person with no role', { isEmployee: false, isLeader: false, isAdministrator: false }, null],
+  ['a vendor’s leader', { isEmployee: false, isLeader: true, isAdministrator: false }, 'NOT_AN_EMPLOYEE'],
+  ['a vendor’s administrator', { isEmployee: false, isLeader: false, isAdministrator: true }, 'NOT_AN_EMPLOYEE'],
+])('roles of %s', (_, roles, code) => {
+  expect(rolesRefusal(roles)?.code ?? null).toBe(code);
 });
 
 test.each([

@@ -3,7 +3,8 @@
  * bidder by their own hand, and the company never runs out of administrators.
  */
 import type { BidderKind } from './permissions.js';
-import type { Refusal } from './refusal.js';
+import type { Problem, Refusal } from './refusal.js';
+import { requiredTextProblems } from './text-limit.js';
 
 export const ADMINISTRATION_LIMITS = {
   personName: 120,
@@ -22,25 +23,64 @@ export function emailFrom(text: string): string | null {
   return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address) ? address : null;
 }
 
-/** Where somebody new belongs, and what they may do. */
-export interface NewPlace {
-  /** Employees have a department, a vendor's people have none. */
+/** Somebody new, and where they belong. */
+export interface Newcomer {
+  name: string;
+  email: string;
+  /** Employees have one, a vendor's people have none. */
+  departmentId: string | null;
+  /** The team or vendor they will speak for. Null: none. */
+  bidderId: string | null;
+}
+
+/** What is still missing before somebody can be added. Empty when nothing is. */
+export function newcomerProblems({ name, email, departmentId, bidderId }: Newcomer): Problem[] {
+  const problems = requiredTextProblems('name', name, ADMINISTRATION_LIMITS.personName, 'Enter the person’s name');
+  if (emailFrom(email) === null)
+    problems.push({ field: 'email', message: 'Enter an address such as maya@company.com.' });
+  if (departmentId === null && bidderId === null) {
+    const message = 'Choose the department of an employee, or the vendor this person works for.';
+    problems.push({ field: 'departmentId', message });
+  }
+  return problems;
+}
+
+/** A team or vendor that is new. */
+export interface NewBidder {
+  kind: BidderKind;
+  name: string;
+  /** Where a team belongs. Vendors have none. */
+  departmentId: string | null;
+}
+
+/** What is still missing or wrong before a team or vendor can be added. Empty when nothing is. */
+export function newBidderProblems({ kind, name, departmentId }: NewBidder): Problem[] {
+  const problems = requiredTextProblems('name', name, ADMINISTRATION_LIMITS.bidderName, 'Enter its name');
+  if (kind === 'team' && departmentId === null)
+    problems.push({ field: 'departmentId', message: 'Choose the department this team belongs to.' });
+  if (kind === 'vendor' && departmentId !== null)
+    problems.push({ field: 'departmentId', message: 'A vendor belongs to no department. Leave it out.' });
+  return problems;
+}
+
+/** What is still missing before a goal can be added: a goal without a customer is an end in itself. */
+export function newGoalProblems({ title, customerBenefit }: { title: string; customerBenefit: string }): Problem[] {
+  const { goalTitle, customerBenefit: limit } = ADMINISTRATION_LIMITS;
+  return [
+    ...requiredTextProblems('title', title, goalTitle, 'Say what the company wants to reach'),
+    ...requiredTextProblems('customerBenefit', customerBenefit, limit, 'Say what the customer outside has of it'),
+  ];
+}
+
+/** What somebody may do, and whether they belong to the company. */
+export interface Roles {
   isEmployee: boolean;
-  /** Whether a team or vendor is named that they will speak for. */
-  hasBidder: boolean;
   isLeader: boolean;
   isAdministrator: boolean;
 }
 
-/** Why nobody can be added like this. Null when somebody can. */
-export function placeRefusal({ isEmployee, hasBidder, ...roles }: NewPlace): Refusal | null {
-  if (!isEmployee && !hasBidder)
-    return { code: 'NO_PLACE', message: 'Choose the department of an employee, or the vendor this person works for.' };
-  return rolesRefusal({ isEmployee, ...roles });
-}
-
 /** Why a person may not have these roles. Null when they may. */
-export function rolesRefusal({ isEmployee, isLeader, isAdministrator }: Omit<NewPlace, 'hasBidder'>): Refusal | null {
+export function rolesRefusal({ isEmployee, isLeader, isAdministrator }: Roles): Refusal | null {
   if (isEmployee || !(isLeader || isAdministrator)) return null;
   return { code: 'NOT_AN_EMPLOYEE', message: 'Only employees lead or administer. A vendor’s people do neither.' };
 }

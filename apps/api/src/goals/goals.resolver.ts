@@ -27,7 +27,7 @@ export class GoalsResolver {
   }
 
   @Allow('administrator')
-  @Mutation(() => GoalResult, { description: 'Adds a goal. Refusals: TITLE_MISSING, BENEFIT_MISSING.' })
+  @Mutation(() => GoalResult, { description: 'Adds a goal. Refusals: GOAL_UNFINISHED with every problem.' })
   async addGoal(
     @Args() { title, customerBenefit }: NewGoal,
     @CurrentViewer() viewer: Viewer,

@@ -1,3 +1,4 @@
+import { newGoalProblems } from '@bidwell/domain/administration';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
@@ -35,11 +36,8 @@ export class Goals {
   }
 
   async add(title: string, customerBenefit: string): Promise<string> {
-    if (title.trim() === '') refuse('TITLE_MISSING', 'Say what the company wants to reach.', { field: 'title' });
-    if (customerBenefit.trim() === '') {
-      const message = 'Say what the customer outside has of it: a goal without that is an end in itself.';
-      refuse('BENEFIT_MISSING', message, { field: 'customerBenefit' });
-    }
+    const problems = newGoalProblems({ title, customerBenefit });
+    if (problems.length > 0) refuse('GOAL_UNFINISHED', 'There is something left to fill in.', { problems });
     const row = await this.database.row<{ id: string }>(
       'insert into goal (title, customer_benefit) values ($1, $2) returning id',
       [title.trim(), customerBenefit.trim()],

@@ -13,9 +13,11 @@ interface MultiSelectProps extends FieldProps {
   placeholder?: string;
   /** Called as the person types, for choices that come from the server. */
   onSearch?: (text: string) => void;
+  /** One at most: taking another one replaces it. */
+  isSingle?: boolean;
 }
 
-/** Any number out of many: type to narrow, arrows and Enter to take, Backspace to give the last one back. */
+/** Any number out of many, or one: type to narrow, arrows and Enter to take, Backspace to give the last one back. */
 export function MultiSelect(props: MultiSelectProps) {
   return (
     <WithMantine>
@@ -26,7 +28,7 @@ export function MultiSelect(props: MultiSelectProps) {
   );
 }
 
-function Picker({ values, onChange, choices, placeholder, onSearch, ...field }: MultiSelectProps) {
+function Picker({ values, onChange, choices, placeholder, onSearch, isSingle = false, ...field }: MultiSelectProps) {
   const [text, setText] = useState('');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const open = choices.filter((choice) => !values.includes(choice.value) && matches(choice, text));
@@ -37,8 +39,9 @@ function Picker({ values, onChange, choices, placeholder, onSearch, ...field }: 
     combobox.updateSelectedOptionIndex();
   };
   const take = (value: string) => {
-    onChange([...values, value]);
+    onChange(isSingle ? [value] : [...values, value]);
     search('');
+    if (isSingle) combobox.closeDropdown();
   };
   const guard = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && combobox.dropdownOpened) event.preventDefault();

@@ -53,7 +53,8 @@ export class BidderAccountsResolver {
 
   @Allow('administrator')
   @Mutation(() => BidderAccountResult, {
-    description: 'Adds a team or a vendor, approved. Refusals: NAME_MISSING, NAME_TAKEN, WRONG_SIDE, UNKNOWN.',
+    description:
+      'Adds a team or a vendor, approved. Refusals: BIDDER_UNFINISHED with every problem, NAME_TAKEN, UNKNOWN.',
   })
   async addBidder(
     @Args('bidder') bidder: NewBidderInput,

@@ -1,4 +1,5 @@
-import type { BidderKind, Viewer } from '@bidwell/domain/permissions';
+import { newBidderProblems, type NewBidder } from '@bidwell/domain/administration';
+import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { refuse } from '../../platform/graphql/refusal.js';
@@ -14,14 +15,6 @@ export interface ApprovalChanged {
 }
 
 export const APPROVAL_CHANGED = 'approvalChanged';
-
-export interface NewBidder {
-  kind: BidderKind;
-  name: string;
-  about: string;
-  departmentId: string | null;
-  categoryIds: string[];
-}
 
 /** What is left out or null stays as it is. */
 export interface BidderChanges {
@@ -48,10 +41,11 @@ export class KeepBidders {
     return row?.id ?? refuse('NAME_TAKEN', 'There is a category of this name already.', { field: 'name' });
   }
 
-  async addBidder(bidder: NewBidder): Promise<string> {
+  async addBidder(bidder: NewBidder & { about: string; categoryIds: string[] }): Promise<string> {
     const name = bidder.name.trim();
-    if (name === '') refuse('NAME_MISSING', 'Enter the name of the team or vendor.', { field: 'name' });
-    await this.refuseWrongDepartment(bidder);
+    const problems = newBidderProblems(bidder);
+    if (problems.length > 0) refuse('BIDDER_UNFINISHED', 'There is something left to fill in.', { problems });
+    await this.refuseUnknownDepartment(bidder.departmentId);
     const row = await this.database.row<{ id: string }>(
       `insert into bidder (kind, name, about, department_id) values ($1, $2, $3, $4) on conflict do nothing returning id`,
       [bidder.kind, name, bidder.about.trim(), bidder.departmentId],
@@ -89,12 +83,9 @@ export class KeepBidders {
     ]);
   }
 
-  private async refuseWrongDepartment({ kind, departmentId }: NewBidder): Promise<void> {
-    const field = 'departmentId';
-    if (kind === 'vendor' && departmentId !== null)
-      refuse('WRONG_SIDE', 'A vendor belongs to no department of the company.', { field });
-    if (kind === 'vendor') return;
-    const known = await this.database.row('select from department where id = $1', [departmentId]);
-    if (known === null) refuse('UNKNOWN', 'Choose the department this team belongs to.', { field });
+  private async refuseUnknownDepartment(id: string | null): Promise<void> {
+    if (id === null) return;
+    const known = await this.database.row('select from department where id = $1', [id]);
+    if (known === null) refuse('UNKNOWN', 'Choose a department from the list.', { field: 'departmentId' });
   }
 }

@@ -26,7 +26,7 @@ export class MembersResolver {
   @Allow('administrator')
   @Mutation(() => FirstPasswordResult, {
     description:
-      'Adds an employee or one of a vendor’s people, and gives the password for their first sign-in. Refusals: NAME_MISSING, EMAIL_WRONG, EMAIL_TAKEN, NO_PLACE, NOT_AN_EMPLOYEE, WRONG_SIDE, UNKNOWN, NOT_FOUND.',
+      'Adds an employee or one of a vendor’s people, and gives the password for their first sign-in. Refusals: PERSON_UNFINISHED with every problem, EMAIL_TAKEN, NOT_AN_EMPLOYEE, WRONG_SIDE, UNKNOWN, NOT_FOUND.',
   })
   async addPerson(
     @Args('person') { bidderId, departmentId, ...person }: NewPersonInput,

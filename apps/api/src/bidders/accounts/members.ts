@@ -1,4 +1,4 @@
-import { joiningRefusal, placeRefusal } from '@bidwell/domain/administration';
+import { joiningRefusal, newcomerProblems, rolesRefusal } from '@bidwell/domain/administration';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Accounts } from '../../people/accounts/accounts.service.js';
@@ -38,9 +38,9 @@ export class Members {
 
   /** Adds somebody to Bidwell, and to a bidder where one is named. Gives the password for their first sign-in. */
   async addPerson(person: NewPerson, bidderId: string | null, administrator: Viewer) {
-    const { isLeader, isAdministrator } = person;
-    const place = { isEmployee: person.departmentId !== null, hasBidder: bidderId !== null, isLeader, isAdministrator };
-    const refusal = placeRefusal(place);
+    const problems = newcomerProblems({ ...person, bidderId });
+    if (problems.length > 0) refuse('PERSON_UNFINISHED', 'There is something left to fill in.', { problems });
+    const refusal = rolesRefusal({ isEmployee: person.departmentId !== null, ...person });
     if (refusal !== null) refuse(refusal.code, refusal.message);
     const added = await this.newcomers.person(person);
     if (bidderId !== null) await this.add(bidderId, added.personId, administrator);

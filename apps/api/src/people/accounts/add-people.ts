@@ -29,19 +29,21 @@ export class AddPeople {
     return row?.id ?? refuse('NAME_TAKEN', 'There is a department of this name already.', { field: 'name' });
   }
 
-  /** Adds somebody and gives the password for their first sign-in, which is kept nowhere else. */
+  /** Adds somebody whom the rules let in, and gives the password for their first sign-in, which is kept nowhere else. */
   async person(person: NewPerson): Promise<{ personId: string; firstPassword: string }> {
-    const name = person.name.trim();
-    if (name === '') refuse('NAME_MISSING', 'Enter the person’s name.', { field: 'name' });
-    const email =
-      emailFrom(person.email) ??
-      refuse('EMAIL_WRONG', 'Enter an address such as maya@company.com.', { field: 'email' });
     await this.refuseUnknownDepartment(person.departmentId);
     const firstPassword = makeFirstPassword();
     const row = await this.database.row<{ id: string }>(
       `insert into person (name, email, password_hash, first_password_at, department_id, is_leader, is_administrator)
        values ($1, $2, $3, clock_timestamp(), $4, $5, $6) on conflict (email) do nothing returning id`,
-      [name, email, await hashPassword(firstPassword), person.departmentId, person.isLeader, person.isAdministrator],
+      [
+        person.name.trim(),
+        emailFrom(person.email),
+        await hashPassword(firstPassword),
+        person.departmentId,
+        person.isLeader,
+        person.isAdministrator,
+      ],
     );
     const personId =
       row?.id ??

@@ -59,9 +59,9 @@ type Documents = {
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead\n  }\n": typeof types.MarkNotificationsReadDocument,
     "\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n": typeof types.UnreadCountDocument,
     "\n  fragment ContestRow on Contest {\n    id\n    ref\n    title\n    details\n    category\n    decidedOn\n    statuses\n    bidCount\n    bidderCount\n    job {\n      id\n    }\n    bids {\n      name\n      kind\n      won\n      stands\n      price {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.ContestRowFragmentDoc,
-    "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n": typeof types.ContestDatasetsDocument,
+    "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n": typeof types.ContestDatasetsDocument,
     "\n  query Contests($filter: ContestFilter!, $first: Int!, $after: String) {\n    contests(filter: $filter, first: $first, after: $after) {\n      totalCount\n      totalBids\n      bidderName\n      edges {\n        cursor\n        node {\n          id\n          ...ContestRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ContestsDocument,
-    "\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n": typeof types.DatasetsDocument,
+    "\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n": typeof types.DatasetsDocument,
     "\n  query Insights($datasetId: ID, $from: CalendarDate, $to: CalendarDate) {\n    insights(datasetId: $datasetId, from: $from, to: $to) {\n      ...InsightsReport\n    }\n  }\n": typeof types.InsightsDocument,
     "\n  fragment InsightsReport on Insights {\n    headline\n    from\n    to\n    decided\n    contests\n    minimumContests\n    ...WhatWasCounted\n    ...SidesTable\n    ...SidesByTime\n    bidders {\n      bidderKey\n      name\n      kind\n      winRate {\n        n\n        wins\n        expected\n        liftInterval {\n          low\n          high\n        }\n      }\n    }\n  }\n": typeof types.InsightsReportFragmentDoc,
     "\n  fragment SidesByTime on Insights {\n    months {\n      month\n      kind\n      winRate {\n        n\n        wins\n        expected\n      }\n    }\n  }\n": typeof types.SidesByTimeFragmentDoc,
@@ -69,7 +69,7 @@ type Documents = {
     "\n  fragment WhatWasCounted on Insights {\n    decided\n    contests\n    singleBid\n    oneBidder\n    noWinner\n    bids\n    missingPrices\n  }\n": typeof types.WhatWasCountedFragmentDoc,
     "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...JobLines\n    ...JobCriteria\n  }\n": typeof types.JobBriefFragmentDoc,
     "\n  fragment JobBudget on Job {\n    id\n    budget {\n      mode\n      low {\n        amount\n        currency\n      }\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.JobBudgetFragmentDoc,
-    "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n  }\n": typeof types.JobCriteriaFragmentDoc,
+    "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      weight\n    }\n  }\n": typeof types.JobCriteriaFragmentDoc,
     "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": typeof types.JobFactsFragmentDoc,
     "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": typeof types.JobLeadFragmentDoc,
     "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n": typeof types.JobLinesFragmentDoc,
@@ -80,7 +80,7 @@ type Documents = {
     "\n  mutation CancelJob($id: ID!, $reason: String!) {\n    cancelJob(id: $id, reason: $reason) {\n      ... on Job {\n        id\n        phase\n        cancelReason\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.CancelJobDocument,
     "\n  fragment Decision on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winnerKind\n      winner {\n        id\n        name\n      }\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": typeof types.DecisionFragmentDoc,
     "\n  fragment Invitations on Job {\n    id\n    requesterView {\n      invitations {\n        bidder {\n          id\n          name\n          kind\n        }\n        invitedAt\n        seenAt\n        declinedAt\n        declineReason\n        declineWords\n      }\n    }\n  }\n": typeof types.InvitationsFragmentDoc,
-    "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n": typeof types.JobPageDocument,
+    "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      deadline\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n": typeof types.JobPageDocument,
     "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n": typeof types.NextStepFragmentDoc,
     "\n  fragment OwnBudget on Job {\n    id\n    budget {\n      mode\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.OwnBudgetFragmentDoc,
     "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n": typeof types.OwnStateFragmentDoc,
@@ -177,9 +177,9 @@ const documents: Documents = {
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead\n  }\n": types.MarkNotificationsReadDocument,
     "\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n": types.UnreadCountDocument,
     "\n  fragment ContestRow on Contest {\n    id\n    ref\n    title\n    details\n    category\n    decidedOn\n    statuses\n    bidCount\n    bidderCount\n    job {\n      id\n    }\n    bids {\n      name\n      kind\n      won\n      stands\n      price {\n        amount\n        currency\n      }\n    }\n  }\n": types.ContestRowFragmentDoc,
-    "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n": types.ContestDatasetsDocument,
+    "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n": types.ContestDatasetsDocument,
     "\n  query Contests($filter: ContestFilter!, $first: Int!, $after: String) {\n    contests(filter: $filter, first: $first, after: $after) {\n      totalCount\n      totalBids\n      bidderName\n      edges {\n        cursor\n        node {\n          id\n          ...ContestRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ContestsDocument,
-    "\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n": types.DatasetsDocument,
+    "\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n": types.DatasetsDocument,
     "\n  query Insights($datasetId: ID, $from: CalendarDate, $to: CalendarDate) {\n    insights(datasetId: $datasetId, from: $from, to: $to) {\n      ...InsightsReport\n    }\n  }\n": types.InsightsDocument,
     "\n  fragment InsightsReport on Insights {\n    headline\n    from\n    to\n    decided\n    contests\n    minimumContests\n    ...WhatWasCounted\n    ...SidesTable\n    ...SidesByTime\n    bidders {\n      bidderKey\n      name\n      kind\n      winRate {\n        n\n        wins\n        expected\n        liftInterval {\n          low\n          high\n        }\n      }\n    }\n  }\n": types.InsightsReportFragmentDoc,
     "\n  fragment SidesByTime on Insights {\n    months {\n      month\n      kind\n      winRate {\n        n\n        wins\n        expected\n      }\n    }\n  }\n": types.SidesByTimeFragmentDoc,
@@ -187,7 +187,7 @@ const documents: Documents = {
     "\n  fragment WhatWasCounted on Insights {\n    decided\n    contests\n    singleBid\n    oneBidder\n    noWinner\n    bids\n    missingPrices\n  }\n": types.WhatWasCountedFragmentDoc,
     "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...JobLines\n    ...JobCriteria\n  }\n": types.JobBriefFragmentDoc,
     "\n  fragment JobBudget on Job {\n    id\n    budget {\n      mode\n      low {\n        amount\n        currency\n      }\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": types.JobBudgetFragmentDoc,
-    "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n  }\n": types.JobCriteriaFragmentDoc,
+    "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      weight\n    }\n  }\n": types.JobCriteriaFragmentDoc,
     "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": types.JobFactsFragmentDoc,
     "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": types.JobLeadFragmentDoc,
     "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n": types.JobLinesFragmentDoc,
@@ -198,7 +198,7 @@ const documents: Documents = {
     "\n  mutation CancelJob($id: ID!, $reason: String!) {\n    cancelJob(id: $id, reason: $reason) {\n      ... on Job {\n        id\n        phase\n        cancelReason\n        ...JobMoves\n      }\n      ...RefusalFields\n    }\n  }\n": types.CancelJobDocument,
     "\n  fragment Decision on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winnerKind\n      winner {\n        id\n        name\n      }\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": types.DecisionFragmentDoc,
     "\n  fragment Invitations on Job {\n    id\n    requesterView {\n      invitations {\n        bidder {\n          id\n          name\n          kind\n        }\n        invitedAt\n        seenAt\n        declinedAt\n        declineReason\n        declineWords\n      }\n    }\n  }\n": types.InvitationsFragmentDoc,
-    "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n": types.JobPageDocument,
+    "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      deadline\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n": types.JobPageDocument,
     "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n": types.NextStepFragmentDoc,
     "\n  fragment OwnBudget on Job {\n    id\n    budget {\n      mode\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": types.OwnBudgetFragmentDoc,
     "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n": types.OwnStateFragmentDoc,
@@ -447,7 +447,7 @@ export function graphql(source: "\n  fragment ContestRow on Contest {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n"): (typeof documents)["\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n"];
+export function graphql(source: "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n"): (typeof documents)["\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -455,7 +455,7 @@ export function graphql(source: "\n  query Contests($filter: ContestFilter!, $fi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n"): (typeof documents)["\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isMarket\n    }\n  }\n"];
+export function graphql(source: "\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n"): (typeof documents)["\n  query Datasets {\n    serverTime\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -487,7 +487,7 @@ export function graphql(source: "\n  fragment JobBudget on Job {\n    id\n    bu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n  }\n"): (typeof documents)["\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n    }\n  }\n"];
+export function graphql(source: "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      weight\n    }\n  }\n"): (typeof documents)["\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      weight\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -531,7 +531,7 @@ export function graphql(source: "\n  fragment Invitations on Job {\n    id\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n"): (typeof documents)["\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n"];
+export function graphql(source: "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      deadline\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n"): (typeof documents)["\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      deadline\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

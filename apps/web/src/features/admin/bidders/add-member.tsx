@@ -61,11 +61,12 @@ export function AddMember({ account: { id, bidder } }: { account: Account }) {
   return (
     <Form label="Add a member" problems={problems} onSubmit={() => void submit()}>
       <MultiSelect
+        isSingle
         name="personId"
         label="Add somebody"
         hint="They must have been added under People first."
         values={chosen ? [chosen.value] : []}
-        onChange={(ids) => setChosen(choices.find(({ value }) => value === ids.at(-1)) ?? null)}
+        onChange={(ids) => setChosen(choices.find(({ value }) => value === ids[0]) ?? null)}
         choices={choices}
         onSearch={setSearch}
         placeholder="Type a part of the name or address"

@@ -37,12 +37,13 @@ export function BidderPicker({ kind, value, onChange, ...field }: BidderPickerPr
   const found = (data?.bidders.edges ?? []).map(({ node }) => ({ value: node.id, label: node.bidder.name }));
   const choices = chosen ? [chosen, ...found.filter(({ value: id }) => id !== chosen.value)] : found;
   const take = (ids: string[]) => {
-    const id = ids.at(-1) ?? null;
+    const id = ids[0] ?? null;
     setChosen(choices.find((choice) => choice.value === id) ?? null);
     onChange(id);
   };
   return (
     <MultiSelect
+      isSingle
       name="bidderId"
       {...field}
       values={value === null ? [] : [value]}

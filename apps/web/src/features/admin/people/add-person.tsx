@@ -4,6 +4,7 @@ import { useMove } from '../../../graphql/use-move';
 import '../../../graphql/refusal';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
+import type { FieldProblem } from '../../../ui/field-problem';
 import { Form } from '../../../ui/form';
 import { RadioGroup } from '../../../ui/radio-group';
 import { TextField } from '../../../ui/text-field';
@@ -64,6 +65,8 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
     setSide(next);
     change({ departmentId: null, bidderId: null, isLeader: false, isAdministrator: false });
   };
+  const problems = side === 'inside' ? add.problems : add.problems.map(ofVendor);
+  const errorFor = (field: string) => problems.find((problem) => problem.field === field)?.message;
   if (given)
     return (
       <Dialog title={`${given.name} is added`} isOpen isRequired onClose={onDone}>
@@ -72,13 +75,13 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
     );
   return (
     <Dialog title="Add a person" isOpen onClose={onDone}>
-      <Form problems={add.problems} onSubmit={() => void submit()}>
+      <Form problems={problems} onSubmit={() => void submit()}>
         <TextField
           name="name"
           label="Name"
           value={person.name}
           onChange={(name) => change({ name })}
-          error={add.errorFor('name')}
+          error={errorFor('name')}
         />
         <TextField
           name="email"
@@ -87,7 +90,7 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
           hint="What they sign in with."
           value={person.email}
           onChange={(email) => change({ email })}
-          error={add.errorFor('email')}
+          error={errorFor('email')}
         />
         <RadioGroup name="side" label="Who is it" value={side} onChange={turn} choices={SIDES} />
         {side === 'inside' && (
@@ -95,7 +98,7 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
             label="Department"
             value={person.departmentId}
             onChange={(departmentId) => change({ departmentId })}
-            error={add.errorFor('departmentId')}
+            error={errorFor('departmentId')}
           />
         )}
         <BidderPicker
@@ -105,7 +108,7 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
           isOptional={side === 'inside'}
           value={person.bidderId}
           onChange={(bidderId) => change({ bidderId })}
-          error={add.errorFor('bidderId')}
+          error={errorFor('bidderId')}
         />
         {side === 'inside' && <RoleBoxes roles={person} onChange={change} />}
         <div className="row">
@@ -117,4 +120,10 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
       </Form>
     </Dialog>
   );
+}
+
+/** Who works for a vendor is asked for the vendor instead of a department. */
+function ofVendor(problem: FieldProblem): FieldProblem {
+  if (problem.field !== 'departmentId') return problem;
+  return { field: 'bidderId', message: 'Choose the vendor this person works for.' };
 }
