@@ -98,7 +98,7 @@ describe('the contests of a real city', () => {
 
   test('are imported as they were previewed, and the kept counts equal the raw rows', async () => {
     expect({ __typename: 'ImportPlan', ...done.plan }).toEqual(preview);
-    expect(done.dataset).toMatchObject({ isMarket: true, contestCount: 695 });
+    expect(done.dataset).toMatchObject({ isImported: true, contestCount: 695 });
     expect(await miscounts(market)).toEqual([]);
   });
 

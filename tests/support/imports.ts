@@ -35,7 +35,7 @@ export interface Plan {
 export interface Done {
   __typename: 'ImportDone';
   plan: Omit<Plan, '__typename'>;
-  dataset: { id: string; name: string; isMarket: boolean; contestCount: number };
+  dataset: { id: string; name: string; isImported: boolean; contestCount: number };
 }
 
 export interface Refused {
@@ -108,7 +108,7 @@ export async function plan(actor: Actor, uploadId: string, mapping: Mapping): Pr
 
 export async function apply(actor: Actor, uploadId: string, mapping: Mapping): Promise<Done | Refused> {
   const document = `mutation ($id: ID!, $mapping: ImportMapping!) { applyImport(uploadId: $id, mapping: $mapping) {
-    __typename ... on ImportDone { plan { ${PLAN} } dataset { id name isMarket contestCount } } ${REFUSAL} } }`;
+    __typename ... on ImportDone { plan { ${PLAN} } dataset { id name isImported contestCount } } ${REFUSAL} } }`;
   return (await actor.ask<{ applyImport: Done | Refused }>(document, { id: uploadId, mapping })).applyImport;
 }
 

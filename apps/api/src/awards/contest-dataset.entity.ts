@@ -15,7 +15,7 @@ export class Dataset {
 
   @Column('boolean')
   @Field({ description: 'Imported from elsewhere. False for our own contests, of which there is one set.' })
-  isMarket: boolean;
+  isImported: boolean;
 
   @Column('timestamptz', { nullable: true })
   @Field(() => Instant, { nullable: true, description: 'When contests were last imported into it. Null for our own.' })

@@ -1,9 +1,9 @@
 /** The statements that keep contests as rows. Arrays go in as columns, so that one statement takes thousands of rows. */
 
-export const OWN_DATASET = `select id from dataset where not is_market`;
+export const OWN_DATASET = `select id from dataset where not is_imported`;
 
 /** Imports into one dataset wait for each other; our own awards never do. */
-export const LOCK_MARKET = `select id from dataset where id = $1 and is_market for update`;
+export const LOCK_IMPORTED = `select id from dataset where id = $1 and is_imported for update`;
 
 export const KNOWN_CONTESTS = `
   select ref, id, encode(digest, 'hex') as digest from contest where dataset_id = $1 and ref = any($2::text[])`;

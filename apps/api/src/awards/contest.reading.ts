@@ -3,7 +3,7 @@ import { isVisible } from '../jobs/job-visibility.sql.js';
 import { Reading } from '../platform/reading/reading.js';
 
 export const datasetReading = new Reading('Dataset')
-  .plain('id', 'name', 'isMarket', 'importedAt')
+  .plain('id', 'name', 'isImported', 'importedAt')
   .column(
     'contestCount',
     (row) => `(select coalesce(sum(m.decided), 0)::int from dataset_month m where m.dataset_id = ${row}.id)`,

@@ -38,7 +38,7 @@ export class RecordContests {
     bidders: readonly ContestBidderFact[],
   ): Promise<Recorded> {
     return this.database.transaction(async () => {
-      await this.database.rows(sql.LOCK_MARKET, [datasetId]);
+      await this.database.rows(sql.LOCK_IMPORTED, [datasetId]);
       const known = await this.known(datasetId, contests);
       const news = contests.filter((contest) => known.get(contest.ref)?.digest !== contestDigest(contest));
       const changedIds = news.flatMap((contest) => known.get(contest.ref)?.id ?? []);

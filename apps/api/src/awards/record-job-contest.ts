@@ -28,7 +28,7 @@ export class RecordJobContest {
 
   async record(jobId: string, { contenders }: ProposalField, winner: Contender | null): Promise<void> {
     const job = await this.database.row<JobFacts>(FACTS, [jobId]);
-    if (job === null || contenders.length === 0) return;
+    if (job === null) return;
     const { reference, title, category, currency, decidedOn } = job;
     const bids = contenders.map((bid) => ({
       bidder: bid.bidderId,

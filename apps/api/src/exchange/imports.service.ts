@@ -66,7 +66,7 @@ export class Imports {
     const row =
       known ??
       (await this.database.row<{ id: string }>(
-        `insert into dataset (name, is_market, imported_at) values ($1, true, clock_timestamp())
+        `insert into dataset (name, is_imported, imported_at) values ($1, true, clock_timestamp())
        on conflict (lower(name)) do update set imported_at = excluded.imported_at returning id`,
         [name],
       ));
@@ -76,11 +76,11 @@ export class Imports {
   }
 
   private async datasetNamed(name: string): Promise<{ id: string } | null> {
-    const row = await this.database.row<{ id: string; isMarket: boolean }>(
-      'select id, is_market as "isMarket" from dataset where lower(name) = lower($1)',
+    const row = await this.database.row<{ id: string; isImported: boolean }>(
+      'select id, is_imported as "isImported" from dataset where lower(name) = lower($1)',
       [tidy(name)],
     );
-    if (row !== null && !row.isMarket) {
+    if (row !== null && !row.isImported) {
       refuse('OWN_CONTESTS', 'Our own contests come from our own awards. Enter another name for the imported ones.', {
         field: 'datasetName',
       });
@@ -90,7 +90,7 @@ export class Imports {
 
   private async dataset(id: string): Promise<Dataset> {
     const row = await this.database.row<Dataset>(
-      `select d.id, d.name, d.is_market as "isMarket", d.imported_at as "importedAt",
+      `select d.id, d.name, d.is_imported as "isImported", d.imported_at as "importedAt",
          (select coalesce(sum(m.decided), 0)::int from dataset_month m where m.dataset_id = d.id) as "contestCount"
        from dataset d where d.id = $1`,
       [id],

@@ -29,7 +29,7 @@ export class InsightsPage {
       datasetReading,
       selection,
       viewer,
-      (row) => `from dataset ${row} order by ${row}.is_market, lower(${row}.name)`,
+      (row) => `from dataset ${row} order by ${row}.is_imported, lower(${row}.name)`,
     );
   }
 

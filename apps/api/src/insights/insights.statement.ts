@@ -4,7 +4,7 @@ export type ChanceCell = [field: number, own: number, contests: number];
 export interface InsightsRow {
   id: string;
   name: string;
-  isMarket: boolean;
+  isImported: boolean;
   importedAt: Date | null;
   contestCount: number;
   totals: Record<'decided' | 'contests' | 'singleBid' | 'oneBidder' | 'noWinner' | 'bids' | 'missingPrices', number>;
@@ -19,8 +19,8 @@ export interface InsightsRow {
 export const INSIGHTS = `
   with wanted as (
     select d.*, coalesce($2::date, '-infinity') as first, coalesce($3::date, 'infinity') as last
-    from dataset d where case when $1::uuid is null then not d.is_market else d.id = $1 end)
-  select w.id, w.name, w.is_market as "isMarket", w.imported_at as "importedAt",
+    from dataset d where case when $1::uuid is null then not d.is_imported else d.id = $1 end)
+  select w.id, w.name, w.is_imported as "isImported", w.imported_at as "importedAt",
     (select coalesce(sum(m.decided), 0)::int from dataset_month m where m.dataset_id = w.id) as "contestCount",
     (select row_to_json(t) from (
       select coalesce(sum(m.decided), 0)::int as decided, coalesce(sum(m.contests), 0)::int as contests,

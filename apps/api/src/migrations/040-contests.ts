@@ -10,13 +10,13 @@ export class Contests1764000000040 implements MigrationInterface {
       create table dataset (
         id uuid primary key default gen_random_uuid(),
         name text not null check (length(name) between 1 and 120),
-        is_market boolean not null,
+        is_imported boolean not null,
         imported_at timestamptz,
-        check (is_market = (imported_at is not null))
+        check (is_imported = (imported_at is not null))
       );
       create unique index dataset_name on dataset (lower(name));
-      create unique index dataset_own on dataset (is_market) where not is_market;
-      insert into dataset (name, is_market) values ('Our own contests', false);
+      create unique index dataset_own on dataset (is_imported) where not is_imported;
+      insert into dataset (name, is_imported) values ('Our own contests', false);
 
       create table contest_bidder (
         id uuid primary key default gen_random_uuid(),
@@ -100,7 +100,7 @@ export class Contests1764000000040 implements MigrationInterface {
       ) with (fillfactor = 80);
 
       grant select on dataset, contest_bidder, contest, contest_bid, bidder_month, kind_month, dataset_month to bidwell_web;
-      grant insert (name, is_market, imported_at), update (imported_at) on dataset to bidwell_web;
+      grant insert (name, is_imported, imported_at), update (imported_at) on dataset to bidwell_web;
       grant insert, update (name, kind), delete on contest_bidder to bidwell_web;
       grant insert (dataset_id, ref, title, details, category, decided_on, currency, ceiling, job_id, winner_id, bid_count,
           bidder_count, missing_prices, digest),

@@ -19,7 +19,7 @@ const OwnDatasetQuery = graphql(`
     datasets {
       id
       name
-      isMarket
+      isImported
     }
   }
 `);
@@ -52,7 +52,9 @@ export function ContestsPage() {
   return (
     <Loaded of={datasets} what="The contests">
       {(data) => {
-        const dataset = data.datasets.find(({ id, isMarket }) => (search.dataset ? id === search.dataset : !isMarket));
+        const dataset = data.datasets.find(({ id, isImported }) =>
+          search.dataset ? id === search.dataset : !isImported,
+        );
         return dataset ? <List key={JSON.stringify(search)} search={search} dataset={dataset} /> : <NoSuchSet />;
       }}
     </Loaded>

@@ -7,7 +7,7 @@ import type { InsightsSearch } from './insights-search';
 import styles from './insights.module.css';
 
 interface InsightsFilterProps {
-  datasets: readonly { id: string; name: string; isMarket: boolean }[];
+  datasets: readonly { id: string; name: string; isImported: boolean }[];
   search: InsightsSearch;
   /** The day it is, by which "last 12 months" is counted. */
   today: string;
@@ -16,7 +16,7 @@ interface InsightsFilterProps {
 /** Which contests, and of what time. The choice lives in the address. */
 export function InsightsFilter({ datasets, search, today }: InsightsFilterProps) {
   const navigate = useNavigate();
-  const own = datasets.find((dataset) => !dataset.isMarket);
+  const own = datasets.find((dataset) => !dataset.isImported);
   return (
     <div className={`${styles.filter} no-print`}>
       <SelectField

@@ -15,7 +15,7 @@ const DatasetsQuery = graphql(`
     datasets {
       id
       name
-      isMarket
+      isImported
     }
   }
 `);

@@ -38,6 +38,14 @@ export function RatePlot({ periods, grain, active, onReach, onOpen }: RatePlotPr
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
         <Grid axes={{ x, y }} periods={periods} width={width} />
         {SIDES.map((side) => (
+          <SideRange
+            key={side}
+            side={side}
+            axes={{ x, y }}
+            periods={periods.filter((period) => period.side === side)}
+          />
+        ))}
+        {SIDES.map((side) => (
           <SideLine key={side} side={side} axes={{ x, y }} periods={periods.filter((period) => period.side === side)} />
         ))}
         {reached && <circle className={styles.ring} cx={x(reached.from)} cy={y(middleOf(reached))} r={9} />}
@@ -91,15 +99,35 @@ function Grid({ axes: { x, y }, periods, width }: { axes: Axes; periods: readonl
   );
 }
 
-function SideLine({ side, axes: { x, y }, periods }: { side: Side; axes: Axes; periods: readonly Period[] }) {
-  const known = new Map(periods.map((period) => [period.from, period]));
-  const steps = x.domain().map((from) => ({ from, period: known.get(from), range: rangeIn(known.get(from)) }));
-  const band = area<(typeof steps)[number]>()
+interface SideProps {
+  side: Side;
+  axes: Axes;
+  periods: readonly Period[];
+}
+
+/** The range of a side. Both are drawn before the lines, so that no range hides the other side's line. */
+function SideRange({ side, axes: { x, y }, periods }: SideProps) {
+  const steps = stepsOf(x, periods);
+  const band = area<Step>()
     .defined((step) => step.range !== null)
     .x((step) => x(step.from) ?? 0)
     .y0((step) => y(step.range?.low ?? 0))
     .y1((step) => y(step.range?.high ?? 0));
-  const rate = line<(typeof steps)[number]>()
+  return (
+    <g className={styles[side]}>
+      <path className={styles.band} d={band(steps) ?? ''} />
+      {steps.map(({ from, range }, place) => {
+        if (!range || !isAlone(steps, place)) return null;
+        return (
+          <line key={from} className={styles.alone} x1={x(from)} x2={x(from)} y1={y(range.low)} y2={y(range.high)} />
+        );
+      })}
+    </g>
+  );
+}
+
+function SideLine({ side, axes: { x, y }, periods }: SideProps) {
+  const rate = line<Step>()
     .defined((step) => step.range !== null)
     .x((step) => x(step.from) ?? 0)
     .y((step) => y(step.period ? middleOf(step.period) : 0));
@@ -107,22 +135,7 @@ function SideLine({ side, axes: { x, y }, periods }: { side: Side; axes: Axes; p
   const last = shown.at(-1);
   return (
     <g className={styles[side]}>
-      <path className={styles.band} d={band(steps) ?? ''} />
-      <path className={styles.line} d={rate(steps) ?? ''} />
-      {steps.map(
-        (step, place) =>
-          step.range &&
-          isAlone(steps, place) && (
-            <line
-              key={step.from}
-              className={styles.alone}
-              x1={x(step.from)}
-              x2={x(step.from)}
-              y1={y(step.range.low)}
-              y2={y(step.range.high)}
-            />
-          ),
-      )}
+      <path className={styles.line} d={rate(stepsOf(x, periods)) ?? ''} />
       {shown.map((period) => (
         <g key={period.from} className={showable(period.n) === 'rate' ? styles.dot : styles.hollow}>
           <BidderShape side={side} x={x(period.from) ?? 0} y={y(middleOf(period))} size={4} />
@@ -135,6 +148,18 @@ function SideLine({ side, axes: { x, y }, periods }: { side: Side; axes: Axes; p
       )}
     </g>
   );
+}
+
+/** A place on the time axis; its period and range are missing where too few contests were decided. */
+interface Step {
+  from: string;
+  period: Period | undefined;
+  range: ReturnType<typeof rangeOf>;
+}
+
+function stepsOf(x: Axes['x'], periods: readonly Period[]): Step[] {
+  const known = new Map(periods.map((period) => [period.from, period]));
+  return x.domain().map((from) => ({ from, period: known.get(from), range: rangeIn(known.get(from)) }));
 }
 
 function rangeIn(period: Period | undefined) {
