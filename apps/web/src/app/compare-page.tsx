@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import { Decided } from '../features/awards/decided';
 import { DecisionButtons } from '../features/awards/decision-buttons';
@@ -33,7 +33,12 @@ export function ComparePage() {
   const { jobId } = route.useParams();
   const answer = useQuery({ query: CompareQuery, variables: { jobId }, requestPolicy: 'cache-and-network' });
   const [{ data }, load] = answer;
+  const [isSettled, setIsSettled] = useState(false);
   const reload = () => load({ requestPolicy: 'network-only' });
+  const settle = () => {
+    setIsSettled(true);
+    reload();
+  };
   usePatience(data?.job?.phase, data?.job?.deadline, reload);
   return (
     <Loaded of={answer} what="The proposals">
@@ -41,8 +46,8 @@ export function ComparePage() {
         if (!job) return <NotFoundPage />;
         if (!comparison) return <SealedView job={job} />;
         return (
-          <CompareView comparison={comparison} outcome={<Decided job={job} />}>
-            <DecisionButtons comparison={comparison} onSettled={reload} />
+          <CompareView comparison={comparison} outcome={<Decided job={job} takesFocus={isSettled} />}>
+            <DecisionButtons comparison={comparison} onSettled={settle} />
           </CompareView>
         );
       }}
@@ -56,6 +61,7 @@ const SOON = 1000;
 /** Looks again while the proposals are sealed: seldom before the deadline, every second from then until they are open. */
 function usePatience(phase: string | undefined, deadline: string | null | undefined, look: () => void): void {
   const isWaiting = phase === 'OPEN' || phase === 'OPENING';
+  const lookNow = useEffectEvent(look);
   useEffect(() => {
     if (!isWaiting) return;
     let lookedAt = serverNow();
@@ -63,8 +69,8 @@ function usePatience(phase: string | undefined, deadline: string | null | undefi
       const isDue = deadline != null && serverNow() >= Date.parse(deadline);
       if (document.hidden || serverNow() - lookedAt < (isDue ? SOON : EVERY_NOW_AND_THEN)) return;
       lookedAt = serverNow();
-      look();
+      lookNow();
     }, SOON / 4);
     return () => clearInterval(timer);
-  });
+  }, [isWaiting, deadline]);
 }

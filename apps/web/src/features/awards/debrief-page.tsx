@@ -5,6 +5,7 @@ import { Loaded } from '../../graphql/loaded';
 import { BackLink } from '../../ui/back-link';
 import { formatInstant } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
+import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { DebriefScores } from './debrief-scores';
 import { DebriefStanding } from './debrief-standing';
@@ -43,6 +44,13 @@ export function DebriefPage() {
           title={job ? `Debrief: ${job.title}` : 'Debrief'}
           back={back}
           lead={debrief && <time dateTime={debrief.toldAt}>Decided {formatInstant(debrief.toldAt)}</time>}
+          actions={
+            debrief && (
+              <LinkButton to="/jobs/$jobId/proposal" params={{ jobId }}>
+                Your proposal
+              </LinkButton>
+            )
+          }
           isNarrow
         >
           {debrief ? (

@@ -1,8 +1,8 @@
 import type { DebriefScoresFragment as Scores } from '../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
-import { type Column, DataTable } from '../../ui/data-table';
 import { formatNumber } from '../../ui/numbers';
 import { Panel } from '../../ui/panel';
+import styles from './debrief.module.css';
 
 export const DebriefScoresFragment = graphql(`
   fragment DebriefScores on Debrief {
@@ -19,30 +19,24 @@ export const DebriefScoresFragment = graphql(`
 
 type Judged = Scores['criteria'][number];
 
-const COLUMNS: readonly Column<Judged>[] = [
-  { key: 'criterion', header: 'Criterion', isRowHeader: true, cell: ({ title }) => title },
-  { key: 'weight', header: 'Counts', isNumber: true, cell: ({ weight }) => `${weight} of 100` },
-  { key: 'score', header: 'Your score', isNumber: true, cell: scoreOf },
-  { key: 'note', header: 'Why', cell: noteOf },
-];
-
-/** The bidder's own scores, with the judge's notes. */
+/** The bidder's own scores, each with its weight and the judge's note. */
 export function DebriefScores({ debrief }: { debrief: FragmentType<typeof DebriefScoresFragment> }) {
   const { criteria, qualityScore } = readFragment(DebriefScoresFragment, debrief);
   return (
     <Panel title="How your proposal scored">
-      <DataTable
-        caption="Your own scores, 0 to 10, by the published criteria"
-        isCaptionHidden
-        isComfortable
-        columns={COLUMNS}
-        rows={criteria}
-        rowKey={({ title }) => title}
-      />
+      <ul className={styles.scores}>
+        {criteria.map((criterion) => (
+          <li key={criterion.title} className={styles.criterion}>
+            <h3 className={styles.title}>{criterion.title}</h3>
+            <p className={styles.score}>{scoreOf(criterion)}</p>
+            <p className="small muted">Counts {criterion.weight} of 100</p>
+            <p className={styles.note}>{noteOf(criterion)}</p>
+          </li>
+        ))}
+      </ul>
       {qualityScore !== null && (
         <p>
-          Quality score: <strong className="figure">{formatNumber(qualityScore, 1)}</strong> of 100, over all criteria
-          but price.
+          Over all criteria but price: <strong className="figure">{formatNumber(qualityScore, 1)}</strong> of 100.
         </p>
       )}
     </Panel>
@@ -50,12 +44,18 @@ export function DebriefScores({ debrief }: { debrief: FragmentType<typeof Debrie
 }
 
 function scoreOf({ kind, score }: Judged) {
-  if (kind === 'PRICE') return <span className="muted">Not told</span>;
-  return score === null ? <span className="muted">Not scored</span> : `${formatNumber(score, 2)} of 10`;
+  if (kind === 'PRICE') return <span className="small muted">Not told</span>;
+  if (score === null) return <span className="small muted">Not scored</span>;
+  return (
+    <>
+      <span className="big-figure">{formatNumber(score, 2)}</span> <span className="small muted">of 10</span>
+    </>
+  );
 }
 
 function noteOf({ kind, note }: Judged) {
-  if (kind === 'PRICE')
-    return <span className="muted">By the published formula your price score would tell the lowest price.</span>;
+  if (kind === 'PRICE') {
+    return <span className="muted">By the published formula, your price score would give away the lowest price.</span>;
+  }
   return note || <span className="muted">No note was written.</span>;
 }

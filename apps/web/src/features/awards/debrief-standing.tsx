@@ -26,7 +26,7 @@ export function DebriefStanding({ debrief }: { debrief: FragmentType<typeof Debr
         <FactList
           facts={[
             { label: 'Rank', value: rankWords(standing) },
-            { label: 'Price', value: standing.priceBand ?? 'Not told' },
+            { label: 'Price', value: standing.priceBand ? sentence(standing.priceBand) : 'Not told' },
           ]}
         />
       )}
@@ -44,4 +44,9 @@ const rules = new Intl.PluralRules('en', { type: 'ordinal' });
 /** "2nd" */
 function ordinal(place: number): string {
   return `${place}${SUFFIXES[rules.select(place)] ?? 'th'}`;
+}
+
+/** "within 10% of the lowest" as the beginning of a line. */
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

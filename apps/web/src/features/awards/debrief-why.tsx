@@ -3,6 +3,7 @@ import { type FragmentType, graphql, readFragment } from '../../graphql/graphql'
 import { BidderMark } from '../../ui/bidder-mark';
 import { Chip } from '../../ui/chip';
 import { Panel } from '../../ui/panel';
+import styles from './debrief.module.css';
 
 export const DebriefWhyFragment = graphql(`
   fragment DebriefWhy on Debrief {
@@ -33,7 +34,7 @@ export function DebriefWhy({ debrief }: { debrief: FragmentType<typeof DebriefWh
         {told.words && (
           <figure className="stack tight">
             <figcaption className="small muted">In the requester’s words</figcaption>
-            <blockquote className="prose">{told.words}</blockquote>
+            <blockquote className={`prose ${styles.quote}`}>{told.words}</blockquote>
           </figure>
         )}
       </Panel>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
 import { BidderMark } from '../../ui/bidder-mark';
 import { formatInstant } from '../../ui/dates';
@@ -18,15 +19,28 @@ export const DecidedFragment = graphql(`
   }
 `);
 
+interface DecidedProps {
+  job: FragmentType<typeof DecidedFragment>;
+  /** The button that decided is gone: the focus comes here instead. */
+  takesFocus: boolean;
+}
+
 /** What was decided and when. Nothing before that. */
-export function Decided({ job }: { job: FragmentType<typeof DecidedFragment> }) {
+export function Decided({ job, takesFocus }: DecidedProps) {
   const { award } = readFragment(DecidedFragment, job);
+  const box = useRef<HTMLParagraphElement>(null);
+  const isDecided = award !== null;
+  useEffect(() => {
+    if (isDecided && takesFocus) box.current?.focus();
+  }, [isDecided, takesFocus]);
   if (!award) return null;
   return (
-    <p className={styles.decided} role="status">
+    <p ref={box} tabIndex={-1} className={styles.decided}>
       {award.winner ? (
         <>
-          You chose <strong>{award.winner.name}</strong>{' '}
+          <span>
+            You chose <strong>{award.winner.name}</strong>
+          </span>
           <BidderMark side={award.winner.kind === 'TEAM' ? 'internal' : 'external'} />
         </>
       ) : (

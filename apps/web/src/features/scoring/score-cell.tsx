@@ -56,7 +56,12 @@ interface ScoreInputProps {
 }
 
 function ScoreInput({ id, label, value, onChange, onLeave }: ScoreInputProps) {
-  const [text, setText] = useState(value === null ? '' : String(value));
+  const [text, setText] = useState(written(value));
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    setKnown(value);
+    if (typedScore(text)?.value !== value) setText(written(value));
+  }
   const take = (typed: ReturnType<typeof typedScore>) => {
     if (!typed) return;
     setText(typed.text);
@@ -84,3 +89,5 @@ function ScoreInput({ id, label, value, onChange, onLeave }: ScoreInputProps) {
     />
   );
 }
+
+const written = (value: number | null) => (value === null ? '' : String(value));

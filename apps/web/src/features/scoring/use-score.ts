@@ -24,12 +24,20 @@ export function useScore(proposalId: string, criterionId: string, given: GivenSc
   const saved = useRef(given);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  // What came from elsewhere is taken over, unless something typed here still waits.
+  const { value: givenValue, note: givenNote } = given;
+  useEffect(() => {
+    if (!isSame(wanted.current, saved.current)) return;
+    wanted.current = saved.current = { value: givenValue, note: givenNote };
+    setScore(saved.current);
+  }, [givenValue, givenNote]);
+
   async function send(): Promise<void> {
-    const { value, note } = wanted.current;
-    if (value === saved.current.value && note === saved.current.note) return;
-    const proposal = await move.run({ proposalId, criterionId, score: value, note });
+    const sent = wanted.current;
+    if (isSame(sent, saved.current)) return;
+    const proposal = await move.run({ proposalId, criterionId, score: sent.value, note: sent.note });
     if (!proposal) return;
-    saved.current = { value, note };
+    saved.current = sent;
     onSaved();
   }
 
@@ -48,3 +56,5 @@ export function useScore(proposalId: string, criterionId: string, given: GivenSc
   useEffect(() => () => clearTimeout(timer.current), []);
   return { ...score, change, saveNow, problem: move.problems[0]?.message };
 }
+
+const isSame = (a: GivenScore, b: GivenScore) => a.value === b.value && a.note === b.note;
