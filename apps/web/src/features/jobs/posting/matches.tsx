@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import type { MatchesQuery as MatchesData } from '../../../graphql/generated/graphql';
 import { graphql } from '../../../graphql/graphql';
 import { BidderMark } from '../../../ui/bidder-mark';
-import { formatNumber } from '../../../ui/numbers';
+import { counted } from '../../../ui/numbers';
 import { ErrorPanel } from '../../../ui/error-panel';
 import { INVITED_BECAUSE } from '../job-words';
 import type { Draft } from './draft';
@@ -60,9 +60,9 @@ export function Matches({ draft }: { draft: Draft }) {
   );
 }
 
-/** "14 match: 3 internal, 11 external" */
-export function countWords(matches: readonly Match[]): string {
+/** "14 bidders match: 3 internal, 11 external" */
+function countWords(matches: readonly Match[]): string {
   const internal = matches.filter(({ bidder }) => bidder.kind === 'TEAM').length;
-  const verb = matches.length === 1 ? 'matches' : 'match';
-  return `${formatNumber(matches.length)} ${verb}: ${internal} internal, ${matches.length - internal} external`;
+  const all = counted(matches.length, 'bidder matches', 'bidders match');
+  return `${all}: ${internal} internal, ${matches.length - internal} external`;
 }

@@ -1,0 +1,310 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { serveClient } from '../../apps/api/src/platform/web/serve.js';
+import { inRoot } from '../../apps/launcher/src/places.mjs';
+import type { Actor } from '../support/actor.js';
+import { expectNoAxeViolations } from '../support/axe.js';
+import { launchBrowser } from '../support/browser.js';
+import { Desk } from '../support/desk.js';
+import { type Market, openMarket } from '../support/market.js';
+import { asJob, draftOf, look, posted, saveJob } from '../support/posting.js';
+
+let market: Market;
+let browser: Browser;
+let rita: Actor;
+let tom: Actor;
+let vera: Actor;
+let desks: Desk[] = [];
+
+beforeAll(async () => {
+  market = await openMarket((app) => serveClient(app, inRoot('apps/web/dist')));
+  browser = await launchBrowser();
+  rita = await market.employee('Rita');
+  tom = await market.teamMember('Tom', await market.team('Events team'));
+  vera = await market.vendorPerson('Vera', await market.vendor('Lantern & Co'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await market?.close();
+});
+
+afterEach(async () => {
+  for (const desk of desks) expect(desk.complaints, desk.name).toEqual([]);
+  await Promise.all(desks.map((desk) => desk.close()));
+  desks = [];
+});
+
+async function sit(actor: Actor, how: Parameters<typeof Desk.at>[3] = {}): Promise<Desk> {
+  const desk = await Desk.at(browser, actor, market, how);
+  desks.push(desk);
+  return desk;
+}
+
+const isFocused = (desk: Desk, id: string) =>
+  desk.page.waitForFunction(`document.activeElement?.id === ${JSON.stringify(id)}`);
+
+/** A draft in the market's category with everything in it. */
+const finished = (title: string) => draftOf(rita, { title, categoryId: market.categoryId, goalId: market.goalId });
+
+test('a requester posts a job by keyboard alone, with fewer keys than a mail would take', async () => {
+  const desk = await sit(rita);
+  const { keyboard } = desk.page;
+  let keys = 0;
+  const press = async (key: string) => {
+    keys += 1;
+    await keyboard.press(key);
+  };
+  const type = async (text: string) => {
+    for (const key of text) await press(key);
+  };
+  await desk.goTo('/');
+  await desk.heading(/Hello/);
+  await press('c');
+  await isFocused(desk, 'find');
+  await desk.reads('Holiday party');
+  await type('off');
+  await press('Enter');
+  await desk.heading('Team offsite');
+  await desk.reads('3 things left:');
+  await press('Tab');
+  await press('Enter');
+  await isFocused(desk, 'startsOn');
+  await type('12012099');
+  await press('Control+Enter');
+  await isFocused(desk, 'goalId');
+  await type('An');
+  await press('Control+Enter');
+  await isFocused(desk, 'customerBenefit');
+  await press('Tab');
+  await press('Enter');
+  await desk.reads('Nothing is left');
+  await press('Control+Enter');
+  await desk.heading('Check and publish');
+  await desk.reads('2 bidders match: 1 internal, 1 external');
+  await press('Tab');
+  await press('Tab');
+  await press('Enter');
+  await desk.heading(/^JOB-\d+ is published$/);
+  await desk.reads('2 bidders are invited');
+  expect(keys).toBeLessThan(48);
+});
+
+test('a draft saves itself, survives the closed window and waits under Drafts, with what is left in words', async () => {
+  const desk = await sit(rita);
+  await desk.goTo('/jobs/new');
+  await desk.press(/^Conference/);
+  await desk.heading('Conference');
+  await desk.fill('What it is called', 'Conference on patience');
+  await desk.heading('Conference on patience');
+  await desk.reads(/^Saved \d\d:\d\d$/);
+  await desk.fill('Where', 'Porto');
+  await desk.close();
+  desks.pop();
+
+  const elsewhere = await sit(rita, { width: 320 });
+  await elsewhere.goTo('/jobs?tab=posted&phase=DRAFT');
+  await elsewhere.follow('Conference on patience');
+  await elsewhere.reads('3 things left:');
+  for (const thing of ['start date', 'goal', 'customer benefit']) {
+    expect(await elsewhere.page.getByRole('link', { name: thing, exact: true }).isVisible()).toBe(true);
+  }
+  await elsewhere.page.waitForFunction('document.getElementById("place").value === "Porto"');
+});
+
+test('publishing too early leads to every missing field in the server’s words, and keeps what was typed', async () => {
+  const { id } = await draftOf(rita, { title: 'Too early', categoryId: market.categoryId, customerBenefit: '' });
+  const desk = await sit(rita);
+  await desk.goTo(`/jobs/${id}/edit`);
+  await desk.page.getByLabel('Line 1: what').fill('');
+  await desk.press('Check and publish');
+  await desk.heading('Check and publish');
+  await desk.press('Publish job');
+  const summary = desk.page.getByRole('alert', { name: 'There is a problem' });
+  await summary.waitFor();
+  expect(await summary.getByRole('link').allInnerTexts()).toEqual([
+    'Name this line.',
+    'Choose the company goal that this job serves.',
+    'Say how customers outside the company benefit.',
+  ]);
+  expect(await desk.page.evaluate('document.activeElement?.getAttribute("role")')).toBe('alert');
+  expect(await desk.page.title()).toMatch(/^Error: /);
+  await desk.follow('Choose the company goal that this job serves.');
+  await isFocused(desk, 'goalId');
+  expect(await desk.page.getByLabel('What it is called').inputValue()).toBe('Too early');
+  expect((await look(rita, id))?.phase).toBe('DRAFT');
+});
+
+test('two windows: other fields are brought together unasked, the same field is asked about', async () => {
+  const { id } = await finished('Two windows');
+  const [one, other] = [await sit(rita), await sit(rita)];
+  await one.goTo(`/jobs/${id}/edit`);
+  await other.goTo(`/jobs/${id}/edit`);
+  await one.fill('Where', 'Lisbon');
+  await one.reads(/^Saved/);
+  await other.fill('How many people', '30');
+  await other.reads(/^Saved/);
+  expect(await other.page.getByLabel('Where').inputValue()).toBe('Lisbon');
+
+  await one.fill('How many people', '40');
+  await one.reads('This draft was changed in another window');
+  const clash = one.page.getByRole('row', { name: /number of people/ });
+  expect(await clash.getByRole('cell').allInnerTexts()).toEqual(['40', '30']);
+  await expectNoAxeViolations(one.page);
+  await one.press('Keep what I typed');
+  await expect.poll(async () => (await headCountOf(id)).headCount).toBe(40);
+  expect(await one.page.getByText('This draft was changed').isVisible()).toBe(false);
+});
+
+const headCountOf = (id: string) =>
+  market.one<{ headCount: number }>('select head_count as "headCount" from job where id = $1', [id]);
+
+test('weights say what is left and share it; lines are written, moved and removed without a mouse', async () => {
+  const { id } = await finished('By hand');
+  const desk = await sit(rita);
+  await desk.goTo(`/jobs/${id}/edit`);
+  await desk.press('Remove Quality of past work');
+  await desk.reads('85 of 100 points, 15 left');
+  await desk.press('Share the rest evenly');
+  await desk.reads('100 of 100 points');
+  await desk.page.getByRole('textbox', { name: 'Weight of Price' }).press('ArrowUp');
+  await desk.reads('105 of 100 points, 5 points too many');
+
+  const { keyboard } = desk.page;
+  await desk.page.getByLabel('Line 4: what').press('Enter');
+  await isFocused(desk, 'lines.4.title');
+  await keyboard.type('Photographs');
+  await keyboard.press('ArrowUp');
+  await isFocused(desk, 'lines.3.title');
+  await desk.page.getByRole('button', { name: 'Move line 5, Photographs up' }).press('Enter');
+  await desk.page.getByRole('button', { name: 'Remove line 1, Text' }).press('Enter');
+  await isFocused(desk, 'lines.0.title');
+  await expect
+    .poll(async () => (await look(rita, id))?.lines.map(({ title }) => title))
+    .toEqual(['Design', 'Build and test', 'Photographs', 'Small updates']);
+});
+
+test('the category’s own team is always invited, whatever is chosen; vendors are named one by one', async () => {
+  const { id } = await finished('By name');
+  await market.vendor('Northside Live');
+  const desk = await sit(rita);
+  await desk.goTo(`/jobs/${id}/edit`);
+  await desk.reads('3 bidders match: 1 internal, 2 external');
+  await desk.page.getByText('Only vendors that you name').click();
+  await desk.reads('1 bidder matches: 1 internal, 0 external');
+  await desk.page.getByRole('combobox', { name: 'Vendors by name' }).fill('north');
+  await desk.page.getByRole('option', { name: /Northside Live/ }).click();
+  await desk.reads('2 bidders match: 1 internal, 1 external');
+  await desk.page.getByText('Show who').click();
+  await desk.reads('Always invited');
+  await desk.page.keyboard.press('Tab');
+  await expect
+    .poll(async () => (await look(rita, id))?.invitedVendors.map(({ name }) => name))
+    .toEqual(['Northside Live']);
+  await market.owner.query(`update bidder set deactivated_at = now() where name = 'Northside Live'`);
+});
+
+test('the preview is what bidders see, word for word', async () => {
+  const draft = await finished('Word for word');
+  asJob(await saveJob(rita, draft.id, draft.draftVersion, { budgetMode: 'HIDDEN', budgetHigh: 7_777_700 }));
+  const desk = await sit(rita);
+  await desk.goTo(`/jobs/${draft.id}/edit?view=check`);
+  const panels = ['At a glance', 'What is needed', 'What every bidder prices', 'How proposals are judged'];
+  const read = (at: Desk) => Promise.all(panels.map((name) => at.page.getByRole('region', { name }).innerText()));
+  await desk.reads('How proposals are judged');
+  const previewed = await read(desk);
+  await desk.press('Publish job');
+  await desk.heading(/is published/);
+
+  const bidder = await sit(vera);
+  await bidder.goTo(`/jobs/${draft.id}`);
+  await bidder.heading('Word for word');
+  expect(await read(bidder)).toEqual(previewed);
+  expect(await bidder.page.content()).not.toContain('77,777');
+  await desk.follow('Go to the job');
+  await desk.reads('77,777');
+});
+
+test('questions are answered for all without the asker’s name; a bidder turns down; the requester cancels', async () => {
+  const { id } = await posted(rita, {
+    title: 'Asked and answered',
+    categoryId: market.categoryId,
+    goalId: market.goalId,
+  });
+  const [requester, team, vendor] = [await sit(rita), await sit(tom), await sit(vera)];
+  await team.goTo('/jobs');
+  await team.follow('Asked and answered');
+  await team.press(/^Ask$/);
+  await team.reads('Enter your question.');
+  await team.fill('Ask the requester', 'Are there lifts?');
+  await team.press(/^Ask$/);
+  await team.reads('You asked');
+
+  await requester.goTo(`/jobs/${id}`);
+  await requester.press('Answer 1 question');
+  await requester.page.keyboard.type('Two, and a ramp.');
+  await requester.press('Answer everybody');
+  await requester.reads('No proposal is in yet');
+  expect(await requester.page.getByRole('region', { name: 'Questions and answers' }).innerText()).not.toMatch(
+    /Events team|Tom/,
+  );
+
+  await vendor.goTo('/jobs');
+  await vendor.page.getByRole('listitem').filter({ hasText: 'Asked and answered' }).getByText('Not seen').waitFor();
+  await vendor.follow('Asked and answered');
+  await vendor.reads('Two, and a ramp.');
+  expect(await vendor.page.getByText('You asked').count()).toBe(0);
+  await vendor.press(/^Turn down ?: Asked/);
+  await vendor.page.getByLabel('Out of our area').check();
+  await expectNoAxeViolations(vendor.page);
+  await vendor.press('Turn down this job');
+  await vendor.reads(/You turned it down on/);
+
+  await requester.page.reload();
+  await requester.reads(/Turned it down .*: out of our area/);
+  await requester.press('Cancel this job');
+  await requester.page.getByRole('dialog').getByRole('button', { name: 'Cancel this job' }).click();
+  await requester.reads('Say why the job is cancelled');
+  await requester.fill('Why it is cancelled', 'The building is sold.');
+  await requester.page.getByRole('dialog').getByRole('button', { name: 'Cancel this job' }).click();
+  await requester.page.getByRole('region', { name: 'Cancelled' }).getByText('The building is sold.').waitFor();
+  await team.page.reload();
+  await team.reads('The requester cancelled this job: The building is sold.');
+});
+
+describe.each([
+  { width: 1280, colorScheme: 'light' as const },
+  { width: 320, colorScheme: 'dark' as const },
+])('at $width px in the $colorScheme', (how) => {
+  test('every screen of posting and of reading a job breaks no rule of access and scrolls one way', async () => {
+    const draft = await finished(`A draft at ${how.width}`);
+    const open = await posted(rita, {
+      title: `A job at ${how.width}`,
+      categoryId: market.categoryId,
+      goalId: market.goalId,
+    });
+    const desk = await sit(rita, how);
+    const bidder = await sit(tom, how);
+    const screens: [Desk, string, string | RegExp][] = [
+      [desk, '/jobs?tab=posted', `A draft at ${how.width}`],
+      [desk, '/jobs?tab=posted&phase=NOT_AWARDED', /None of your jobs/],
+      [desk, '/jobs/new', 'Holiday party'],
+      [desk, `/jobs/${draft.id}/edit`, 'Nothing is left'],
+      [desk, `/jobs/${draft.id}/edit?view=check`, 'How proposals are judged'],
+      [desk, `/jobs/${open.id}`, 'Timeline'],
+      [desk, `/jobs/${open.id}/published`, 'What happens next'],
+      [desk, `/jobs/${open.id}/edit`, /only while it is a draft/],
+      [desk, `/jobs/${market.goalId}`, 'Page not found'],
+      [bidder, '/jobs', `A job at ${how.width}`],
+      [bidder, '/jobs?tab=bids', 'You have not begun a proposal yet.'],
+      [bidder, `/jobs/${open.id}`, 'Timeline'],
+    ];
+    for (const [at, path, words] of screens) {
+      await at.goTo(path);
+      await at.reads(words);
+      await expectNoAxeViolations(at.page);
+      const tooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+      expect(await at.page.evaluate(tooWide), `${path} scrolls sideways`).toBe(false);
+    }
+  });
+});
