@@ -51,6 +51,12 @@ async function newBidder(n: number): Promise<Actor> {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
 
+async function startAll(job: PublishedJob): Promise<void> {
+  for (let from = 0; from < BIDDERS; from += 25) {
+    await Promise.all(bidders.slice(from, from + 25).map((actor) => start(actor, job)));
+  }
+}
+
 /** Sends every submission at its own moment, evenly over the window, through both web processes in turn. */
 async function sendAll(job: PublishedJob, begin: number, window: number): Promise<Sent[]> {
   const one = async (n: number): Promise<Sent> => {
@@ -62,10 +68,17 @@ async function sendAll(job: PublishedJob, begin: number, window: number): Promis
   return Promise.all(Array.from({ length: SUBMISSIONS }, (_, n) => one(n)));
 }
 
+/** How long this machine takes for one submission among many, now: the deadline is laid into the middle of the work. */
+async function pace(job: PublishedJob): Promise<number> {
+  const begun = Date.now();
+  await Promise.all(bidders.slice(0, 100).map((actor) => submit(actor, job, offer(job, 500))));
+  return (Date.now() - begun) / 100;
+}
+
 describe.each([
-  ['spread over five seconds', 5_000, 0.5],
-  ['in a burst of 300 milliseconds', 300, 0.7],
-])('1,000 submissions %s around the deadline, through two web processes', (_, window, shareBefore) => {
+  ['spread evenly, as fast as they can be taken', (work: number) => work],
+  ['in a burst of 300 milliseconds', () => 300],
+])('1,000 submissions %s around the deadline, through two web processes', (_, windowFor) => {
   let job: PublishedJob;
   let sent: Sent[];
   const accepted = () =>
@@ -76,23 +89,23 @@ describe.each([
     sent.flatMap(({ bidder, result }) => (result.__typename === 'Refusal' ? [{ bidder, ...result }] : []));
 
   beforeAll(async () => {
+    const trial = await publishJob(market, requester);
     job = await publishJob(market, requester);
-    for (let from = 0; from < BIDDERS; from += 25)
-      await Promise.all(bidders.slice(from, from + 25).map((actor) => start(actor, job)));
-    const lead = 1_500 + window * shareBefore;
-    await bringDeadline(market, job, lead);
-    const begin = Date.now() + 1_500;
-    sent = await sendAll(job, begin, window);
+    for (const begun of [trial, job]) await startAll(begun);
+    const work = (await pace(trial)) * SUBMISSIONS;
+    const lead = 1_000;
+    await bringDeadline(market, job, lead + Math.max(windowFor(work), work) * 0.45);
+    sent = await sendAll(job, Date.now() + lead, windowFor(work));
     await opened(market, job, 60_000);
     process.stdout.write(
-      `deadline race, window ${window} ms: ${accepted().length} accepted, ${refused().length} refused\n`,
+      `deadline race, sent within ${Math.round(windowFor(work))} ms: ${accepted().length} accepted, ${refused().length} refused\n`,
     );
-  }, 240_000);
+  }, 280_000);
 
   test('each gets an answer, and both answers occur', () => {
     expect(accepted().length + refused().length).toBe(SUBMISSIONS);
-    expect(accepted().length).toBeGreaterThan(20);
-    expect(refused().length).toBeGreaterThan(20);
+    expect(accepted().length).toBeGreaterThan(10);
+    expect(refused().length).toBeGreaterThan(10);
   });
 
   test('none is accepted late, to the microsecond', async () => {
