@@ -15,7 +15,7 @@ const VERBS = { load, remove };
 async function main(verb: string | undefined): Promise<void> {
   const databaseUrl = process.env.DATABASE_URL;
   if (verb !== 'load' && verb !== 'remove') throw new Error('Say what to do: `demo.js load` or `demo.js remove`.');
-  if (databaseUrl === undefined) throw new Error('Set DATABASE_URL to the database, as its owner.');
+  if (!databaseUrl) throw new Error('Set DATABASE_URL to the database, as its owner.');
   const dataSource = await createDataSource({ databaseUrl, databaseRole: null, poolSize: 4 }, ENTITIES).initialize();
   try {
     await VERBS[verb](new Database(dataSource), (dataSource.driver as unknown as { master: pg.Pool }).master);
@@ -27,7 +27,7 @@ async function main(verb: string | undefined): Promise<void> {
 async function load(database: Database, pool: pg.Pool): Promise<void> {
   const begun = Date.now();
   const folder = process.env.BIDWELL_KEYS;
-  if (folder === undefined)
+  if (!folder)
     throw new Error('Set BIDWELL_KEYS to the folder of the opener’s keys: proposals are sealed with them.');
   const keys = await LocalFileKeys.in(folder);
   await assertKeysBelong(pool, keys);
