@@ -27,8 +27,7 @@ async function main(verb: string | undefined): Promise<void> {
 async function load(database: Database, pool: pg.Pool): Promise<void> {
   const begun = Date.now();
   const folder = process.env.BIDWELL_KEYS;
-  if (!folder)
-    throw new Error('Set BIDWELL_KEYS to the folder of the opener’s keys: proposals are sealed with them.');
+  if (!folder) throw new Error('Set BIDWELL_KEYS to the folder of the opener’s keys: proposals are sealed with them.');
   const keys = await LocalFileKeys.in(folder);
   await assertKeysBelong(pool, keys);
   const isLoaded = await loadDemo(database, keys, (words) => console.log(`${words} ...`));

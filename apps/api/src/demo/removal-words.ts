@@ -19,7 +19,7 @@ export function inWords({ removed, kept }: Removal): string {
   const sentence = `Removed ${gone}.`;
   return stayed === ''
     ? sentence
-    : `${sentence}\nKept ${stayed}, because real jobs refer to them. Nobody of them can sign in or is invited any more.`;
+    : `${sentence}\nKept ${stayed}, because real jobs refer to them. People and bidders among them can no longer sign in or be invited.`;
 }
 
 function counted(counts: Record<string, number>): string {
