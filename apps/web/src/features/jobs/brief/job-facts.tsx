@@ -34,7 +34,7 @@ export function JobFacts({ job }: { job: FragmentType<typeof JobFactsFragment> }
         headCount !== null && { label: 'People', value: <span className="figure">{formatNumber(headCount)}</span> },
         { label: 'Budget', value: <JobBudget job={facts} /> },
         deadline !== null && {
-          label: isAhead ? 'Proposals until' : 'Closed',
+          label: isAhead ? 'Proposals until' : phase === 'CANCELLED' ? 'Deadline was' : 'Closed',
           value: isAhead ? <Deadline at={deadline} /> : <time dateTime={deadline}>{formatInstant(deadline)}</time>,
         },
         decisionDue !== null && {

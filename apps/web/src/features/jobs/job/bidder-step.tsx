@@ -6,6 +6,7 @@ import { counted } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
 import { PathLink } from '../../../ui/path-link';
 import { declineWords } from '../job-words';
+import { bidderAction } from './bidder-action';
 import { Decision } from './decision';
 import { OwnState } from './own-state';
 import { TurnDown } from './turn-down';
@@ -83,25 +84,11 @@ function Words({ step }: { step: Step }) {
 }
 
 function MainAction({ step: { id, phase, bidderView } }: { step: Step }) {
-  if (bidderView === null) return null;
-  if (bidderView.hasDebrief)
-    return (
-      <PathLink href={`/jobs/${id}/debrief`} look="primary">
-        Read your debrief
-      </PathLink>
-    );
-  const proposal = `/jobs/${id}/proposal`;
-  if (bidderView.proposalState !== null)
-    return (
-      <PathLink href={proposal} look="primary">
-        Open your proposal
-      </PathLink>
-    );
-  if (phase === 'OPEN' && bidderView.declinedAt === null)
-    return (
-      <PathLink href={proposal} look="primary">
-        Write a proposal
-      </PathLink>
-    );
-  return null;
+  const action = bidderView && bidderAction(phase, bidderView);
+  if (!action) return null;
+  return (
+    <PathLink href={`/jobs/${id}/${action.page}`} look={action.isMain ? 'primary' : 'quiet'}>
+      {action.words}
+    </PathLink>
+  );
 }

@@ -27,8 +27,8 @@ interface OwnSide {
 }
 
 function stateOf({ seenAt, declinedAt, proposalState }: OwnSide): [string, ChipTone] {
-  if (declinedAt !== null) return ['Turned down', 'neutral'];
   if (proposalState === 'SUBMITTED') return ['Submitted', 'kept'];
+  if (declinedAt !== null) return ['Turned down', 'neutral'];
   if (proposalState === 'WITHDRAWN') return ['Withdrawn', 'neutral'];
   if (proposalState === 'DRAFT') return ['Drafting', 'outline'];
   return seenAt === null ? ['Not seen', 'highlight'] : ['Seen', 'outline'];

@@ -20,10 +20,12 @@ const QuestionItemFragment = graphql(`
 interface QuestionItemProps {
   question: FragmentType<typeof QuestionItemFragment>;
   mayAnswer: boolean;
+  /** Whether an answer can still come. */
+  isOpen: boolean;
 }
 
 /** One question with its answer, or with the field to answer it. */
-export function QuestionItem({ question, mayAnswer }: QuestionItemProps) {
+export function QuestionItem({ question, mayAnswer, isOpen }: QuestionItemProps) {
   const { id, text, askedAt, answer, answeredAt, isMine } = readFragment(QuestionItemFragment, question);
   const [isChanging, setIsChanging] = useState(false);
   const isWriting = mayAnswer && (answer === null || isChanging);
@@ -35,7 +37,7 @@ export function QuestionItem({ question, mayAnswer }: QuestionItemProps) {
           Asked <Moment at={askedAt} />
         </span>
         {isMine && <Chip tone="outline">You asked</Chip>}
-        {answer === null && !mayAnswer && <Chip tone="outline">Waits for an answer</Chip>}
+        {answer === null && isOpen && !mayAnswer && <Chip tone="outline">Waits for an answer</Chip>}
       </p>
       {answer !== null && !isWriting && (
         <div className={styles.answer}>

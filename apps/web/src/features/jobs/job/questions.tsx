@@ -43,7 +43,12 @@ export function Questions({ job }: { job: FragmentType<typeof QuestionsFragment>
         {asked.questions.length === 0 && <p className="muted">{NONE[asked.requesterView ? 'requester' : 'others']}</p>}
         <ol className={styles.timeline}>
           {asked.questions.map((question) => (
-            <QuestionItem key={question.id} question={question} mayAnswer={allows('answer')} />
+            <QuestionItem
+              key={question.id}
+              question={question}
+              mayAnswer={allows('answer')}
+              isOpen={asked.phase === 'OPEN'}
+            />
           ))}
         </ol>
         {allows('ask') && <AskQuestion jobId={asked.id} />}

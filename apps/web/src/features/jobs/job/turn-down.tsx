@@ -18,6 +18,9 @@ const TurnDownFragment = graphql(`
   fragment TurnDown on Job {
     id
     title
+    bidderView {
+      declinedAt
+    }
     ...JobMoves
   }
 `);
@@ -27,6 +30,10 @@ const DeclineJobMutation = graphql(`
     declineJob(jobId: $jobId, reason: $reason, words: $words) {
       ... on Job {
         id
+        bidderView {
+          declinedAt
+          declineReason
+        }
         ...OwnState
         ...JobMoves
       }
@@ -42,12 +49,12 @@ interface TurnDownProps {
   isCompact?: boolean;
 }
 
-/** Not proposing, with a reason that helps the requester. Shown while the job allows it. */
+/** Not proposing, with a reason that helps the requester. Shown while the job allows it, once. */
 export function TurnDown({ job, isCompact }: TurnDownProps) {
   const asked = readFragment(TurnDownFragment, job);
-  const { id, title } = asked;
+  const { id, title, bidderView } = asked;
   const [isAsking, setIsAsking] = useState(false);
-  if (!movesOf(asked).allows('decline')) return null;
+  if (bidderView?.declinedAt || !movesOf(asked).allows('decline')) return null;
   return (
     <>
       <Button isCompact={isCompact} onClick={() => setIsAsking(true)}>

@@ -49,8 +49,8 @@ export function MyBidRow({ job }: { job: FragmentType<typeof MyBidRowFragment> }
         <OwnState job={row} />
       </div>
       <div className="small">
-        {deadline &&
-          (phase === 'OPEN' ? <Deadline lead="Closes" at={deadline} /> : <p>Closed {formatInstant(deadline)}</p>)}
+        {deadline && phase === 'OPEN' && <Deadline lead="Closes" at={deadline} />}
+        {deadline && phase !== 'OPEN' && phase !== 'CANCELLED' && <p>Closed {formatInstant(deadline)}</p>}
         {bidderView?.receivedAt && (
           <p className="muted">
             <span className="mono">{bidderView.reference}</span> received {formatInstant(bidderView.receivedAt)}

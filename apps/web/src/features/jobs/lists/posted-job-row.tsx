@@ -79,7 +79,7 @@ function nextDate({ phase, deadline, decisionDue }: Dates) {
       </>
     );
   }
-  if (!deadline) return null;
+  if (!deadline || phase === 'CANCELLED') return null;
   return (
     <span className="muted">
       Closed <time dateTime={deadline}>{formatInstant(deadline)}</time>
