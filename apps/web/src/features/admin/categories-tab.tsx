@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql';
 import { Loaded } from '../../graphql/loaded';
@@ -98,7 +98,7 @@ interface AddNameProps {
 
 function AddName({ name: field, label, move }: AddNameProps) {
   const [name, setName] = useState('');
-  const problems = move.problems.map((problem) => ({ ...problem, field }));
+  const problems = useMemo(() => move.problems.map((problem) => ({ ...problem, field })), [move.problems, field]);
   const add = async () => {
     if (!(await move.run({ name }))) return;
     say(`Added ${name.trim()}.`);

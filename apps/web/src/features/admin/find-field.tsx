@@ -16,7 +16,7 @@ export function FindField({ label, value, onFind }: FindFieldProps) {
     <form
       role="search"
       noValidate
-      className={styles.line}
+      className={styles.find}
       onSubmit={(event) => {
         event.preventDefault();
         onFind(text);

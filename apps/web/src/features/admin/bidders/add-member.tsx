@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import type { BidderRowFragment as Account } from '../../../graphql/generated/graphql';
 import { graphql } from '../../../graphql/graphql';
@@ -52,7 +52,7 @@ export function AddMember({ account: { id, bidder } }: { account: Account }) {
     hint: node.email,
   }));
   const choices = chosen ? [chosen, ...found.filter(({ value }) => value !== chosen.value)] : found;
-  const problems = add.problems.map(({ message }) => ({ field: 'personId', message }));
+  const problems = useMemo(() => add.problems.map(({ message }) => ({ field: 'personId', message })), [add.problems]);
   const submit = async () => {
     if (!(await add.run({ bidderId: id, personId: chosen?.value ?? '' }))) return;
     say(`${chosen?.label} speaks for ${bidder.name} from now on. Everybody who does was told.`);

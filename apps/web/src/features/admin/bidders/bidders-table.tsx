@@ -34,6 +34,7 @@ export function BiddersTable({ bidders, onChanged }: BiddersTableProps) {
       <DataTable
         caption="Teams and vendors"
         isCaptionHidden
+        isFirstColumnSticky
         columns={columnsFor(setTask)}
         rows={rows}
         rowKey={({ id }) => id}

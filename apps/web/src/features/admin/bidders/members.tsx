@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { BidderRowFragment as Account } from '../../../graphql/generated/graphql';
 import { graphql } from '../../../graphql/graphql';
 import { useMove } from '../../../graphql/use-move';
@@ -42,6 +43,7 @@ export function Members({ account, onDone }: { account: Account; onDone: () => v
   const { name } = account.bidder;
   const remove = useMove(RemoveMemberMutation);
   const changeLead = useMove(ChangeLeadMutation);
+  const problems = useMemo(() => [...remove.problems, ...changeLead.problems], [remove.problems, changeLead.problems]);
   const takeOut = async ({ id, person }: Member) => {
     if (await remove.run({ personId: id })) say(`${person.name} no longer speaks for ${name}.`);
   };
@@ -52,7 +54,7 @@ export function Members({ account, onDone }: { account: Account; onDone: () => v
           Whoever speaks for {name} writes its proposals and reads them while they are sealed. Everybody here is told,
           with your name, when you add or remove somebody. You cannot add yourself.
         </p>
-        <ErrorSummary problems={[...remove.problems, ...changeLead.problems]} />
+        <ErrorSummary problems={problems} />
         {account.members.length === 0 ? (
           <p>Nobody yet.</p>
         ) : (
@@ -85,7 +87,7 @@ function MemberRow({ member, onLead, onRemove }: { member: Member; onLead: () =>
       <div className="row">
         <Button isCompact onClick={onLead}>
           {isLead ? 'No longer lead' : 'Make lead'}
-          <span className="visually-hidden">: {person.name}</span>
+          <span className="visually-hidden"> {person.name}</span>
         </Button>
         <Button isCompact onClick={onRemove}>
           Remove<span className="visually-hidden"> {person.name}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { graphql } from '../../../graphql/graphql';
 import { useMove } from '../../../graphql/use-move';
 import '../../../graphql/refusal';
@@ -65,7 +65,7 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
     setSide(next);
     change({ departmentId: null, bidderId: null, isLeader: false, isAdministrator: false });
   };
-  const problems = side === 'inside' ? add.problems : add.problems.map(ofVendor);
+  const problems = useMemo(() => (side === 'inside' ? add.problems : add.problems.map(ofVendor)), [add.problems, side]);
   const errorFor = (field: string) => problems.find((problem) => problem.field === field)?.message;
   if (given)
     return (

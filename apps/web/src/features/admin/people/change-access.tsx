@@ -53,7 +53,7 @@ export function EndAccess({ account, onDone }: AccessProps) {
         <p>Jobs they posted stay theirs: nobody else can answer questions on them or decide them.</p>
         <p>You can give the access back at any time.</p>
         <div className="row">
-          <Button look="danger" isBusy={end.isRunning} onClick={() => void submit()}>
+          <Button look="primary" isBusy={end.isRunning} onClick={() => void submit()}>
             End access
           </Button>
           <Button onClick={onDone}>Cancel</Button>

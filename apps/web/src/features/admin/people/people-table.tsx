@@ -53,7 +53,16 @@ export function PeopleTable({ accounts, onTask }: PeopleTableProps) {
       cell: (account) => <ChangeMenu account={account} onTask={onTask} />,
     },
   ];
-  return <DataTable caption="People" isCaptionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return (
+    <DataTable
+      caption="People"
+      isCaptionHidden
+      isFirstColumnSticky
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+    />
+  );
 }
 
 function Place({ account: { person, bidder } }: { account: Account }) {
@@ -87,7 +96,7 @@ function ChangeMenu({ account, onTask }: { account: Account; onTask: PeopleTable
     : [
         { label: 'Roles', run: () => onTask({ what: 'roles', account }) },
         { label: 'Reset password', run: () => onTask({ what: 'reset', account }) },
-        { label: 'End access', run: () => onTask({ what: 'end', account }), isDanger: true },
+        { label: 'End access', run: () => onTask({ what: 'end', account }) },
       ];
   return (
     <Menu
