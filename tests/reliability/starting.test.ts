@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,8 @@ import { freePort, urlOn } from '../../apps/launcher/src/postgres.mjs';
 import { withConnection } from '../../apps/launcher/src/postgres-connection.mjs';
 import { environmentOf, Launched, processesOf, until } from '../support/launched.js';
 
-/** Walked through by whatever account PostgreSQL gets when the tests run as root. */
 const folder = await mkdtemp(join(tmpdir(), 'bidwell-start-'));
+await chmod(folder, 0o755); // Started as root, PostgreSQL runs under another account, which has to get in.
 const data = join(folder, 'data');
 const port = await freePort();
 const settings = { BIDWELL_DATA: data, PORT: String(port), BIDWELL_DEMO: '0', BIDWELL_PREPARED: '1' };
