@@ -17,9 +17,7 @@ export interface Interval {
  * @throws RangeError when the counts cannot be (wins above n, below zero, not finite).
  */
 export function wilsonInterval(wins: number, n: number): Interval {
-  if (!(wins >= 0 && wins <= n && Number.isFinite(n))) {
-    throw new RangeError(`No share of ${wins} out of ${n}`);
-  }
+  requireShare(wins, n);
   if (n === 0) return { low: 0, high: 1 };
   const share = wins / n;
   const shrink = 1 + Z_95 ** 2 / n;
@@ -27,4 +25,12 @@ export function wilsonInterval(wins: number, n: number): Interval {
   const half = (Z_95 / shrink) * Math.sqrt((share * (1 - share)) / n + Z_95 ** 2 / (4 * n * n));
   // The formula gives exactly 0 and 1 at the edges; floating point gives almost.
   return { low: wins === 0 ? 0 : centre - half, high: wins === n ? 1 : centre + half };
+}
+
+/**
+ * Counts that can be a share: 0 or more, at most n, n finite.
+ * @throws RangeError when they cannot be.
+ */
+export function requireShare(wins: number, n: number): void {
+  if (!(wins >= 0 && wins <= n && Number.isFinite(n))) throw new RangeError(`No share of ${wins} out of ${n}`);
 }
