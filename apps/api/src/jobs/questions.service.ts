@@ -28,6 +28,11 @@ export interface QuestionAnswered {
 export const QUESTION_ASKED = 'questionAsked';
 export const QUESTION_ANSWERED = 'questionAnswered';
 
+/** A question as far as this viewer can see it: a rival's question that waits for its answer does not exist. */
+const SEEN = `
+  select q.job_id as "jobId" from question q join job j on j.id = q.job_id
+  where q.id = $1 and (j.requester_id = $2 or q.answered_at is not null or q.bidder_id = $3)`;
+
 /** Questions are asked once and answered for all, without the asker's name. */
 @Injectable()
 export class Questions {
@@ -51,7 +56,7 @@ export class Questions {
 
   async answer(id: string, answer: string, viewer: Viewer, selection: Selection): Promise<Question> {
     if (answer.trim() === '') refuse('TEXT_MISSING', 'Enter your answer.', { field: 'answer' });
-    const question = await this.database.manager.findOneBy(Question, { id });
+    const question = await this.database.row<{ jobId: string }>(SEEN, [id, viewer.personId, viewer.bidderId]);
     if (question === null) return notFound('This question');
     const job = await this.lock.forShare(question.jobId, 'answer', viewer);
     await this.database.rows('update question set answer = $2, answered_at = clock_timestamp() where id = $1', [
