@@ -50,6 +50,7 @@ describe.each(worldPairs.map((pair) => [pair.differsIn, pair] as const))('two wo
     return compared;
   };
   const ofClient = () => clientOperations(documents, schema, template, SEED);
+  const queriesOfClient = () => ofClient().filter(({ document }) => document.startsWith('query'));
 
   test(`a vendor gets the same bytes for ${GENERATED} operations drawn from the schema`, async () => {
     const { differences, faults, withData } = await compare(template.observers.vendor, generated);
@@ -68,9 +69,9 @@ describe.each(worldPairs.map((pair) => [pair.differsIn, pair] as const))('two wo
     expect((await compare(template.observers.team, ofClient())).differences).toEqual([]);
   }, 60_000);
 
-  test('so do a leader and an administrator, who know nothing more before the opening', async () => {
+  test('so do a leader and an administrator, who read nothing more before the opening', async () => {
     for (const observer of [template.observers.leader, template.observers.administrator]) {
-      expect((await compare(observer, ofClient())).differences).toEqual([]);
+      expect((await compare(observer, queriesOfClient())).differences).toEqual([]);
     }
   }, 60_000);
 

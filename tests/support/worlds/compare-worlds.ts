@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../actor.js';
+import { settled } from './stragglers.js';
 import type { World } from './world.js';
 
 /** Something to send. */
@@ -36,6 +37,7 @@ export async function compareWorlds(
   const compared: Compared = { sent: 0, withData: 0, faults: [], differences: [] };
   for (const operation of operations) {
     const [one, other] = await Promise.all([observe(left, observer, operation), observe(right, observer, operation)]);
+    await settled();
     compared.sent += 1;
     if (one.includes('"data":{')) compared.withData += 1;
     if (one.includes('"FAULT"'))

@@ -45,7 +45,10 @@ export function drawOperations(schema: GraphQLSchema, template: Template, count:
   return [...different.values()].slice(0, count);
 }
 
-/** Random operations that are valid for the schema: one to three root fields, aliases, fragments, drawn arguments. */
+/**
+ * Random operations that are valid for the schema: up to three different root fields, aliases, fragments, drawn arguments.
+ * Different, because fields of one query run side by side, and two of a kind could see each other's trace.
+ */
 function operations(schema: GraphQLSchema, template: Template): fc.Arbitrary<Operation> {
   return drawn((draw) => new Walk(schema, template, draw).operation());
 }
@@ -69,7 +72,7 @@ class Walk {
       ...fields,
       ...fields.filter(({ name }) => OF_BIDDERS.has(name)).flatMap((field) => [field, field, field, field]),
     ];
-    const chosen = Array.from({ length: this.draw(1, 1, 2, 3) }, () => this.draw(...weighted));
+    const chosen = [...new Set(Array.from({ length: this.draw(1, 1, 2, 3) }, () => this.draw(...weighted)))];
     const body = chosen.map((field) => this.field(field, 1)).join(' ');
     const definitions = this.definitions.length === 0 ? '' : ` (${this.definitions.join(', ')})`;
     const name = `${kind} ${chosen.map((field) => field.name).join(', ')}`;
