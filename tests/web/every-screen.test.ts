@@ -1,0 +1,188 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CONFIG, type Config } from '../../apps/api/src/platform/config.js';
+import { serveClient } from '../../apps/api/src/platform/web/serve.js';
+import { inRoot } from '../../apps/launcher/src/places.mjs';
+import type { Actor } from '../support/actor.js';
+import { expectNoAxeViolations } from '../support/axe.js';
+import { launchBrowser } from '../support/browser.js';
+import { demoPerson, load } from '../support/demo-company.js';
+import { Desk } from '../support/desk.js';
+import { type Market, openMarket } from '../support/market.js';
+
+/*
+ * Every screen as the person it serves, in the demo company: WCAG 2.2 A and AA by axe in light and dark, at 1280 and
+ * 320 px; nothing that needs two-way scrolling; nothing that the browser complains of.
+ */
+
+let market: Market;
+let browser: Browser;
+const jobs: Record<string, string> = {};
+
+const PEOPLE = {
+  requester: 'rita@fernhill.example',
+  team: 'tom@fernhill.example',
+  vendor: 'lena@lantern.example',
+  otherTeam: 'wanda@fernhill.example',
+  leader: 'dana@fernhill.example',
+  administrator: 'adam@fernhill.example',
+} as const;
+
+type Who = keyof typeof PEOPLE;
+
+/** A job as one of its people finds it, by what is true of it. */
+const FOUND: Record<string, [email: string, condition: string]> = {
+  draft: [PEOPLE.requester, 'j.published_at is null and j.requester_id = p.id'],
+  open: [
+    PEOPLE.requester,
+    'j.requester_id = p.id and j.published_at is not null and j.deadline > now() and j.cancelled_at is null',
+  ],
+  opened: [PEOPLE.requester, 'j.requester_id = p.id and j.opened_at is not null and j.decided_at is null'],
+  decided: [PEOPLE.requester, 'j.requester_id = p.id and j.decided_at is not null'],
+  drafting: [
+    PEOPLE.team,
+    `j.deadline > now() and j.cancelled_at is null and exists (select from proposal o where o.job_id = j.id
+    and o.bidder_id = m.bidder_id and o.state = 'draft')`,
+  ],
+  invited: [
+    PEOPLE.vendor,
+    `j.deadline > now() and j.cancelled_at is null and exists (select from invitation i where i.job_id = j.id
+    and i.bidder_id = m.bidder_id) and not exists (select from proposal o where o.job_id = j.id and o.bidder_id = m.bidder_id)`,
+  ],
+  submitted: [
+    PEOPLE.vendor,
+    `exists (select from proposal o where o.job_id = j.id and o.bidder_id = m.bidder_id and o.state = 'submitted')
+    and j.decided_at is null`,
+  ],
+  won: [
+    PEOPLE.vendor,
+    `exists (select from debrief d where d.job_id = j.id and d.bidder_id = m.bidder_id and d.outcome = 'won')`,
+  ],
+  lost: [
+    PEOPLE.otherTeam,
+    `exists (select from debrief d where d.job_id = j.id and d.bidder_id = m.bidder_id and d.outcome = 'lost')`,
+  ],
+};
+
+beforeAll(async () => {
+  market = await openMarket((app) => {
+    app.get<Config>(CONFIG).isDemo = true;
+    serveClient(app, inRoot('apps/web/dist'));
+  });
+  await load(market);
+  browser = await launchBrowser();
+  for (const [name, [email, condition]] of Object.entries(FOUND)) {
+    const { id } = await market.one<{ id: string }>(
+      `select j.id from job j, person p left join membership m on m.person_id = p.id
+       where p.email = $1 and ${condition} order by j.created_at desc limit 1`,
+      [email],
+    );
+    jobs[name] = id;
+  }
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await market?.close();
+});
+
+interface Screen {
+  name: string;
+  who: Who | null;
+  path: () => string;
+  /** What to press once the page is there. */
+  after?: (page: Page) => Promise<void>;
+}
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const at = (name: string, who: Who, path: () => string, after?: Screen['after']): Screen => ({ name, who, path, after });
+const job =
+  (name: string, rest = '') =>
+  () =>
+    `/jobs/${jobs[name]}${rest}`;
+
+const SCREENS: Screen[] = [
+  { name: 'signing in', who: null, path: () => '/' },
+  { name: 'signing in, with what is missing', who: null, path: () => '/', after: press('Sign in') },
+  at('home of a requester', 'requester', () => '/'),
+  at('home of a team', 'team', () => '/'),
+  at('home of a vendor', 'vendor', () => '/'),
+  at('home of a leader', 'leader', () => '/'),
+  at('home of an administrator', 'administrator', () => '/'),
+  at('the account menu', 'team', () => '/', press(/Tom Becker/)),
+  at('posted jobs', 'requester', () => '/jobs'),
+  at('the board', 'team', () => '/jobs'),
+  at('turning down', 'vendor', () => '/jobs', press('Turn down')),
+  at('our proposals', 'vendor', () => '/jobs?tab=proposals'),
+  at('choosing a template', 'requester', () => '/jobs/new'),
+  at('writing a job', 'requester', job('draft', '/edit')),
+  at('a job as its requester', 'requester', job('open')),
+  at('cancelling a job', 'requester', job('open'), press(/^Cancel/)),
+  at('a job as an invited vendor', 'vendor', job('invited')),
+  at('a decided job', 'requester', job('decided')),
+  at('writing a proposal', 'team', job('drafting', '/proposal')),
+  at('a submitted proposal', 'vendor', job('submitted', '/proposal')),
+  at('before the opening', 'requester', job('open', '/compare')),
+  at('comparing', 'requester', job('opened', '/compare')),
+  at('choosing', 'requester', job('opened', '/compare'), press(/^Choose/)),
+  at('awarding nothing', 'requester', job('opened', '/compare'), press('Award nothing')),
+  at('a debrief of a loss', 'otherTeam', job('lost', '/debrief')),
+  at('a debrief of a win', 'vendor', job('won', '/debrief')),
+  at('insights', 'leader', () => '/insights'),
+  at('the list behind a number', 'leader', () => '/insights/contests'),
+  at('importing', 'leader', () => '/import'),
+  at('people', 'administrator', () => '/admin'),
+  at('teams and vendors', 'administrator', () => '/admin?tab=bidders'),
+  at('categories and departments', 'administrator', () => '/admin?tab=categories'),
+  at('goals', 'administrator', () => '/admin?tab=goals'),
+  at('one’s own password', 'vendor', () => '/password'),
+  at('a page that is not there', 'requester', () => '/nowhere'),
+];
+
+const actors = new Map<Who, Actor>();
+
+async function actorOf(who: Who): Promise<Actor> {
+  const known = actors.get(who) ?? (await demoPerson(market, PEOPLE[who]));
+  actors.set(who, known);
+  return known;
+}
+
+async function open({ who, path, after }: Screen, width: number): Promise<Desk> {
+  const desk =
+    who === null
+      ? await Desk.open(browser, 'nobody', market.address, { width })
+      : await Desk.at(browser, await actorOf(who), market, { width });
+  await desk.goTo(path());
+  await desk.page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(desk.page);
+  if (after) {
+    await after(desk.page);
+    await settled(desk.page);
+  }
+  return desk;
+}
+
+/** Panels have loaded and nothing moves any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+  );
+}
+
+describe.each([1280, 320])('at %i px', (width) => {
+  test.each(SCREENS)('$name: no violation in light or dark', async (screen) => {
+    const desk = await open(screen, width);
+    try {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await desk.page.emulateMedia({ colorScheme });
+        await expectNoAxeViolations(desk.page);
+      }
+      const needed = await desk.page.evaluate(() => document.documentElement.scrollWidth);
+      expect(needed, `width that ${screen.name} needs`).toBeLessThanOrEqual(width);
+      expect(desk.complaints).toEqual([]);
+    } finally {
+      await desk.close();
+    }
+  });
+});
