@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFirstAdministrator } from '../../apps/api/src/first-administrator.js';
 import { Refused } from '../../apps/api/src/platform/graphql/refusal.js';
-import { addPerson, attempt, firstSignIn, REFUSAL } from '../support/administering.js';
+import type { Actor } from '../support/actor.js';
+import { addPerson, attempt, firstSignIn, REFUSAL, who } from '../support/administering.js';
 import { type Market, openMarket } from '../support/market.js';
 
 let market: Market;
@@ -31,5 +32,23 @@ test('a company without people gets one administrator, who builds the rest up an
   const board = await tom.ask<{ openJobs: { edges: object[] } }>('{ openJobs(first: 5) { edges { cursor } } }');
   expect(board.openJobs.edges).toEqual([]);
 
-  await expect(makeFirstAdministrator(owner, 'eve@company.example')).rejects.toThrow('There are people already.');
+  await expect(makeFirstAdministrator(owner, 'eve@company.example')).rejects.toThrow(
+    'There is an administrator already',
+  );
+});
+
+test('a company whose administrators are gone gets one of its employees, and no vendor’s person', async () => {
+  const owner = market.database.ownerUrl;
+  await market.owner.query('update person set deactivated_at = now() where is_administrator');
+  const vera = await market.vendorPerson('Vera Vendor', await market.vendor('Alto'));
+  const eric = await market.employee('Eric Employee');
+  const address = (actor: Actor) =>
+    market.one<{ email: string }>('select email from person where id = $1', [actor.personId]);
+  const { email: outside } = await address(vera);
+  await expect(makeFirstAdministrator(owner, outside)).rejects.toThrow('one of a vendor’s people');
+  const { email } = await address(eric);
+  const firstPassword = await makeFirstAdministrator(owner, email);
+  expect(await who(eric)).toBeNull();
+  const again = await firstSignIn(market, { personId: eric.personId, email, firstPassword }, 'nine tall windows');
+  expect(await again.ask('{ viewer { isAdministrator } }')).toEqual({ viewer: { isAdministrator: true } });
 });

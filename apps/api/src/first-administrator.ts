@@ -2,13 +2,15 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { emailFrom } from '@bidwell/domain/administration';
 import { AddPeople } from './people/accounts/add-people.js';
+import { makeFirstPassword } from './people/accounts/first-password.js';
+import { hashPassword } from './people/passwords.js';
 import { createDataSource } from './platform/database/data-source.js';
 import { Database } from './platform/database/database.js';
 import { refuse, Refused } from './platform/graphql/refusal.js';
 
 /**
- * Makes the first administrator of a company without people, as the owner of its tables, and answers the password for
- * their first sign-in. Everybody else is added by an administrator.
+ * Gives a company without an administrator one, as the owner of its tables, and answers the password for their next
+ * sign-in. Somebody new is added; an employee who is there takes the part over. All else is done by administrators.
  */
 export async function makeFirstAdministrator(databaseUrl: string, email: string): Promise<string> {
   const dataSource = await createDataSource({ databaseUrl, databaseRole: null, poolSize: 1 }, []).initialize();
@@ -22,15 +24,43 @@ export async function makeFirstAdministrator(databaseUrl: string, email: string)
 
 async function addTo(database: Database, email: string): Promise<string> {
   await database.rows('lock table person in share row exclusive mode');
-  const somebody = await database.row('select from person limit 1');
-  if (somebody !== null)
-    refuse('NOT_EMPTY', 'There are people already. An administrator among them adds more at /admin.');
-  if (emailFrom(email) === null)
-    refuse('EMAIL_WRONG', `"${email}" is no e-mail address. Give one such as you@company.com.`);
+  const administrator = await database.row(
+    'select from person where is_administrator and department_id is not null and deactivated_at is null',
+  );
+  if (administrator !== null) refuse('THERE_IS_ONE', 'There is an administrator already, who adds others at /admin.');
+  const address = emailFrom(email);
+  if (address === null)
+    return refuse('EMAIL_WRONG', `"${email}" is no e-mail address. Give one such as you@company.com.`);
+  const known = await database.row<Known>(
+    'select id, department_id is not null as "isEmployee" from person where email = $1',
+    [address],
+  );
+  return known === null ? addNew(database, address) : promote(database, known);
+}
+
+async function addNew(database: Database, email: string): Promise<string> {
   const people = new AddPeople(database);
-  const departmentId = await people.department('Administration');
+  const known = await database.row<{ id: string }>(`select id from department where lower(name) = 'administration'`);
+  const departmentId = known?.id ?? (await people.department('Administration'));
   const roles = { isLeader: false, isAdministrator: true };
   const { firstPassword } = await people.person({ name: nameFrom(email), email, departmentId, ...roles });
+  return firstPassword;
+}
+
+interface Known {
+  id: string;
+  isEmployee: boolean;
+}
+
+async function promote(database: Database, { id, isEmployee }: Known): Promise<string> {
+  if (!isEmployee) refuse('NOT_AN_EMPLOYEE', 'This address belongs to one of a vendor’s people. Give an employee’s.');
+  const firstPassword = makeFirstPassword();
+  await database.rows(
+    `update person set is_administrator = true, deactivated_at = null, password_hash = $2, first_password_at = clock_timestamp()
+     where id = $1`,
+    [id, await hashPassword(firstPassword)],
+  );
+  await database.rows('delete from session where person_id = $1', [id]);
   return firstPassword;
 }
 

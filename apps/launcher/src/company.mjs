@@ -27,9 +27,10 @@ async function demo(owner, folder, verb) {
 function population({ DATABASE_URL }) {
   return withConnection(DATABASE_URL, async (client) => {
     const { rows } = await client.query(
-      'select count(*)::int as people, (count(*) filter (where is_sample))::int as samples from person',
+      `select count(*)::int as people, (count(*) filter (where is_sample))::int as samples,
+         (count(*) filter (where is_administrator and deactivated_at is null))::int as administrators from person`,
     );
-    return /** @type {{ people: number, samples: number }} */ (rows[0]);
+    return /** @type {{ people: number, samples: number, administrators: number }} */ (rows[0]);
   });
 }
 
@@ -43,9 +44,14 @@ function population({ DATABASE_URL }) {
 export async function settle(owner, folder) {
   if (existsSync(unfinished(folder)))
     await during('Clearing away a demo company that was loaded by half', () => demo(owner, folder, 'remove'));
-  const { people, samples } = await population(owner);
+  const { people, samples, administrators } = await population(owner);
   const wanted = process.env.BIDWELL_DEMO !== '0';
-  if (people > 0) return wanted && samples > 0;
+  if (people > 0) {
+    // Whoever is left behind when the demo company goes, or when the last administrator is lost, finds the way in again.
+    if (administrators === 0 && process.env.BIDWELL_ADMIN_EMAIL)
+      await firstAdministrator(owner, process.env.BIDWELL_ADMIN_EMAIL);
+    return wanted && samples > 0;
+  }
   if (process.env.BIDWELL_ADMIN_EMAIL) await firstAdministrator(owner, process.env.BIDWELL_ADMIN_EMAIL);
   else if (wanted && !existsSync(removed(folder))) return loadDemo(owner, folder);
   else
