@@ -8,7 +8,7 @@ import { CurrentViewer } from '../platform/viewer.js';
 import { CancelJob } from './cancel-job.js';
 import { EditJob } from './edit-job.js';
 import { Job } from './job.entity.js';
-import { CancelJobInput, JobDraftInput, QuestionText } from './job.inputs.js';
+import { AnswerInput, CancelJobInput, JobDraftInput, QuestionText } from './job.inputs.js';
 import { JobResult, QuestionResult } from './job-pages.js';
 import { Jobs } from './jobs.service.js';
 import { PublishJob } from './publish-job.js';
@@ -118,8 +118,7 @@ export class JobMovesResolver {
       'Answers a question for everybody invited; answering again replaces the answer. Refusals: TEXT_MISSING, NOT_FOUND, WRONG_STATE.',
   })
   answerQuestion(
-    @Id() id: string,
-    @Args('answer') answer: string,
+    @Args() { id, answer }: AnswerInput,
     @CurrentViewer() viewer: Viewer,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Question> {

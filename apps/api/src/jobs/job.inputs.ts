@@ -187,3 +187,14 @@ export class QuestionText {
   @MaxLength(2000, tooLong(2000))
   text: string;
 }
+
+@ArgsType()
+export class AnswerInput {
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'This is no question.' })
+  id: string;
+
+  @Field({ description: 'For everybody invited.' })
+  @MaxLength(4000, tooLong(4000))
+  answer: string;
+}

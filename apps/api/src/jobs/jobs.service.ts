@@ -1,6 +1,7 @@
 import type { JobPhase } from '@bidwell/domain/job-lifecycle';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { keysOf, type Page, type PageArgs, pageOf } from '../platform/graphql/paging.js';
 import { type Selection, selectionAt } from '../platform/reading/compose.js';
@@ -67,10 +68,7 @@ export class Jobs {
     order: 'deadline' | 'created_at',
     direction: 'asc' | 'desc',
   ): Promise<Page<Job>> {
-    const keys =
-      after == null
-        ? null
-        : (keysOf(after, 2) ?? refuse('BAD_CURSOR', 'This page has moved. Start from the first page.'));
+    const keys = after == null ? null : keysIn(after);
     const rows = await this.reader.list<Job & Keys>(
       jobReading,
       selectionAt(selection, 'edges', 'node'),
@@ -88,4 +86,11 @@ export class Jobs {
     );
     return pageOf(rows, first, (row) => [row.k1, row.k2]);
   }
+}
+
+/** The instant and the id inside a cursor of ours. */
+function keysIn(after: string): string[] {
+  const keys = keysOf(after, 2);
+  const isOurs = keys !== null && !Number.isNaN(Date.parse(keys[0] ?? '')) && isUUID(keys[1]);
+  return isOurs ? keys : refuse('BAD_CURSOR', 'This page has moved. Start from the first page.');
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { graphql } from '../../../graphql/graphql';
 import '../../../graphql/refusal';
 import { useMove } from '../../../graphql/use-move';
@@ -38,28 +38,31 @@ export function AnswerQuestion({ questionId, known, onDone }: AnswerQuestionProp
     onDone();
   };
   const name = `answer-${questionId}`;
-  const problems = move.problems.map((problem) => ({
-    ...problem,
-    field: problem.field === 'answer' ? name : problem.field,
-  }));
+  // The same list until the next try: a new one would call the focus away from whoever is typing.
+  const problems = useMemo(
+    () => move.problems.map((problem) => ({ ...problem, field: problem.field === 'answer' ? name : problem.field })),
+    [move.problems, name],
+  );
   return (
-    <Form label="Answer" problems={problems} onSubmit={() => void submit()}>
-      <TextArea
-        name={name}
-        label="Your answer"
-        hint="Everybody invited reads it."
-        rows={3}
-        limit={LIMIT}
-        value={answer}
-        onChange={setAnswer}
-        error={move.errorFor('answer')}
-      />
-      <div className="row">
-        <Button type="submit" isBusy={move.isRunning}>
-          Answer everybody
-        </Button>
-        {known !== '' && <Button onClick={onDone}>Keep the old answer</Button>}
-      </div>
-    </Form>
+    <div className="no-print">
+      <Form label="Answer" problems={problems} onSubmit={() => void submit()}>
+        <TextArea
+          name={name}
+          label="Your answer"
+          hint="Everybody invited reads it."
+          rows={3}
+          limit={LIMIT}
+          value={answer}
+          onChange={setAnswer}
+          error={move.errorFor('answer')}
+        />
+        <div className="row">
+          <Button type="submit" isBusy={move.isRunning}>
+            Answer everybody
+          </Button>
+          {known !== '' && <Button onClick={onDone}>Keep the old answer</Button>}
+        </div>
+      </Form>
+    </div>
   );
 }
