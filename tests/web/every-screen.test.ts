@@ -95,7 +95,12 @@ interface Screen {
 }
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
-const at = (name: string, who: Who, path: () => string, after?: Screen['after']): Screen => ({ name, who, path, after });
+const at = (name: string, who: Who, path: () => string, after?: Screen['after']): Screen => ({
+  name,
+  who,
+  path,
+  after,
+});
 const job =
   (name: string, rest = '') =>
   () =>
@@ -165,6 +170,7 @@ async function open({ who, path, after }: Screen, width: number): Promise<Desk> 
 /** Panels have loaded and nothing moves any more. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
   );
@@ -175,7 +181,8 @@ describe.each([1280, 320])('at %i px', (width) => {
     const desk = await open(screen, width);
     try {
       for (const colorScheme of ['light', 'dark'] as const) {
-        await desk.page.emulateMedia({ colorScheme });
+        await desk.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await settled(desk.page);
         await expectNoAxeViolations(desk.page);
       }
       const needed = await desk.page.evaluate(() => document.documentElement.scrollWidth);
