@@ -64,7 +64,13 @@ export function ProposalEditor({ job, proposal, preview }: ProposalEditorProps) 
           <SectionRail left={left} isSubmitted={standing?.state === 'SUBMITTED' && !hasChanges} />
           <div className="stack loose">
             {standing && (
-              <Receipts standing={standing} deadline={job.deadline} decisionDue={job.decisionDue} isClosed={isClosed} />
+              <Receipts
+                standing={standing}
+                deadline={job.deadline}
+                decisionDue={job.decisionDue}
+                isClosed={isClosed}
+                submissions={editing.submissions}
+              />
             )}
             <EditorParts job={job} editing={editing} />
             <WhoCanRead

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ProposalStandingFragment } from '../../graphql/generated/graphql';
 import { CopyButton } from '../../ui/copy-button';
 import { formatClock, formatDay, formatInstant } from '../../ui/dates';
@@ -5,24 +6,30 @@ import { FactList } from '../../ui/fact-list';
 import { Panel } from '../../ui/panel';
 import styles from './editor.module.css';
 
-/** Where the focus goes after a submission. */
-export const RECEIPT = 'receipt';
-
 interface ReceiptsProps {
   standing: ProposalStandingFragment;
   deadline: string | null;
   decisionDue: string | null;
   /** The deadline is past: nothing can be revised any more. */
   isClosed: boolean;
+  /** How often was submitted on this page: each time the receipt takes the focus, and is read out. */
+  submissions?: number;
 }
 
 /** Proof of what was received and when, newest first, and what happens next. */
-export function Receipts({ standing, deadline, decisionDue, isClosed }: ReceiptsProps) {
+export function Receipts({ standing, deadline, decisionDue, isClosed, submissions = 0 }: ReceiptsProps) {
   const [latest, ...earlier] = standing.receipts;
+  const box = useRef<HTMLDivElement>(null);
+  const version = latest?.version;
+  useEffect(() => {
+    if (submissions === 0 || version === undefined) return;
+    box.current?.scrollIntoView({ block: 'start' });
+    box.current?.focus({ preventScroll: true });
+  }, [submissions, version]);
   if (!latest) return null;
   const counts = standing.state === 'SUBMITTED';
   return (
-    <div id={RECEIPT} tabIndex={-1} className={styles.part}>
+    <div ref={box} id="receipt" tabIndex={-1} className={styles.part}>
       <Panel title={counts ? `Revision ${latest.version} was received` : 'Withdrawn'}>
         <FactList
           facts={[

@@ -5,9 +5,7 @@ import { contentFrom, ProposalContentFragment } from '../../graphql/proposal-con
 import { useServerNow } from '../../ui/server-clock';
 import type { Theirs } from './conflict';
 import { contentOf, draftFrom } from './draft';
-import { focusLater } from './focus-later';
 import { ProposalStandingFragment } from './proposal-documents';
-import { RECEIPT } from './receipts';
 import { useDraft } from './use-draft';
 import { useDraftSaving } from './use-draft-saving';
 import { useSubmission } from './use-submission';
@@ -22,6 +20,7 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
   const known = { revision: standing?.draftRevision ?? null, savedAt: standing?.draftSavedAt ?? null };
   const { keeper, saving, setback, goOn } = useDraftSaving(job.id, known);
   const [isDirty, setIsDirty] = useState(false);
+  const [submissions, setSubmissions] = useState(0);
   const handle = useDraft(
     () =>
       draftFrom(
@@ -40,7 +39,7 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
     isBegun: standing !== null,
     onSubmitted: () => {
       setIsDirty(false);
-      focusLater(RECEIPT);
+      setSubmissions((count) => count + 1);
     },
   });
   const isLate = useIsPast(job.deadline);
@@ -67,6 +66,7 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
     saving,
     setback,
     submission,
+    submissions,
     isClosed,
     hasChanges: isDirty || (standing?.hasUnsubmittedChanges ?? false),
     keepMine,
