@@ -159,6 +159,38 @@ test('two windows: other fields are brought together unasked, the same field is 
 const headCountOf = (id: string) =>
   market.one<{ headCount: number }>('select head_count as "headCount" from job where id = $1', [id]);
 
+test('what cannot be saved is said, kept, and saved with the next change', async () => {
+  const { id } = await finished('Off the net');
+  const desk = await sit(rita);
+  await desk.goTo(`/jobs/${id}/edit`);
+  await desk.fill('How many people', '0');
+  await desk.reads('Not saved. Enter how many people will attend');
+  await desk.press('Check and publish');
+  await desk.page
+    .getByRole('alert')
+    .getByRole('link', { name: /how many people will attend/ })
+    .click();
+  await isFocused(desk, 'headCount');
+  await desk.fill('How many people', '12');
+  await desk.reads(/^Saved/);
+
+  await desk.page.context().setOffline(true);
+  await desk.fill('Where', 'Tomar');
+  await desk.reads('Not saved. The server could not be reached');
+  expect(desk.complaints.splice(0).join()).toMatch(
+    /^(Rita: Failed to load resource: net::ERR_INTERNET_DISCONNECTED,?)+$/,
+  );
+  await desk.page.context().setOffline(false);
+  await desk.fill('How many people', '13');
+  await desk.reads(/^Saved/);
+  expect(await desk.page.getByLabel('Where').inputValue()).toBe('Tomar');
+  const saved = await market.one<{ place: string; headCount: number }>(
+    'select place, head_count as "headCount" from job where id = $1',
+    [id],
+  );
+  expect(saved).toEqual({ place: 'Tomar', headCount: 13 });
+});
+
 test('weights say what is left and share it; lines are written, moved and removed without a mouse', async () => {
   const { id } = await finished('By hand');
   const desk = await sit(rita);

@@ -32,22 +32,24 @@ export function AskQuestion({ jobId }: { jobId: string }) {
     say('Asked. You are told when it is answered.');
   };
   return (
-    <Form label="Ask a question" problems={ask.problems} onSubmit={() => void submit()}>
-      <TextArea
-        name="text"
-        label="Ask the requester"
-        hint="Everybody invited sees the question with its answer. Nobody is told who asked, so leave your name out."
-        rows={3}
-        limit={LIMIT}
-        value={text}
-        onChange={setText}
-        error={ask.errorFor('text')}
-      />
-      <div>
-        <Button type="submit" isBusy={ask.isRunning}>
-          Ask
-        </Button>
-      </div>
-    </Form>
+    <div className="no-print">
+      <Form label="Ask a question" problems={ask.problems} onSubmit={() => void submit()}>
+        <TextArea
+          name="text"
+          label="Ask the requester"
+          hint="Everybody invited sees the question with its answer. Nobody is told who asked, so leave your name out."
+          rows={3}
+          limit={LIMIT}
+          value={text}
+          onChange={setText}
+          error={ask.errorFor('text')}
+        />
+        <div>
+          <Button type="submit" isBusy={ask.isRunning}>
+            Ask
+          </Button>
+        </div>
+      </Form>
+    </div>
   );
 }

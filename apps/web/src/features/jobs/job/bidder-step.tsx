@@ -1,4 +1,4 @@
-import type { BidderStepFragment as Step } from '../../../graphql/generated/graphql';
+import type { BidderStepFragment as Step, JobPhase } from '../../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { Deadline } from '../../../ui/deadline';
 import { formatInstant } from '../../../ui/dates';
@@ -32,11 +32,21 @@ const BidderStepFragment = graphql(`
   }
 `);
 
+const TITLES: Record<JobPhase, string> = {
+  DRAFT: 'Not published',
+  OPEN: 'Your proposal',
+  OPENING: 'The deadline has passed',
+  OPENED: 'The requester decides',
+  AWARDED: 'Decided',
+  NOT_AWARDED: 'Decided',
+  CANCELLED: 'Cancelled',
+};
+
 /** What an invited team or vendor does next: the same words and buttons for both. */
 export function BidderStep({ job }: { job: FragmentType<typeof BidderStepFragment> }) {
   const step = readFragment(BidderStepFragment, job);
   return (
-    <Panel title={step.phase === 'OPEN' ? 'Your proposal' : 'Closed'} aside={<OwnState job={step} />}>
+    <Panel title={TITLES[step.phase]} aside={step.phase === 'OPEN' && <OwnState job={step} />}>
       <div className="stack">
         <Words step={step} />
         <div className="row">
@@ -74,11 +84,7 @@ function Words({ step }: { step: Step }) {
         </p>
       )}
       {deadline &&
-        (phase === 'OPEN' ? (
-          <Deadline lead="Until" at={deadline} />
-        ) : (
-          <p>The requester decides now. You are told at once.</p>
-        ))}
+        (phase === 'OPEN' ? <Deadline lead="Until" at={deadline} /> : <p>You are told as soon as it is decided.</p>)}
     </>
   );
 }

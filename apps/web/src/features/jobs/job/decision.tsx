@@ -1,4 +1,6 @@
+import type { DecisionFragment as Fields } from '../../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { useViewer } from '../../../graphql/viewer';
 import { BidderMark } from '../../../ui/bidder-mark';
 import { Moment } from '../../../ui/moment';
 import { PathLink } from '../../../ui/path-link';
@@ -27,14 +29,7 @@ export function Decision({ job }: { job: FragmentType<typeof DecisionFragment> }
   if (award === null) return null;
   return (
     <div className="stack tight">
-      {award.isAward ? (
-        <p className="row">
-          {award.winnerKind && <BidderMark side={award.winnerKind === 'TEAM' ? 'internal' : 'external'} />}
-          <span className="strong">{award.winner?.name ?? 'was chosen'}</span>
-        </p>
-      ) : (
-        <p className="strong">Nobody was chosen.</p>
-      )}
+      <Outcome award={award} />
       <p className="small muted">
         Decided <Moment at={award.decidedAt} />
       </p>
@@ -44,5 +39,21 @@ export function Decision({ job }: { job: FragmentType<typeof DecisionFragment> }
         </p>
       )}
     </div>
+  );
+}
+
+function Outcome({ award: { isAward, winner, winnerKind } }: { award: NonNullable<Fields['award']> }) {
+  const { bidder } = useViewer();
+  if (!isAward || winnerKind === null) return <p className="big-figure">Nobody was chosen</p>;
+  const isMine = winner !== null && winner.id === bidder?.id;
+  return (
+    <>
+      <p className="big-figure">{isMine ? 'You were chosen' : (winner?.name ?? 'Another bidder was chosen')}</p>
+      {!isMine && (
+        <p>
+          <BidderMark side={winnerKind === 'TEAM' ? 'internal' : 'external'} />
+        </p>
+      )}
+    </>
   );
 }

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
-import { Chip } from '../../../ui/chip';
 import { Deadline } from '../../../ui/deadline';
 import { formatInstant } from '../../../ui/dates';
 import { PathLink } from '../../../ui/path-link';
-import { PHASE_WORDS } from '../job-words';
+import { OutcomeChip } from '../job/outcome-chip';
 import { OwnState } from '../job/own-state';
 import styles from './job-row.module.css';
 
@@ -24,6 +23,7 @@ const MyBidRowFragment = graphql(`
       receivedAt
       hasDebrief
     }
+    ...OutcomeChip
     ...OwnState
   }
 `);
@@ -32,6 +32,7 @@ const MyBidRowFragment = graphql(`
 export function MyBidRow({ job }: { job: FragmentType<typeof MyBidRowFragment> }) {
   const row = readFragment(MyBidRowFragment, job);
   const { id, reference, title, phase, deadline, department, bidderView } = row;
+  const isDecided = phase === 'AWARDED' || phase === 'NOT_AWARDED';
   return (
     <li className={styles.row}>
       <div>
@@ -45,8 +46,8 @@ export function MyBidRow({ job }: { job: FragmentType<typeof MyBidRowFragment> }
         </p>
       </div>
       <div className="row">
-        <Chip>{PHASE_WORDS[phase]}</Chip>
-        <OwnState job={row} />
+        <OutcomeChip job={row} />
+        {!isDecided && <OwnState job={row} />}
       </div>
       <div className="small">
         {deadline && phase === 'OPEN' && <Deadline lead="Closes" at={deadline} />}

@@ -3,60 +3,6 @@ import { BudgetMode } from '@bidwell/domain/budget';
 import { CriterionKind } from '@bidwell/domain/criteria';
 import { DateFlexibility } from '@bidwell/domain/schedule';
 import type { DraftFieldsFragment, JobDraftInput } from '../../../graphql/generated/graphql';
-import { graphql } from '../../../graphql/graphql';
-
-export const DraftFragment = graphql(`
-  fragment DraftFields on Job {
-    id
-    draftVersion
-    title
-    summary
-    category {
-      id
-    }
-    startsOn
-    endsOn
-    dateFlexibility
-    place
-    headCount
-    services
-    budget {
-      mode
-      low {
-        amount
-      }
-      high {
-        amount
-      }
-    }
-    currency
-    lines {
-      id
-      title
-      details
-      quantity
-      unit
-    }
-    criteria {
-      id
-      title
-      description
-      kind
-      weight
-    }
-    questionsDue
-    deadline
-    decisionDue
-    goal {
-      id
-    }
-    customerBenefit
-    invitationMode
-    invitedVendors {
-      id
-    }
-  }
-`);
 
 /** A row of the form; the key keeps its fields together while rows move. */
 export interface DraftLine {

@@ -8,6 +8,7 @@ import { LinkButton } from '../../../ui/link-button';
 import { Page } from '../../../ui/page';
 import { movesOf } from '../moves';
 import './check-job';
+import './draft-fields';
 import { PostingDesk } from './posting-desk';
 
 const EditJobQuery = graphql(`

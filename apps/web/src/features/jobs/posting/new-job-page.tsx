@@ -1,10 +1,11 @@
-import { useNavigate } from '@tanstack/react-router';
+import { notFound, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../graphql/graphql';
 import { Loaded } from '../../../graphql/loaded';
 import '../../../graphql/refusal';
 import { useMove } from '../../../graphql/use-move';
+import { useViewer } from '../../../graphql/viewer';
 import { BackLink } from '../../../ui/back-link';
 import { EmptyState } from '../../../ui/empty-state';
 import { Form } from '../../../ui/form';
@@ -50,6 +51,7 @@ const StartJobMutation = graphql(`
 
 /** The first step of posting a job: what to start from. Typing narrows the templates; Enter takes the first. */
 export function NewJobPage() {
+  if (!useViewer().mayPost) throw notFound();
   const [typed, setTyped] = useState('');
   const navigate = useNavigate();
   const loaded = useQuery({ query: NewJobQuery, requestPolicy: 'cache-and-network' });

@@ -1,12 +1,13 @@
 import { briefProblems } from '@bidwell/domain/brief';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { readFragment } from '../../../graphql/graphql';
 import { useMove } from '../../../graphql/use-move';
 import { goToField } from '../../../ui/go-to-field';
 import { useServerNow } from '../../../ui/server-clock';
 import { CheckJob } from './check-job';
-import { briefOf, DraftFragment } from './draft';
+import { briefOf } from './draft';
+import { DraftFragment } from './draft-fields';
 import type { EditJobAnswer } from './edit-job-page';
 import { fieldOnPage, leftThings } from './field-words';
 import { PublishJobMutation } from './publish-document';
@@ -34,9 +35,13 @@ export function PostingDesk({ answer, job }: PostingDeskProps) {
     [publish.problems],
   );
 
+  const [isHeldUp, setIsHeldUp] = useState(false);
+
   const check = async () => {
     publish.clear();
-    if (await door.flush()) await turn({ search: { view: 'check' } });
+    const isSaved = await door.flush();
+    setIsHeldUp(!isSaved);
+    if (isSaved) await turn({ search: { view: 'check' } });
   };
   const write = async (field?: string) => {
     await turn({ search: {} });
@@ -68,7 +73,7 @@ export function PostingDesk({ answer, job }: PostingDeskProps) {
       answer={answer}
       job={job}
       things={things}
-      problems={refused}
+      problems={isHeldUp ? door.problems : refused}
       errorFor={errorFor}
       onCheck={() => void check()}
     />

@@ -17,6 +17,7 @@ const PublishedQuery = graphql(`
       id
       reference
       title
+      publishedAt
       questionsDue
       deadline
       decisionDue
@@ -40,7 +41,7 @@ export function PublishedPage() {
   return (
     <Loaded of={loaded} what="This job">
       {({ job }) => {
-        if (!job?.requesterView || !job.deadline) throw notFound();
+        if (!job?.requesterView || !job.publishedAt) throw notFound();
         return <Published job={job} />;
       }}
     </Loaded>

@@ -5,7 +5,8 @@ import '../../../graphql/refusal';
 import { type Setback, setbackIn } from '../../../graphql/use-move';
 import '../brief/job-brief';
 import '../brief/job-facts';
-import { type Draft, DraftFragment, draftOf } from './draft';
+import { type Draft, draftOf } from './draft';
+import { DraftFragment } from './draft-fields';
 
 /** A draft as the server has it. */
 export interface SavedDraft {

@@ -39,7 +39,7 @@ export function useDraft(job: DraftFieldsFragment) {
       return null;
     }
     if (answer.setback.code === 'CONFLICT') return bringTogether(latest);
-    setProblems(answer.setback.problems.filter(({ field }) => field));
+    setProblems(answer.setback.problems);
     return answer.setback.code ? (answer.setback.problems[0]?.message ?? NOT_REACHED) : NOT_REACHED;
   }
 

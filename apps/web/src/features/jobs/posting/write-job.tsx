@@ -54,7 +54,7 @@ export function WriteJob({ answer, job, things, problems, errorFor, onCheck, ...
       {conflict && <ConflictPanel draft={draft} conflict={conflict} onResolve={resolve} />}
       <div className={styles.desk} onKeyDown={(event) => goOnByKeys(event, things, onCheck)}>
         <div className={styles.standing}>
-          <Panel title="Before you publish" aside={<SavedNote saving={saving} />}>
+          <Panel title="Before you publish">
             <WhatsLeft things={things} onGo={goToField} />
             <Button look="primary" onClick={onCheck}>
               Check and publish
@@ -62,6 +62,8 @@ export function WriteJob({ answer, job, things, problems, errorFor, onCheck, ...
             <p className="small muted">
               <kbd>Ctrl</kbd> <kbd>Enter</kbd> goes to the next thing left, then to the check.
             </p>
+            {/* Last, so that nothing above it moves while somebody presses the button. */}
+            <SavedNote saving={saving} />
           </Panel>
         </div>
         <div className={`stack ${styles.form}`}>

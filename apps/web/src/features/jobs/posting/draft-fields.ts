@@ -1,0 +1,55 @@
+import { graphql } from '../../../graphql/graphql';
+
+/** Everything of a draft that its form holds. */
+export const DraftFragment = graphql(`
+  fragment DraftFields on Job {
+    id
+    draftVersion
+    title
+    summary
+    category {
+      id
+    }
+    startsOn
+    endsOn
+    dateFlexibility
+    place
+    headCount
+    services
+    budget {
+      mode
+      low {
+        amount
+      }
+      high {
+        amount
+      }
+    }
+    currency
+    lines {
+      id
+      title
+      details
+      quantity
+      unit
+    }
+    criteria {
+      id
+      title
+      description
+      kind
+      weight
+    }
+    questionsDue
+    deadline
+    decisionDue
+    goal {
+      id
+    }
+    customerBenefit
+    invitationMode
+    invitedVendors {
+      id
+    }
+  }
+`);
