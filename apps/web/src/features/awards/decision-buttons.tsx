@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DecisionButtonsFragment as DecisionFields } from '../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
 import { Button } from '../../ui/button';
+import { useShortcut } from '../../ui/shortcuts';
 import { ChooseDialog } from './choose-dialog';
 import { CloseDialog } from './close-dialog';
 import { leaderOf } from './leader';
@@ -49,9 +50,7 @@ export function DecisionButtons({
   return (
     <>
       {may('choose') && proposals.length > 0 && (
-        <Button look="primary" onClick={() => setOpen('choose')}>
-          Choose {leader?.bidder.name ?? 'a proposal'}
-        </Button>
+        <ChooseButton name={leader?.bidder.name ?? 'a proposal'} onPress={() => setOpen('choose')} />
       )}
       {may('closeWithoutAward') && <Button onClick={() => setOpen('close')}>Award nothing</Button>}
       {open === 'choose' && (
@@ -61,6 +60,16 @@ export function DecisionButtons({
         <CloseDialog jobId={job.id} count={proposals.length} onClose={close} onSettled={onSettled} />
       )}
     </>
+  );
+}
+
+/** Also on a key, as long as it is there. */
+function ChooseButton({ name, onPress }: { name: string; onPress: () => void }) {
+  useShortcut('a', 'Choose a proposal', onPress);
+  return (
+    <Button look="primary" aria-keyshortcuts="a" onClick={onPress}>
+      Choose {name}
+    </Button>
   );
 }
 

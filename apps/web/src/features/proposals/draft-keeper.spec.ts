@@ -38,6 +38,16 @@ it('saves once, 800 ms after the last key', async () => {
   expect(told).toEqual(['saving', 'saved']);
 });
 
+it('begins the draft with the first key, not after a pause', async () => {
+  const draft = keeper(null);
+  draft.plan(content('a'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toEqual([{ pitch: 'a', revision: null }]);
+  draft.plan(content('ab'));
+  await vi.advanceTimersByTimeAsync(799);
+  expect(sent).toHaveLength(1);
+});
+
 it('saves at once when a field is left, and not again without a change', async () => {
   const draft = keeper();
   draft.plan(content('a'));

@@ -32,10 +32,10 @@ export class DraftKeeper {
     private readonly tell: (kept: Kept | 'saving') => void,
   ) {}
 
-  /** Takes note of a change and saves it after a pause. */
+  /** Takes note of a change and saves it after a pause; the very first one at once, so that the draft exists. */
   plan(content: ProposalContent): void {
     this.waiting = content;
-    this.flushIn(PAUSE);
+    this.flushIn(this.revision === null ? 0 : PAUSE);
   }
 
   /** Saves now what waits. Ends when everything before it has ended too. */

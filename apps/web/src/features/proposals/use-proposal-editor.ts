@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ProposalQuery } from '../../graphql/generated/graphql';
 import { readFragment } from '../../graphql/graphql';
 import { contentFrom, ProposalContentFragment } from '../../graphql/proposal-content';
-import { useServerNow } from '../../ui/server-clock';
+import { serverNow } from '../../ui/server-clock';
 import type { Theirs } from './conflict';
 import { contentOf, draftFrom } from './draft';
 import { ProposalStandingFragment } from './proposal-documents';
@@ -77,8 +77,15 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
 
 export type ProposalEditing = ReturnType<typeof useProposalEditor>;
 
-/** Whether the server's clock has passed an instant. */
+/** Whether the server's clock has passed an instant. Draws anew when it does, not every second. */
 function useIsPast(iso: string | null): boolean {
-  const now = useServerNow();
-  return iso !== null && now >= Date.parse(iso);
+  const check = () => iso !== null && serverNow() >= Date.parse(iso);
+  const [isPast, setIsPast] = useState(check);
+  const look = useEffectEvent(() => setIsPast(check()));
+  useEffect(() => {
+    if (isPast) return;
+    const timer = setInterval(look, 250);
+    return () => clearInterval(timer);
+  }, [isPast]);
+  return isPast;
 }

@@ -2,7 +2,6 @@ import type { ProposalQuery } from '../../graphql/generated/graphql';
 import { useViewer } from '../../graphql/viewer';
 import { formatInstant } from '../../ui/dates';
 import { LockIcon } from '../../ui/icons';
-import { Moment } from '../../ui/moment';
 import { Panel } from '../../ui/panel';
 
 type Reading = NonNullable<ProposalQuery['myProposal']>['readings'][number];
@@ -66,7 +65,7 @@ function Readings({ readings }: { readings: readonly Reading[] }) {
         {readings.map(({ personName, at, version }) => (
           <li key={`${at} ${personName}`} className="small">
             {personName === person.name ? 'You' : personName},{' '}
-            {version === 'draft' ? 'the draft' : `revision ${version}`}, <Moment at={at} />
+            {version === 'draft' ? 'the draft' : `revision ${version}`}, <time dateTime={at}>{formatInstant(at)}</time>
           </li>
         ))}
       </ul>
