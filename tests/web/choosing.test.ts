@@ -197,6 +197,22 @@ test('one choice is made, however often it is pressed; who comes later hears it 
   await winner.reads('2nd of 3');
 });
 
+test('a leader is chosen by keyboard alone, with a handful of keys', async () => {
+  const desk = await comparing(await threeOffers());
+  await giveScores(desk, ['Events team', '9'], ['Lantern & Co', '6'], ['Northside Live', '5']);
+  await desk.page.getByRole('button', { name: 'Choose Events team' }).waitFor();
+  const { keyboard } = desk.page;
+  await desk.page.getByRole('heading', { level: 1 }).focus();
+  let keys = 1;
+  await keyboard.press('a');
+  await desk.page.getByRole('dialog', { name: 'Choose Events team' }).waitFor();
+  const isAtReason = () => desk.page.evaluate<boolean>('document.activeElement?.id === "reasons-bestFit"');
+  for (; !(await isAtReason()) && keys < 12; keys += 1) await keyboard.press('Tab');
+  for (const key of ['Space', 'Enter']) await keyboard.press(key);
+  await desk.reads('Events team is chosen. 3 bidders were told.');
+  expect(keys + 2).toBeLessThan(9);
+});
+
 test('choosing nobody is a choice too, with its reason; too few for a rank are told why', async () => {
   const job = await openedJob(market, rita, [[vera, 90_000]]);
   const desk = await comparing(job);
