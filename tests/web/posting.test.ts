@@ -41,8 +41,10 @@ async function sit(actor: Actor, how: Parameters<typeof Desk.at>[3] = {}): Promi
   return desk;
 }
 
-const isFocused = (desk: Desk, id: string) =>
-  desk.page.waitForFunction(`document.activeElement?.id === ${JSON.stringify(id)}`);
+/** A draft saves itself after a pause; a busy machine takes its time. */
+const PATIENT = { timeout: 15_000 };
+
+const isFocused = (desk: Desk, id: string) => desk.page.locator(`[id="${id}"]:focus`).waitFor();
 
 /** A draft in the market's category with everything in it. */
 const finished = (title: string) => draftOf(rita, { title, categoryId: market.categoryId, goalId: market.goalId });
@@ -109,7 +111,7 @@ test('a draft saves itself, survives the closed window and waits under Drafts, w
   for (const thing of ['start date', 'goal', 'customer benefit']) {
     expect(await elsewhere.page.getByRole('link', { name: thing, exact: true }).isVisible()).toBe(true);
   }
-  await elsewhere.page.waitForFunction('document.getElementById("place").value === "Porto"');
+  await expect.poll(() => elsewhere.page.getByLabel('Where').inputValue(), PATIENT).toBe('Porto');
 });
 
 test('publishing too early leads to every missing field in the server’s words, and keeps what was typed', async () => {
@@ -152,7 +154,7 @@ test('two windows: other fields are brought together unasked, the same field is 
   expect(await clash.getByRole('cell').allInnerTexts()).toEqual(['40', '30']);
   await expectNoAxeViolations(one.page);
   await one.press('Keep what I typed');
-  await expect.poll(async () => (await headCountOf(id)).headCount).toBe(40);
+  await expect.poll(async () => (await headCountOf(id)).headCount, PATIENT).toBe(40);
   expect(await one.page.getByText('This draft was changed').isVisible()).toBe(false);
 });
 
@@ -212,7 +214,7 @@ test('weights say what is left and share it; lines are written, moved and remove
   await desk.page.getByRole('button', { name: 'Remove line 1, Text' }).press('Enter');
   await isFocused(desk, 'lines.0.title');
   await expect
-    .poll(async () => (await look(rita, id))?.lines.map(({ title }) => title))
+    .poll(async () => (await look(rita, id))?.lines.map(({ title }) => title), PATIENT)
     .toEqual(['Design', 'Build and test', 'Photographs', 'Small updates']);
 });
 
@@ -231,7 +233,7 @@ test('the category’s own team is always invited, whatever is chosen; vendors a
   await desk.reads('Always invited');
   await desk.page.keyboard.press('Tab');
   await expect
-    .poll(async () => (await look(rita, id))?.invitedVendors.map(({ name }) => name))
+    .poll(async () => (await look(rita, id))?.invitedVendors.map(({ name }) => name), PATIENT)
     .toEqual(['Northside Live']);
   await market.owner.query(`update bidder set deactivated_at = now() where name = 'Northside Live'`);
 });
