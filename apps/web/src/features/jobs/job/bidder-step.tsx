@@ -68,24 +68,33 @@ function Words({ step }: { step: Step }) {
   const { phase, deadline, cancelReason, bidderView } = step;
   if (phase === 'CANCELLED') return <p>The requester cancelled this job: {cancelReason}</p>;
   if (phase === 'AWARDED' || phase === 'NOT_AWARDED') return <Decision job={step} />;
-  if (bidderView?.declinedAt && bidderView.declineReason) {
+  if (bidderView === null || deadline === null) return null;
+  const { proposalState, receivedAt, reference, declinedAt, declineReason } = bidderView;
+  if (proposalState === 'SUBMITTED' && receivedAt) {
+    return (
+      <>
+        <p>
+          <span className="mono">{reference}</span> was received {formatInstant(receivedAt)}.
+        </p>
+        {phase === 'OPEN' ? (
+          <Deadline lead="You can change it until" at={deadline} />
+        ) : (
+          <p>You are told as soon as it is decided.</p>
+        )}
+      </>
+    );
+  }
+  if (declinedAt && declineReason) {
     return (
       <p>
-        You turned it down on {formatInstant(bidderView.declinedAt)}:{' '}
-        {declineWords(bidderView.declineReason).toLowerCase()}.
+        You turned it down on {formatInstant(declinedAt)}: {declineWords(declineReason).toLowerCase()}.
       </p>
     );
   }
-  return (
-    <>
-      {bidderView?.receivedAt && bidderView.proposalState === 'SUBMITTED' && (
-        <p>
-          <span className="mono">{bidderView.reference}</span> was received {formatInstant(bidderView.receivedAt)}.
-        </p>
-      )}
-      {deadline &&
-        (phase === 'OPEN' ? <Deadline lead="Until" at={deadline} /> : <p>You are told as soon as it is decided.</p>)}
-    </>
+  return phase === 'OPEN' ? (
+    <Deadline lead="Until" at={deadline} />
+  ) : (
+    <p>No proposal of yours was in at the deadline.</p>
   );
 }
 

@@ -102,8 +102,8 @@ function OpenedStep({ step }: { step: Step }) {
       <p className="big-figure">{count === 0 ? 'No proposal came in' : `${counted(count, 'proposal')} opened`}</p>
       {step.decisionDue && (
         <p>
-          You promised a decision by <time dateTime={step.decisionDue}>{formatDay(step.decisionDue)}</time>. Choose
-          anyone, or nobody, and say why.
+          You promised a decision by <time dateTime={step.decisionDue}>{formatDay(step.decisionDue)}</time>.{' '}
+          {count === 0 ? 'Close the job and say why.' : 'Choose anyone, or nobody, and say why.'}
         </p>
       )}
       <div>

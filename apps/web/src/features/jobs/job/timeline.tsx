@@ -24,7 +24,7 @@ const TimelineFragment = graphql(`
 
 /** What has happened and what will, each at its time. */
 export function Timeline({ job }: { job: FragmentType<typeof TimelineFragment> }) {
-  const now = useServerNow(30_000);
+  const now = useServerNow();
   const steps = stepsOf(readFragment(TimelineFragment, job));
   if (steps.length === 0) return null;
   return (
