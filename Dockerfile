@@ -4,7 +4,7 @@ COPY . .
 RUN npm ci && npm run build && npm prune --omit=dev
 
 FROM node:24-slim
-ENV NODE_ENV=production BIDWELL_PREPARED=1 BIDWELL_DATA=/data
+ENV NODE_ENV=production BIDWELL_PREPARED=1 BIDWELL_DATA=/data BIDWELL_HOST=0.0.0.0
 WORKDIR /bidwell
 COPY --from=build /bidwell .
 RUN mkdir /data && chown node:node /data

@@ -18,6 +18,7 @@ export async function startWeb(
 ): Promise<Web> {
   const app = await createApp({
     port: 0,
+    host: '127.0.0.1',
     databaseUrl: database.webUrl,
     databaseRole: null,
     openerUrl,

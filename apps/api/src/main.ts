@@ -4,5 +4,5 @@ import { readConfig } from './platform/config.js';
 
 const config = readConfig(process.env);
 const app = await createApp(config);
-await app.listen(config.port);
+await (config.host === null ? app.listen(config.port) : app.listen(config.port, config.host));
 console.log(JSON.stringify({ message: 'web process ready', port: config.port }));

@@ -82,6 +82,7 @@ export async function plans({ access, folder, port, isDemo, logsToFiles }) {
       OPENER_TOKEN: token,
       WEB_DIST: inRoot('apps/web/dist'),
       BIDWELL_DEMO: isDemo ? '1' : '0',
+      ...(process.env.BIDWELL_HOST ? { BIDWELL_HOST: process.env.BIDWELL_HOST } : {}),
     },
     log: log('web'),
     ready: `http://127.0.0.1:${port}/readyz`,

@@ -1,6 +1,8 @@
 /** What the environment says, read once, with a plain sentence for each thing that is missing. */
 export interface Config {
   port: number;
+  /** Where the web process listens. Null: on every interface. A demo, where anybody may be anybody, stays on this machine. */
+  host: string | null;
   databaseUrl: string;
   /** Role taken on every connection when one login serves several processes. Null: the login itself is the role. */
   databaseRole: string | null;
@@ -17,6 +19,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (missing.length > 0) throw new Error(`Set ${missing.join(', ')} before starting the web process.`);
   return {
     port: Number(env.PORT ?? 3000),
+    host: env.BIDWELL_HOST ?? (env.BIDWELL_DEMO === '1' ? '127.0.0.1' : null),
     databaseUrl: env.DATABASE_URL ?? '',
     databaseRole: env.DATABASE_ROLE ?? null,
     openerUrl: env.OPENER_URL ?? '',
