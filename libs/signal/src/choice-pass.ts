@@ -63,9 +63,16 @@ export function passOver(
   return likelihood;
 }
 
+/** What the terms of a bid are worth in log-odds, β·x. */
+export function termsWorth({ x, covariates }: ChoiceContests, beta: Float64Array, row: number): number {
+  let sum = 0;
+  for (let term = 0, at = row * covariates; term < covariates; term++, at++) sum += beta[term]! * x[at]!;
+  return sum;
+}
+
 /** Chances of the bids `first` to `end - 1` into `chances` (from 0 on); returns ln of the chosen one's. */
 export function fieldChances(
-  { supplier, x, covariates }: ChoiceContests,
+  contests: ChoiceContests,
   strengths: Float64Array,
   beta: Float64Array,
   first: number,
@@ -75,8 +82,7 @@ export function fieldChances(
 ): number {
   let most = -Infinity;
   for (let row = first; row < end; row++) {
-    let eta = strengths[supplier[row]!]!;
-    for (let term = 0, at = row * covariates; term < covariates; term++, at++) eta += beta[term]! * x[at]!;
+    const eta = strengths[contests.supplier[row]!]! + termsWorth(contests, beta, row);
     chances[row - first] = eta;
     if (eta > most) most = eta;
   }

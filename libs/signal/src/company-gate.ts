@@ -1,7 +1,7 @@
 // The signal appears only where it has shown that it works: fitted on the past, it must foretell later choices clearly
 // better than drawing lots, and neither exaggerate nor understate. Else the page falls back to lift.
 import { contestCount, sliceContests, type ChoiceContests } from './choice-contests.js';
-import { fieldChances } from './choice-pass.js';
+import { fieldChances, termsWorth } from './choice-pass.js';
 import { fitSignal } from './signal-fit.js';
 
 /** Share of the contests, the latest, that is kept back. */
@@ -69,17 +69,14 @@ function calibrationSlope(contests: ChoiceContests, strengths: Float64Array, bet
 }
 
 function slopeSums(
-  { starts, supplier, x, covariates, chosen }: ChoiceContests,
+  contests: ChoiceContests,
   strengths: Float64Array,
   beta: Float64Array,
   slope: number,
 ): { rise: number; bend: number } {
   let [rise, bend] = [0, 0];
-  const worth = (row: number) => {
-    let eta = strengths[supplier[row]!]!;
-    for (let term = 0; term < covariates; term++) eta += beta[term]! * x[row * covariates + term]!;
-    return eta;
-  };
+  const { starts, supplier, chosen } = contests;
+  const worth = (row: number) => strengths[supplier[row]!]! + termsWorth(contests, beta, row);
   for (let contest = 0; contest < chosen.length; contest++) {
     const own = worth(chosen[contest]!);
     let [sum, first, second] = [0, 0, 0];

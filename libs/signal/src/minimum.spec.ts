@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showable } from './minimum.js';
+import { companyStage, showable } from './minimum.js';
 
 describe('what so many contests allow us to show', () => {
   it.each([
@@ -11,5 +11,16 @@ describe('what so many contests allow us to show', () => {
     [500, 'rate'],
   ])('%s contests: %s', (contests, expected) => {
     expect(showable(contests)).toBe(expected);
+  });
+});
+
+describe('what the contests of a whole company allow us to show', () => {
+  it.each([
+    [299, 'counts'],
+    [300, 'signal'],
+    [1999, 'signal'],
+    [2000, 'everything'],
+  ])('%s contests: %s', (contests, expected) => {
+    expect(companyStage(contests)).toBe(expected);
   });
 });

@@ -15,3 +15,18 @@ export function showable(contests: number): Showable {
   if (contests < MINIMUM_CONTESTS) return 'too few';
   return contests < CONTESTS_FOR_A_DOT ? 'range' : 'rate';
 }
+
+/** From here on a trend and an alarm may be shown for one bidder. */
+export const CONTESTS_FOR_AN_ALARM = 100;
+
+/** What a whole company's contests allow: see `companyStage`. */
+export type CompanyStage = 'counts' | 'signal' | 'everything';
+
+/**
+ * `counts` below 300 contests: counts, win rates and lift with their ranges. `signal` from 300: chosen at equal terms as
+ * well (if the company gate lets it through), but no alarm to leadership. `everything` from 2,000.
+ */
+export function companyStage(contests: number): CompanyStage {
+  if (contests < 300) return 'counts';
+  return contests < 2000 ? 'signal' : 'everything';
+}
