@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { Panel } from '../../../ui/panel';
 import { BidderStep } from './bidder-step';
+import { Decision } from './decision';
 import { RequesterStep } from './requester-step';
 
 const NextStepFragment = graphql(`
@@ -13,8 +14,12 @@ const NextStepFragment = graphql(`
     bidderView {
       invitedAt
     }
+    award {
+      isAward
+    }
     ...RequesterStep
     ...BidderStep
+    ...Decision
   }
 `);
 
@@ -24,7 +29,8 @@ export function NextStep({ job }: { job: FragmentType<typeof NextStepFragment> }
   if (next.requesterView !== null) return <RequesterStep job={next} />;
   if (next.bidderView !== null) return <BidderStep job={next} />;
   return (
-    <Panel title="You are looking on">
+    <Panel title={next.award === null ? 'You are looking on' : 'Decided'}>
+      <Decision job={next} />
       <p>You take no part in this job. Proposals are read by its requester alone, and only after the deadline.</p>
     </Panel>
   );

@@ -1,6 +1,8 @@
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { formatInstant } from '../../../ui/dates';
 import { Deadline } from '../../../ui/deadline';
 import { Panel } from '../../../ui/panel';
+import { useServerNow } from '../../../ui/server-clock';
 import { movesOf } from '../moves';
 import { AskQuestion } from './ask-question';
 import { QuestionItem } from './question-item';
@@ -34,12 +36,7 @@ export function Questions({ job }: { job: FragmentType<typeof QuestionsFragment>
   const until = asked.questionsDue ?? asked.deadline;
   return (
     <div id="questions">
-      <Panel
-        title="Questions and answers"
-        aside={
-          <span className="small muted">{asked.phase === 'OPEN' && until && <Deadline lead="Until" at={until} />}</span>
-        }
-      >
+      <Panel title="Questions and answers" aside={asked.phase === 'OPEN' && until && <UntilNote until={until} />}>
         {asked.questions.length === 0 && <p className="muted">{NONE[asked.requesterView ? 'requester' : 'others']}</p>}
         <ol className={styles.timeline}>
           {asked.questions.map((question) => (
@@ -55,6 +52,21 @@ export function Questions({ job }: { job: FragmentType<typeof QuestionsFragment>
         {asked.bidderView && !allows('ask') && asked.phase === 'OPEN' && <p className="small muted">{whyNot('ask')}</p>}
       </Panel>
     </div>
+  );
+}
+
+function UntilNote({ until }: { until: string }) {
+  const isOver = useServerNow() >= Date.parse(until);
+  return (
+    <span className="small muted">
+      {isOver ? (
+        <>
+          Ended <time dateTime={until}>{formatInstant(until)}</time>
+        </>
+      ) : (
+        <Deadline lead="Until" at={until} />
+      )}
+    </span>
   );
 }
 
