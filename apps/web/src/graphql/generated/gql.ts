@@ -81,7 +81,7 @@ type Documents = {
     "\n  fragment Decision on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winnerKind\n      winner {\n        id\n        name\n      }\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": typeof types.DecisionFragmentDoc,
     "\n  fragment Invitations on Job {\n    id\n    requesterView {\n      invitations {\n        bidder {\n          id\n          name\n          kind\n        }\n        invitedAt\n        seenAt\n        declinedAt\n        declineReason\n        declineWords\n      }\n    }\n  }\n": typeof types.InvitationsFragmentDoc,
     "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      deadline\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n": typeof types.JobPageDocument,
-    "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n": typeof types.NextStepFragmentDoc,
+    "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    award {\n      isAward\n    }\n    ...RequesterStep\n    ...BidderStep\n    ...Decision\n  }\n": typeof types.NextStepFragmentDoc,
     "\n  fragment OutcomeChip on Job {\n    id\n    phase\n    award {\n      isAward\n      winner {\n        id\n      }\n    }\n  }\n": typeof types.OutcomeChipFragmentDoc,
     "\n  fragment OwnBudget on Job {\n    id\n    budget {\n      mode\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.OwnBudgetFragmentDoc,
     "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n": typeof types.OwnStateFragmentDoc,
@@ -200,7 +200,7 @@ const documents: Documents = {
     "\n  fragment Decision on Job {\n    id\n    award {\n      decidedAt\n      isAward\n      winnerKind\n      winner {\n        id\n        name\n      }\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": types.DecisionFragmentDoc,
     "\n  fragment Invitations on Job {\n    id\n    requesterView {\n      invitations {\n        bidder {\n          id\n          name\n          kind\n        }\n        invitedAt\n        seenAt\n        declinedAt\n        declineReason\n        declineWords\n      }\n    }\n  }\n": types.InvitationsFragmentDoc,
     "\n  query JobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      phase\n      deadline\n      ...JobLead\n      ...JobFacts\n      ...NextStep\n      ...JobBrief\n      ...Questions\n      ...Timeline\n      ...Invitations\n      ...CancelJob\n    }\n  }\n": types.JobPageDocument,
-    "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n": types.NextStepFragmentDoc,
+    "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    award {\n      isAward\n    }\n    ...RequesterStep\n    ...BidderStep\n    ...Decision\n  }\n": types.NextStepFragmentDoc,
     "\n  fragment OutcomeChip on Job {\n    id\n    phase\n    award {\n      isAward\n      winner {\n        id\n      }\n    }\n  }\n": types.OutcomeChipFragmentDoc,
     "\n  fragment OwnBudget on Job {\n    id\n    budget {\n      mode\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": types.OwnBudgetFragmentDoc,
     "\n  fragment OwnState on Job {\n    id\n    bidderView {\n      seenAt\n      declinedAt\n      proposalState\n    }\n  }\n": types.OwnStateFragmentDoc,
@@ -537,7 +537,7 @@ export function graphql(source: "\n  query JobPage($id: ID!) {\n    job(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n"): (typeof documents)["\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    ...RequesterStep\n    ...BidderStep\n  }\n"];
+export function graphql(source: "\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    award {\n      isAward\n    }\n    ...RequesterStep\n    ...BidderStep\n    ...Decision\n  }\n"): (typeof documents)["\n  fragment NextStep on Job {\n    id\n    phase\n    requesterView {\n      proposalCount\n    }\n    bidderView {\n      invitedAt\n    }\n    award {\n      isAward\n    }\n    ...RequesterStep\n    ...BidderStep\n    ...Decision\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
