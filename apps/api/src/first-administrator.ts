@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { emailFrom } from '@bidwell/domain/administration';
-import { AddPeople } from './people/accounts/add-people.js';
+import { AddPeople } from './people/accounts/add-people.service.js';
 import { makeFirstPassword } from './people/accounts/first-password.js';
 import { hashPassword } from './people/passwords.js';
 import { createDataSource } from './platform/database/data-source.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { standingBids } from '@bidwell/signal/contest-facts';
-import type { DecidedContest } from './contest-fact.js';
+import type { DecidedContest } from './contest.facts.js';
 
 /** A fingerprint of everything a contest says: the same contest recorded again has the same one. */
 export function contestDigest(contest: DecidedContest): string {

@@ -8,7 +8,7 @@ import {
 import type { Viewer } from '@bidwell/domain/permissions';
 import type { Problem } from '@bidwell/domain/refusal';
 import { Injectable } from '@nestjs/common';
-import { type LockedJob, LockJob } from '../jobs/lock-job.js';
+import { type LockedJob, LockJob } from '../jobs/lock-job.service.js';
 import { Database } from '../platform/database/database.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';
@@ -16,19 +16,7 @@ import type { ChooseInput, CloseInput } from './award.inputs.js';
 import { Debriefs } from './debriefs.service.js';
 import { type Contender, FieldOfProposals, type ProposalField } from './field-of-proposals.js';
 import { RecordJobContest } from './record-job-contest.js';
-
-/** A job has been decided. */
-export interface JobDecided {
-  jobId: string;
-  reference: string;
-  title: string;
-  /** Null when nobody was chosen. */
-  winnerBidderId: string | null;
-  /** Everybody whose proposal stood, the winner included. */
-  bidderIds: string[];
-}
-
-export const JOB_DECIDED = 'jobDecided';
+import { JOB_DECIDED, type JobDecided } from './award.happenings.js';
 
 interface Decision {
   winner: Contender | null;

@@ -3,7 +3,7 @@ import type { BidderKind } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { StandingProposals } from '../proposals/door/standing-proposals.service.js';
-import { type GivenScore, scoresOf, weightedScoreOf } from '../scoring/score-sheet.js';
+import { type GivenScore, scoresOf, weightedScoreOf } from '../scoring/score.facts.js';
 
 /** A criterion of the job that is decided. */
 export interface JudgedCriterion {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
-import type { ContestBidderFact, DecidedContest } from './contest-fact.js';
+import type { ContestBidderFact, DecidedContest } from './contest.facts.js';
 import { ADD_TO_ROLLUPS, CLEAR_EMPTY_ROLLUPS, TAKE_FROM_ROLLUPS } from './contest-rollups.js';
 import { bidColumns, contestColumns, contestDigest } from './contest-rows.js';
 import * as sql from './contest-statements.js';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { APPROVAL_CHANGED, type ApprovalChanged } from '../bidders/accounts/keep-bidders.js';
-import { MEMBER_ADDED, MEMBER_REMOVED, type MembersChanged } from '../bidders/accounts/members.js';
-import { type AccessGiven, PASSWORD_RESET, PERSON_REACTIVATED } from '../people/accounts/keep-accounts.js';
+import { APPROVAL_CHANGED, type ApprovalChanged } from '../bidders/accounts/bidder.happenings.js';
+import { MEMBER_ADDED, MEMBER_REMOVED, type MembersChanged } from '../bidders/accounts/bidder.happenings.js';
+import { type AccessGiven, PASSWORD_RESET, PERSON_REACTIVATED } from '../people/accounts/account.happenings.js';
 import { Database } from '../platform/database/database.js';
 import { Happenings } from '../platform/happenings.js';
 

@@ -1,14 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { JOB_DECIDED, type JobDecided } from '../awards/decide-job.js';
+import { JOB_DECIDED, type JobDecided } from '../awards/award.happenings.js';
 import { Bidders } from '../bidders/bidders.service.js';
-import { JOB_CANCELLED, type JobCancelled } from '../jobs/cancel-job.js';
-import { JOB_PUBLISHED, type JobPublished } from '../jobs/publish-job.js';
+import { JOB_CANCELLED, type JobCancelled } from '../jobs/job.happenings.js';
+import { JOB_PUBLISHED, type JobPublished } from '../jobs/job.happenings.js';
 import {
   QUESTION_ANSWERED,
   QUESTION_ASKED,
   type QuestionAnswered,
   type QuestionAsked,
-} from '../jobs/questions.service.js';
+} from '../jobs/job.happenings.js';
 import { Database } from '../platform/database/database.js';
 import { Happenings } from '../platform/happenings.js';
 

@@ -3,18 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';
-import { LockJob } from './lock-job.js';
-
-/** A job has been cancelled before its opening; its sealed proposals will never be read. */
-export interface JobCancelled {
-  jobId: string;
-  reference: string;
-  title: string;
-  reason: string;
-  bidderIds: string[];
-}
-
-export const JOB_CANCELLED = 'jobCancelled';
+import { LockJob } from './lock-job.service.js';
+import { JOB_CANCELLED, type JobCancelled } from './job.happenings.js';
 
 /** Cancels a job while it is open. All invited bidders are told why. */
 @Injectable()

@@ -7,7 +7,7 @@ import { Criterion } from './criterion.entity.js';
 import { Job } from './job.entity.js';
 import type { CriterionInput, JobDraftInput, JobLineInput } from './job.inputs.js';
 import { JobLine } from './job-line.entity.js';
-import { LockJob } from './lock-job.js';
+import { LockJob } from './lock-job.service.js';
 import { templateOf } from './templates.js';
 
 /** Fields that are kept as empty text rather than null. */

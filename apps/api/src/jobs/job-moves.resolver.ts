@@ -9,7 +9,7 @@ import { CancelJob } from './cancel-job.js';
 import { EditJob } from './edit-job.js';
 import { Job } from './job.entity.js';
 import { AnswerInput, CancelJobInput, JobDraftInput, QuestionText } from './job.inputs.js';
-import { JobResult, QuestionResult } from './job-pages.js';
+import { JobResult, QuestionResult } from './job-pages.results.js';
 import { Jobs } from './jobs.service.js';
 import { PublishJob } from './publish-job.js';
 import { Question } from './question.entity.js';

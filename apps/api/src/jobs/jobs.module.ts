@@ -7,7 +7,7 @@ import { JobMovesResolver } from './job-moves.resolver.js';
 import { JobsResolver } from './jobs.resolver.js';
 import { Jobs } from './jobs.service.js';
 import { KeepSidesApart } from './keep-sides-apart.js';
-import { LockJob } from './lock-job.js';
+import { LockJob } from './lock-job.service.js';
 import { MatchingBidders } from './matching-bidders.js';
 import { PublishJob } from './publish-job.js';
 import { Questions } from './questions.service.js';

@@ -9,7 +9,7 @@ import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { Job } from './job.entity.js';
-import { JobConnection } from './job-pages.js';
+import { JobConnection } from './job-pages.results.js';
 import { JobTemplate, MatchingBidder } from './job.results.js';
 import { Jobs } from './jobs.service.js';
 import { MatchingBidders } from './matching-bidders.js';

@@ -1,6 +1,6 @@
 import { joiningConflict } from '@bidwell/domain/firewall';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { MEMBER_ADDED, type MembersChanged } from '../bidders/accounts/members.js';
+import { MEMBER_ADDED, type MembersChanged } from '../bidders/accounts/bidder.happenings.js';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';

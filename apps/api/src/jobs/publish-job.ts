@@ -10,17 +10,8 @@ import { Criterion } from './criterion.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { Job } from './job.entity.js';
 import { JobLine } from './job-line.entity.js';
-import { LockJob } from './lock-job.js';
-
-/** A job has been published and these bidders are invited. */
-export interface JobPublished {
-  jobId: string;
-  reference: string;
-  title: string;
-  bidderIds: string[];
-}
-
-export const JOB_PUBLISHED = 'jobPublished';
+import { LockJob } from './lock-job.service.js';
+import { JOB_PUBLISHED, type JobPublished } from './job.happenings.js';
 
 /** Publishes a draft: checks the brief, invites, freezes lines and weights. */
 @Injectable()

@@ -6,27 +6,9 @@ import { Happenings } from '../platform/happenings.js';
 import type { Selection } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';
 import { questionReading } from './job.reading.js';
-import { LockJob } from './lock-job.js';
+import { LockJob } from './lock-job.service.js';
 import { Question } from './question.entity.js';
-
-/** A bidder asked. The requester is told; who asked is nobody's business. */
-export interface QuestionAsked {
-  jobId: string;
-  reference: string;
-  title: string;
-  requesterId: string;
-}
-
-/** An answer is there for everybody who is invited. */
-export interface QuestionAnswered {
-  jobId: string;
-  reference: string;
-  title: string;
-  bidderIds: string[];
-}
-
-export const QUESTION_ASKED = 'questionAsked';
-export const QUESTION_ANSWERED = 'questionAnswered';
+import { QUESTION_ASKED, QUESTION_ANSWERED, type QuestionAsked, type QuestionAnswered } from './job.happenings.js';
 
 /** A question as far as this viewer can see it: a rival's question that waits for its answer does not exist. */
 const SEEN = `

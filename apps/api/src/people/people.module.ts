@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { VIEWER_SOURCE } from '../platform/viewer.js';
 import { Accounts } from './accounts/accounts.service.js';
 import { AccountsResolver } from './accounts/accounts.resolver.js';
-import { AddPeople } from './accounts/add-people.js';
+import { AddPeople } from './accounts/add-people.service.js';
 import { KeepAccounts } from './accounts/keep-accounts.js';
 import { OwnPassword } from './own-password.js';
 import { OwnPasswordResolver } from './own-password.resolver.js';

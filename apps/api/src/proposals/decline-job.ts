@@ -1,7 +1,7 @@
 import { declineProblems, type DeclineReason } from '@bidwell/domain/decline';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
-import { LockJob } from '../jobs/lock-job.js';
+import { LockJob } from '../jobs/lock-job.service.js';
 import { Database } from '../platform/database/database.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { ProposalDoor } from './door/proposal-door.js';

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { JOB_PUBLISHED, type JobPublished } from '../jobs/publish-job.js';
+import { JOB_PUBLISHED, type JobPublished } from '../jobs/job.happenings.js';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';

@@ -3,7 +3,7 @@ import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Job } from '../jobs/job.entity.js';
-import { JobConnection } from '../jobs/job-pages.js';
+import { JobConnection } from '../jobs/job-pages.results.js';
 import { type Page, PageArgs } from '../platform/graphql/paging.js';
 import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';

@@ -1,6 +1,6 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
-import { LockJob } from '../jobs/lock-job.js';
+import { LockJob } from '../jobs/lock-job.service.js';
 import { Database } from '../platform/database/database.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { StandingProposals } from '../proposals/door/standing-proposals.service.js';

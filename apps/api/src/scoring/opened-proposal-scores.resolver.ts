@@ -1,7 +1,7 @@
 import { Float, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OpenedProposal } from '../proposals/opened-proposal.entity.js';
 import { Score } from './score.results.js';
-import { type ScoreFacts, scoresOf, weightedScoreOf } from './score-sheet.js';
+import { type ScoreFacts, scoresOf, weightedScoreOf } from './score.facts.js';
 import './score.reading.js';
 import type { ScoreRow } from './score.reading.js';
 

@@ -5,16 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { refuse } from '../../platform/graphql/refusal.js';
 import { Happenings } from '../../platform/happenings.js';
 import { BidderAccounts } from './bidder-accounts.service.js';
-
-/** A bidder was put on the list of approved ones, or taken off it. */
-export interface ApprovalChanged {
-  bidderId: string;
-  bidderName: string;
-  isApproved: boolean;
-  byPersonId: string;
-}
-
-export const APPROVAL_CHANGED = 'approvalChanged';
+import { APPROVAL_CHANGED, type ApprovalChanged } from './bidder.happenings.js';
 
 /** What is left out or null stays as it is. */
 export interface BidderChanges {

@@ -2,23 +2,12 @@ import { joiningRefusal, newcomerProblems, rolesRefusal } from '@bidwell/domain/
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Accounts } from '../../people/accounts/accounts.service.js';
-import { AddPeople, type NewPerson } from '../../people/accounts/add-people.js';
+import { AddPeople, type NewPerson } from '../../people/accounts/add-people.service.js';
 import { Database } from '../../platform/database/database.js';
 import { notFound, refuse } from '../../platform/graphql/refusal.js';
 import { Happenings } from '../../platform/happenings.js';
 import { BidderAccounts } from './bidder-accounts.service.js';
-
-/** Somebody speaks for a bidder from now on, or no longer. Whoever does can read its sealed proposals. */
-export interface MembersChanged {
-  bidderId: string;
-  bidderName: string;
-  personId: string;
-  personName: string;
-  byPersonId: string;
-}
-
-export const MEMBER_ADDED = 'memberAdded';
-export const MEMBER_REMOVED = 'memberRemoved';
+import { MEMBER_ADDED, MEMBER_REMOVED, type MembersChanged } from './bidder.happenings.js';
 
 interface Standing {
   bidderId: string;

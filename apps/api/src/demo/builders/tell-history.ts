@@ -1,20 +1,20 @@
 import type { PoolClient } from 'pg';
 import { awardReasonWords, noAwardReasonWords } from '@bidwell/domain/award';
 import { Debriefs } from '../../awards/debriefs.service.js';
-import { JOB_DECIDED, type JobDecided } from '../../awards/decide-job.js';
+import { JOB_DECIDED, type JobDecided } from '../../awards/award.happenings.js';
 import { FieldOfProposals } from '../../awards/field-of-proposals.js';
 import { RecordContests } from '../../awards/record-contests.service.js';
 import { RecordJobContest } from '../../awards/record-job-contest.js';
 import { Bidders } from '../../bidders/bidders.service.js';
 import { TellPeople } from '../../inbox/tell-people.js';
-import { JOB_CANCELLED, type JobCancelled } from '../../jobs/cancel-job.js';
-import { JOB_PUBLISHED, type JobPublished } from '../../jobs/publish-job.js';
+import { JOB_CANCELLED, type JobCancelled } from '../../jobs/job.happenings.js';
+import { JOB_PUBLISHED, type JobPublished } from '../../jobs/job.happenings.js';
 import {
   QUESTION_ANSWERED,
   QUESTION_ASKED,
   type QuestionAnswered,
   type QuestionAsked,
-} from '../../jobs/questions.service.js';
+} from '../../jobs/job.happenings.js';
 import { tellOpening } from '../../opening/tell-opening.js';
 import type { Database } from '../../platform/database/database.js';
 import { Happenings } from '../../platform/happenings.js';

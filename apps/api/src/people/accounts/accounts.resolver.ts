@@ -18,7 +18,7 @@ import {
   PersonAccountResult,
 } from './account.results.js';
 import { Accounts } from './accounts.service.js';
-import { AddPeople } from './add-people.js';
+import { AddPeople } from './add-people.service.js';
 import { KeepAccounts } from './keep-accounts.js';
 
 const PersonId = () => Args('personId', { type: () => ID }, ParseUUIDPipe);

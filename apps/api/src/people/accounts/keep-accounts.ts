@@ -8,15 +8,7 @@ import { hashPassword } from '../passwords.js';
 import { Sessions } from '../sessions.service.js';
 import { Accounts } from './accounts.service.js';
 import { makeFirstPassword } from './first-password.js';
-
-/** An administrator did something that lets somebody in as this person: with a new password, or again. */
-export interface AccessGiven {
-  personId: string;
-  byPersonId: string;
-}
-
-export const PASSWORD_RESET = 'passwordReset';
-export const PERSON_REACTIVATED = 'personReactivated';
+import { PASSWORD_RESET, PERSON_REACTIVATED, type AccessGiven } from './account.happenings.js';
 
 /** What administrators do with the people who are there. */
 @Injectable()
