@@ -62,6 +62,7 @@ export function drawSuppliers(plan: MarketPlan): Suppliers {
   const isTeam = (supplier: number) => supplier < specialists && supplier % perCategory < plan.teamsPerCategory;
   const each = <T>(value: (supplier: number) => T) => Array.from({ length: count }, (_, supplier) => value(supplier));
   const strength = Float64Array.from(each((supplier) => plan.sdStrength * normal(DRAWN_FOR.strength, supplier)));
+  if (plan.given) strength[plan.given.supplier] = plan.given.strength;
   const isSubsidised = (supplier: number) => isTeam(supplier) && supplier % perCategory === 0;
   return {
     count,

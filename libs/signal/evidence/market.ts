@@ -26,6 +26,8 @@ export interface MarketPlan {
   subsidy: number;
   /** Share of suppliers that look for small fields. */
   nicheShare: number;
+  /** A supplier whose strength is given, not drawn; null: none. */
+  given: { supplier: number; strength: number } | null;
   /** What the supplier in question does from a month on; null: nothing special. */
   play: Play | null;
   /** A number of requesters with a favourite team, and how much they like it; null: none. */
@@ -57,6 +59,7 @@ export const USUAL_MARKET: Omit<MarketPlan, 'seed' | 'contests'> = {
   sdPriceBid: 0.1,
   subsidy: -0.15,
   nicheShare: 0.35,
+  given: null,
   play: null,
   favourites: null,
 };

@@ -27,7 +27,8 @@ const LARGEST_FIELD = 9;
 const SD_DAYS_OF_BID = 0.25;
 const SD_POPULARITY = 0.35;
 const NICHE_PULL = 1.2;
-const SHAM_MARKUP = 0.35;
+/** A cover bid, as the guides against bid rigging describe it: too dear, on terms that nobody would take. */
+const SHAM = { markup: 0.25, strength: -3 } as const;
 
 /** Runs the company. The same plan gives the same market. */
 export function runMarket(plan: MarketPlan): Market {
@@ -175,7 +176,12 @@ function serviceOf(run: Run, job: Job, supplier: number): number {
   const fell =
     play?.kind === 'falls' && play.teams.includes(supplier) && job.month >= play.fromMonth ? play.logOdds : 0;
   const fit = plan.sdFit * drawn(run, DRAWN_FOR.fit, job, supplier);
-  return suppliers.strength[supplier]! + requesters.liking(job.requester, supplier) + fit - fell;
+  const strength = isSham(run, supplier) ? SHAM.strength : suppliers.strength[supplier]!;
+  return strength + requesters.liking(job.requester, supplier) + fit - fell;
+}
+
+function isSham({ plan: { play }, suppliers }: Run, supplier: number): boolean {
+  return play?.kind === 'sham-rivals' && supplier >= suppliers.count - play.rivals;
 }
 
 /** ln price. A sham rival bids well above what anyone would. */
@@ -183,12 +189,11 @@ function bidPrice(run: Run, job: Job, supplier: number): number {
   const { plan, suppliers } = run;
   const { play } = plan;
   const cut = play?.kind === 'price' && play.team === supplier ? play.change : 0;
-  const isSham = play?.kind === 'sham-rivals' && supplier >= suppliers.count - play.rivals;
   return (
     suppliers.price[supplier]! +
     plan.sdPriceBid * drawn(run, DRAWN_FOR.price, job, supplier) +
     cut +
-    (isSham ? SHAM_MARKUP : 0)
+    (isSham(run, supplier) ? SHAM.markup : 0)
   );
 }
 
