@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Database } from '../../apps/api/src/platform/database/database.js';
 import type { Actor } from '../support/actor.js';
@@ -88,4 +89,30 @@ test('a debrief is one statement, the note that it was read included', async () 
   const document =
     'query ($id: ID!) { debrief(jobId: $id) { outcome reasons criteria { title score } job { title } } }';
   expect(await statementsOf(tom, document, { id: opened.id })).toHaveLength(1);
+});
+
+test('selections that are each different do not fill PostgreSQL with plans', async () => {
+  const fields = [
+    'id',
+    'title',
+    'summary',
+    'phase',
+    'deadline',
+    'place',
+    'headCount',
+    'services',
+    'currency',
+    'reference',
+  ];
+  const documents = Array.from({ length: 600 }, (_, n) => {
+    const selected = fields.filter((__, place) => (n >> place) & 1).join(' ');
+    return `query ($job: ID!) { job(id: $job) { __typename ${selected} } }`;
+  });
+  const names = new Set<string>();
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  for (const document of documents) await rita.ask(document, { job: open.id });
+  for (const [statement] of query.mock.calls as unknown as [{ name?: string }][])
+    if (statement.name) names.add(statement.name);
+  query.mockRestore();
+  expect(names.size).toBeLessThanOrEqual(500);
 });

@@ -108,6 +108,23 @@ describe('signing in by e-mail and password', () => {
     expect((await enter(market, SIGN_IN, { email: 'lena@company.example', password: PASSWORD })).code).toBeNull();
   });
 
+  test('does not wait for itself when everybody signs in at once', async () => {
+    const emails = Array.from({ length: 40 }, (_, n) => `rush${n}@company.example`);
+    const entered = await Promise.all(emails.map((email) => enter(market, SIGN_IN, { email, password: PASSWORD })));
+    expect(new Set(entered.map(({ code }) => code))).toEqual(new Set(['WRONG_SIGN_IN']));
+  });
+
+  test('begins no session by a password that is being reset in the same moment', async () => {
+    const { id } = await withPassword('sam@company.example');
+    await market.owner.query('begin');
+    await market.owner.query('update person set password_hash = $2 where id = $1', [id, await hashPassword('reset')]);
+    await market.owner.query('delete from session where person_id = $1', [id]);
+    const entering = enter(market, SIGN_IN, { email: 'sam@company.example', password: PASSWORD });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await market.owner.query('commit');
+    expect((await entering).code).toBe('WRONG_SIGN_IN');
+  });
+
   test('ends the session that the browser had before', async () => {
     const before = await signedIn(market, await withPassword('dana@company.example'));
     const cookie = `bidwell_session=${before.sessionToken}`;

@@ -58,11 +58,12 @@ export class SignIn {
     return this.sessions.begin(person.id);
   }
 
+  /** The row is held until the session is there: a password that is reset meanwhile must not leave one behind. */
   private async known(address: string, password: string): Promise<Known> {
     await this.tries.count(address);
     const person = await this.database.row<Known>(
       `select id, password_hash as "passwordHash", first_password_at as "firstPasswordAt", clock_timestamp() as now
-       from person where email = $1 and deactivated_at is null`,
+       from person where email = $1 and deactivated_at is null for no key update`,
       [address],
     );
     const isRight = await checkPassword(person?.passwordHash ?? null, password);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { Turns } from './turns.js';
 
 interface UnitOfWork {
   runner: QueryRunner;
@@ -12,6 +13,12 @@ interface UnitOfWork {
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
 
+/** Connections that no transaction keeps: what is independent of one is waited for inside it. */
+const KEPT_FREE = 4;
+
+/** Statements that are planned once. Whoever selects differently each time fills no memory: the rest is planned anew. */
+const PREPARED = 500;
+
 /**
  * The one way to the database. Inside `transaction` every read and write goes over the transaction's own connection,
  * carried by AsyncLocalStorage; outside, reads take a connection from the pool.
@@ -19,8 +26,11 @@ const ATTEMPTS = 3;
 @Injectable()
 export class Database {
   private readonly work = new AsyncLocalStorage<UnitOfWork>();
+  private readonly turns: Turns;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {
+    this.turns = new Turns(Math.max(1, poolSizeOf(dataSource) - KEPT_FREE));
+  }
 
   /** The entity manager of the current transaction, or of the pool outside one. */
   get manager(): EntityManager {
@@ -54,6 +64,10 @@ export class Database {
    */
   async transaction<T>(work: () => Promise<T>, keep: (result: T) => boolean = () => true): Promise<T> {
     if (this.work.getStore() !== undefined) return work();
+    return this.turns.take(() => this.tried(work, keep));
+  }
+
+  private async tried<T>(work: () => Promise<T>, keep: (result: T) => boolean): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.once(work, keep);
@@ -65,7 +79,7 @@ export class Database {
 
   /** Runs `work` in a transaction of its own, which stays whatever becomes of the current one. */
   independent<T>(work: () => Promise<T>): Promise<T> {
-    return this.work.exit(() => this.transaction(work));
+    return this.work.exit(() => this.tried(work, () => true));
   }
 
   /** Keeps `work` until the current transaction has committed; runs it at once outside one. */
@@ -88,7 +102,8 @@ export class Database {
       for (const later of unit.afterCommit) await later();
       return result;
     } catch (error) {
-      if (unit.runner.isTransactionActive) await unit.runner.rollbackTransaction();
+      // A connection that was lost has rolled back by itself, and what lost it is the news.
+      if (unit.runner.isTransactionActive) await unit.runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
       await unit.runner.release();
@@ -107,11 +122,16 @@ export function sqlState(error: unknown): string {
   return typeof inner === 'string' ? inner : typeof code === 'string' ? code : '';
 }
 
+function poolSizeOf({ options }: DataSource): number {
+  const { max } = (options as { extra?: { max?: number } }).extra ?? {};
+  return max ?? 10;
+}
+
 const names = new Map<string, string>();
 
-function statementName(text: string): string {
+function statementName(text: string): string | undefined {
   const known = names.get(text);
-  if (known !== undefined) return known;
+  if (known !== undefined || names.size >= PREPARED) return known;
   const name = `s${createHash('sha1').update(text).digest('hex').slice(0, 24)}`;
   names.set(text, name);
   return name;
