@@ -106,9 +106,22 @@ export class Jobs1764000000005 implements MigrationInterface {
       create index question_bidder on question (bidder_id);
       create index question_person on question (asked_by);
 
+      create function guard_new_job() returns trigger language plpgsql as $$
+      begin
+        if num_nonnulls(new.published_at, new.opened_at, new.cancelled_at, new.decided_at) > 0
+           and current_user in ('bidwell_web', 'bidwell_opener') then
+          raise exception 'A job begins as a draft.' using errcode = 'BW003';
+        end if;
+        return new;
+      end $$;
+      create trigger guard_new_job before insert on job for each row execute function guard_new_job();
+
       create function guard_job() returns trigger language plpgsql as $$
       begin
         if old.published_at is not null then
+          if new.currency is distinct from old.currency then
+            raise exception 'The currency is frozen at publication.' using errcode = 'BW003';
+          end if;
           if new.published_at is distinct from old.published_at then
             raise exception 'A published job stays published.' using errcode = 'BW003';
           end if;
@@ -122,6 +135,12 @@ export class Jobs1764000000005 implements MigrationInterface {
         end if;
         if old.opened_at is not null and new.opened_at is distinct from old.opened_at then
           raise exception 'An opened job stays opened.' using errcode = 'BW003';
+        end if;
+        if old.cancelled_at is not null and new.cancelled_at is distinct from old.cancelled_at then
+          raise exception 'A cancelled job stays cancelled.' using errcode = 'BW003';
+        end if;
+        if old.opened_at is not null and new.cancelled_at is distinct from old.cancelled_at then
+          raise exception 'An opened job is decided, not cancelled.' using errcode = 'BW003';
         end if;
         if old.decided_at is not null and (new.decided_at is distinct from old.decided_at or new.decision is distinct from old.decision) then
           raise exception 'This job has been decided.' using errcode = 'BW004';
@@ -168,7 +187,7 @@ export class Jobs1764000000005 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table question, invitation, criterion, job_line, job;
-      drop function guard_job, keep_published_job, guard_frozen_brief;
+      drop function guard_new_job, guard_job, keep_published_job, guard_frozen_brief;
     `);
   }
 }

@@ -25,6 +25,9 @@ export class Scores1764000000030 implements MigrationInterface {
         if judged.decided_at is not null or judged.cancelled_at is not null then
           raise exception 'This job has been decided.' using errcode = 'BW004';
         end if;
+        if new.scored_by <> judged.requester_id then
+          raise exception 'Only who posted the job scores its proposals.' using errcode = 'BW003';
+        end if;
         if not exists (select from criterion c where c.id = new.criterion_id and c.job_id = judged.id and c.kind = 'quality') then
           raise exception 'This criterion is not judged by people in this job.' using errcode = 'BW003';
         end if;

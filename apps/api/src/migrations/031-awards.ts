@@ -28,6 +28,9 @@ export class Awards1764000000031 implements MigrationInterface {
         if decided.opened_at is null or decided.cancelled_at is not null or decided.decided_at is not null then
           raise exception 'This job cannot be decided now.' using errcode = 'BW004';
         end if;
+        if new.decided_by <> decided.requester_id then
+          raise exception 'Only who posted the job decides it.' using errcode = 'BW003';
+        end if;
         if new.proposal_id is not null
            and not exists (select from opened_proposal o where o.proposal_id = new.proposal_id and o.job_id = new.job_id) then
           raise exception 'Only an opened proposal of the same job can be chosen.' using errcode = 'BW003';

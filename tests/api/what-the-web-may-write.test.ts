@@ -1,0 +1,98 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '../support/actor.js';
+import { openedJob } from '../support/choosing.js';
+import { type Market, openMarket } from '../support/market.js';
+import { type PublishedJob, publishJob } from '../support/proposing.js';
+
+/* What PostgreSQL refuses the web process's own role, should the application ever forget to. */
+
+let market: Market;
+let web: pg.Client;
+let rita: Actor;
+let stranger: Actor;
+let open: PublishedJob;
+let opened: PublishedJob;
+
+beforeAll(async () => {
+  market = await openMarket();
+  web = new pg.Client(market.database.webUrl);
+  await web.connect();
+  rita = await market.employee('Rita');
+  stranger = await market.employee('Sam');
+  const tom = await market.teamMember('Tom', await market.team('Events team'));
+  opened = await openedJob(market, rita, [[tom, 1000]]);
+  open = await publishJob(market, rita);
+});
+
+afterAll(async () => {
+  await web?.end();
+  await market?.close();
+});
+
+/** The words of the refusal, or null when the statement was carried out; either way nothing of it stays. */
+async function refusalOf(text: string, values: unknown[] = []): Promise<string | null> {
+  await web.query('begin');
+  try {
+    await web.query(text, values);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    await web.query('rollback');
+  }
+}
+
+describe('a job', () => {
+  test.each([
+    ['published', 'published_at = clock_timestamp()'],
+    ['opened', 'opened_at = deadline'],
+    ['cancelled', "cancelled_at = clock_timestamp(), cancel_reason = 'x'"],
+  ])('does not begin %s', async (_, facts) => {
+    const columns = facts.split(', ').map((fact) => fact.split(' = ') as [string, string]);
+    const names = columns.map(([name]) => name).join(', ');
+    const values = columns.map(([, value]) => value).join(', ');
+    const text = `insert into job (requester_id, department_id, category_id, goal_id, deadline, ${names})
+      select requester_id, department_id, category_id, goal_id, deadline, ${values} from job where id = $1`;
+    expect(await refusalOf(text, [open.id])).toMatch(/begins as a draft/);
+  });
+
+  test('keeps its currency once it is published', async () => {
+    expect(await refusalOf(`update job set currency = 'USD' where id = $1`, [open.id])).toMatch(/frozen/);
+  });
+
+  test('is not cancelled once it is opened', async () => {
+    const text = `update job set cancelled_at = clock_timestamp(), cancel_reason = 'x' where id = $1`;
+    expect(await refusalOf(text, [opened.id])).toMatch(/decided, not cancelled/);
+    expect(await refusalOf(text, [open.id])).toBeNull();
+  });
+
+  test('stays cancelled', async () => {
+    const cancelled = await publishJob(market, rita);
+    await rita.ask('mutation ($id: ID!) { cancelJob(id: $id, reason: "x") { __typename } }', { id: cancelled.id });
+    const text = 'update job set cancelled_at = null where id = $1';
+    expect(await refusalOf(text, [cancelled.id])).toMatch(/stays cancelled/);
+  });
+});
+
+test('nobody but who posted the job decides it', async () => {
+  const text = `insert into award (job_id, decided_by, reasons) values ($1, $2, '{noBudget}')`;
+  expect(await refusalOf(text, [opened.id, stranger.personId])).toMatch(/Only who posted/);
+  expect(await refusalOf(text, [opened.id, rita.personId])).toBeNull();
+});
+
+test('nobody but who posted the job scores its proposals', async () => {
+  const text = `insert into score (proposal_id, criterion_id, scored_by, value) select o.proposal_id, c.id, $2, 1
+    from opened_proposal o join criterion c on c.job_id = o.job_id and c.kind = 'quality' where o.job_id = $1`;
+  expect(await refusalOf(text, [opened.id, stranger.personId])).toMatch(/Only who posted/);
+  expect(await refusalOf(text, [opened.id, rita.personId])).toBeNull();
+});
+
+test.each([
+  'update invitation set reason = reason',
+  'delete from invitation',
+  'update notification set text = text',
+  'delete from notification',
+])('%s is not for it', async (text) => {
+  expect(await refusalOf(text)).toMatch(/permission denied/);
+});
