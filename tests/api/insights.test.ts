@@ -253,6 +253,24 @@ describe('the insights of our own contests', () => {
     ]);
   });
 
+  test('tell a leader who speaks for a bidder no rival’s price', async () => {
+    const { dataset } = await insightsOf(lea);
+    const { id } = await market.one<{ id: string }>(`select id from bidder where name = 'Events team'`);
+    const lead = await market.person('Lena', { department: 'Board', isLeader: true, bidderId: id });
+    const pricesSeenBy = async (actor: Actor) => {
+      const [contest] = await allContests(actor, { datasetId: dataset.id, status: 'CONTEST' });
+      return contest?.bids.map(({ name, price }) => [name, price !== null]);
+    };
+    expect(await pricesSeenBy(lead)).toEqual([
+      ['Events team', true],
+      ['Lantern & Co', false],
+    ]);
+    expect(await pricesSeenBy(lea)).toEqual([
+      ['Events team', true],
+      ['Lantern & Co', true],
+    ]);
+  });
+
   test('show a bidder under the name it has today', async () => {
     await market.owner.query(`update bidder set name = 'Lantern and Company' where name = 'Lantern & Co'`);
     const { bidders } = await insightsOf(lea);

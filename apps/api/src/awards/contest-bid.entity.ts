@@ -25,7 +25,10 @@ export class ContestBid {
   @Column('bigint', { name: 'price', nullable: true })
   priceMinor: number | null;
 
-  @Field(() => Money, { nullable: true, description: 'Null when the record has no price.' })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Null when the record has no price, and for rivals of the viewer’s own bidder.',
+  })
   price: Money | null;
 
   @Field({ description: 'Whether this bid was chosen.' })

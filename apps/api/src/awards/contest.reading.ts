@@ -1,6 +1,6 @@
 import { jobReading } from '../jobs/job.reading.js';
 import { isVisible } from '../jobs/job-visibility.sql.js';
-import { Reading } from '../platform/reading/reading.js';
+import { Reading, type Scope } from '../platform/reading/reading.js';
 
 export const datasetReading = new Reading('Dataset')
   .plain('id', 'name', 'isImported', 'importedAt')
@@ -16,13 +16,22 @@ export const bidderName = (row: string) =>
 const isWinner = (row: string) =>
   `(${row}.stands and exists (select from contest w where w.id = ${row}.contest_id and w.winner_id = ${row}.contest_bidder_id))`;
 
+/** Leading or not, whoever speaks for a bidder of a contest learns no rival's price. */
+const mayKnowPrice = (row: string, scope: Scope) => {
+  if (scope.viewer?.bidderId == null) return 'true';
+  return `not exists (select from contest_bid ob join contest_bidder o on o.id = ob.contest_bidder_id
+    where ob.contest_id = ${row}.contest_id and ob.contest_bidder_id <> ${row}.contest_bidder_id and o.bidder_id = ${scope.bidderId()})`;
+};
+
+const knownPrice = (row: string, scope: Scope) => `(case when ${mayKnowPrice(row, scope)} then ${row}.price end)`;
+
 export const contestBidReading = new Reading('ContestBid')
   .plain('stands')
   .column('name', bidderName)
   .column('kind', (row) => `(select r.kind from contest_bidder r where r.id = ${row}.contest_bidder_id)`)
   .column(
     'price',
-    (row) => `(case when ${row}.price is not null then json_build_object('amount', ${row}.price,
+    (row, scope) => `(case when ${knownPrice(row, scope)} is not null then json_build_object('amount', ${row}.price,
     'currency', (select c.currency from contest c where c.id = ${row}.contest_id)) end)`,
   )
   .column('won', isWinner);
@@ -46,6 +55,6 @@ export const contestReading = new Reading('Contest')
   .many(
     'bids',
     () => contestBidReading,
-    (row, child) => `from contest_bid ${child} where ${child}.contest_id = ${row}.id
-    order by ${isWinner(child)} desc, ${child}.price nulls last, ${child}.position`,
+    (row, child, scope) => `from contest_bid ${child} where ${child}.contest_id = ${row}.id
+    order by ${isWinner(child)} desc, ${knownPrice(child, scope)} nulls last, ${child}.position`,
   );
