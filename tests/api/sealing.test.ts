@@ -213,6 +213,15 @@ describe('the opening', () => {
     expect(await countOf(requester, job)).toBe(2);
   });
 
+  test('carries a time that does not wait for the proposals, so that it tells nobody how many there are', async () => {
+    const job = await publishJob(market, requester);
+    await propose(vendorOwner, job, offer(job, 6_000));
+    await bringDeadline(market, job, 0);
+    await opened(market, job);
+    const text = `select j.opened_at <= o.opened_at as "isFirst" from job j join opened_proposal o on o.job_id = j.id where j.id = $1`;
+    expect(await market.one(text, [job.id])).toEqual({ isFirst: true });
+  });
+
   test('afterwards only the requester compares: no bidder, no leader', async () => {
     const job = await publishJob(market, requester);
     await propose(teamLead, job, offer(job, 5_000));

@@ -53,12 +53,13 @@ export async function openJob(pool: pg.Pool, keys: KeyService, jobId: string): P
     const due = { jobId, jobKey: await keyOf(client, jobId) };
     const lines = (await client.query<RequiredLine>(LINES, [jobId])).rows;
     const standing = (await client.query<SealedVersion>(STANDING, [jobId])).rows;
+    // Said first: an opening time that waited for the last proposal would tell how many there are.
+    await client.query('update job set opened_at = clock_timestamp() where id = $1', [jobId]);
     let unreadable = 0;
     for (const sealed of standing) {
       const isOpened = await openOne(client, keys, due, sealed, lines);
       if (!isOpened) unreadable += 1;
     }
-    await client.query('update job set opened_at = clock_timestamp() where id = $1', [jobId]);
     await tellOpening(client, jobId);
     return { jobId, opened: standing.length - unreadable, unreadable };
   });
