@@ -1,12 +1,14 @@
 // A1 to A6: whether the signal ranks the teams as the truth does, and whether its ranges hold the truth as often as they say.
+import { asPoints } from '@bidwell/signal/equal-terms';
 import { cappedWeights } from '@bidwell/signal/requester-cap';
 import { basketStrength } from '@bidwell/signal/reference-basket';
 import { fitWithVariance } from '@bidwell/signal/strength-variance';
 import { percent, type BarResult, type Scale } from './bar.js';
 import { marketOf, seeds } from './known-market.js';
-import type { MarketPlan } from './market.js';
+import { USUAL_MARKET, type MarketPlan } from './market.js';
 import { measureTeams, type KnownMarket, type MeasuredTeam } from './measured-teams.js';
 import { mean, spearman } from './statistics.js';
+import { attenuation } from './true-figures.js';
 
 /** Teams with fewer bids show no range. */
 const FEWEST_BIDS = 10;
@@ -19,11 +21,13 @@ export interface RankingFigures {
   adjusted: number;
   /** Share of ranges of teams with 10 or more bids that hold the truth, and how many ranges. */
   coverage: number;
+  /** The same for what requesters, tastes included, would choose: the truth in log-odds times `factor`. */
+  choiceCoverage: number;
   ranges: number;
 }
 
 /** Mean rank correlations and coverage over markets. */
-export function rankingFigures(markets: Iterable<KnownMarket>): RankingFigures {
+export function rankingFigures(markets: Iterable<KnownMarket>, factor = 1): RankingFigures {
   const [raw, lift, adjusted]: [number[], number[], number[]] = [[], [], []];
   const shown: MeasuredTeam[] = [];
   for (const market of markets) {
@@ -49,13 +53,18 @@ export function rankingFigures(markets: Iterable<KnownMarket>): RankingFigures {
     );
     shown.push(...teams.filter(({ bids }) => bids >= FEWEST_BIDS));
   }
-  const held = shown.filter(({ truth, figure }) => truth >= figure.low && truth <= figure.high).length;
+  const covered = (share: number) =>
+    shown.filter(({ truth, figure }) => {
+      const point = asPoints(share * Math.log(truth / (100 - truth)));
+      return point >= figure.low && point <= figure.high;
+    }).length / shown.length;
   return {
     markets: raw.length,
     raw: mean(raw),
     lift: mean(lift),
     adjusted: mean(adjusted),
-    coverage: held / shown.length,
+    coverage: covered(1),
+    choiceCoverage: covered(factor),
     ranges: shown.length,
   };
 }
@@ -88,12 +97,14 @@ const said = ({ adjusted, raw, lift, markets }: RankingFigures) =>
 
 /** A1, A2, A3 and A5, from the same markets. */
 export function rankBars(scale: Scale): BarResult[] {
+  const factor = attenuation(USUAL_MARKET);
   const [small, usual, large] = [
-    rankingFigures(marketsOf(scale(100), { contests: 600 })),
-    rankingFigures(marketsOf(scale(100), { contests: 2000 })),
-    rankingFigures(marketsOf(scale(40), { contests: 6000 })),
+    rankingFigures(marketsOf(scale(100), { contests: 600 }), factor),
+    rankingFigures(marketsOf(scale(100), { contests: 2000 }), factor),
+    rankingFigures(marketsOf(scale(40), { contests: 6000 }), factor),
   ] as const;
-  const covers = [small, usual, large].map(({ coverage }) => coverage);
+  const all = [small, usual, large];
+  const covers = all.map(({ coverage }) => coverage);
   return [
     {
       id: 'A1',
@@ -120,7 +131,7 @@ export function rankBars(scale: Scale): BarResult[] {
       id: 'A5',
       what: 'coverage of the 95% range at 600 / 2,000 / 6,000 contests',
       bar: '93% to 97.5% each',
-      figure: `${covers.map(percent).join(' / ')} (${[small, usual, large].map(({ ranges }) => ranges).join(' / ')} ranges)`,
+      figure: `${covers.map(percent).join(' / ')} of ${all.map(({ ranges }) => ranges).join(' / ')} ranges (of what requesters with their tastes would choose: ${all.map(({ choiceCoverage }) => percent(choiceCoverage)).join(' / ')})`,
       holds: covers.every((share) => share >= 0.93 && share <= 0.975),
     },
   ];

@@ -5,9 +5,10 @@ import type { MarketPlan } from './market.js';
 import type { Market } from './run-market.js';
 
 /**
- * Tastes and job fit are noise to whoever sees only the choices; they make every effect look smaller by this factor.
- * Source: probit approximation of the logistic with normal noise (Zeger, Liang & Albert 1988): 1/√(1 + c²·variance),
- * c = 16√3/15π, with the noise of both sides of a straight fight.
+ * Tastes and job fit are noise to whoever sees only the choices; they make every effect look smaller by this factor, so
+ * that requesters choose a little nearer to half and half than the true strengths alone would let them.
+ * Source: normal noise in a logistic (Zeger, Liang & Albert 1988): 1/√(1 + c²·variance), c = 16√3/15π, with the noise of
+ * both sides of a straight fight.
  */
 export function attenuation({ sdTaste, sdFit }: Pick<MarketPlan, 'sdTaste' | 'sdFit'>): number {
   const c = (16 * Math.sqrt(3)) / (15 * Math.PI);
@@ -31,8 +32,7 @@ export function basketOf({ contests, suppliers, category }: Market, team: number
   return basket;
 }
 
-/** How often requesters would truly choose the team at equal terms, in times of 100. */
-export function trueEqualTerms(market: Market, team: number, basket: Basket): number {
-  const { strength } = market.suppliers;
-  return asPoints(attenuation(market.plan) * (strength[team]! - basketStrength(basket, strength)));
+/** The true figure of a team, in times of 100: its true strength against the true strengths of the basket. */
+export function trueEqualTerms({ suppliers: { strength } }: Market, team: number, basket: Basket): number {
+  return asPoints(strength[team]! - basketStrength(basket, strength));
 }

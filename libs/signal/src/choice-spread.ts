@@ -10,7 +10,7 @@ export const FLOOR = 0.06;
 
 /** Variances of a contrast a·θ, in log-odds squared. */
 export interface ContrastVariance {
-  /** As if every choice were independent. */
+  /** a'Va, as if every choice were independent. */
   model: number;
   /** The same with all choices of one requester as one observation. */
   robust: number;
@@ -42,10 +42,9 @@ export function bidChances(
 }
 
 /**
- * Variances of the contrast a·θ. With h = (I + Λ)⁻¹a, c the cap on a contest's own weight w, and u the summed score of a
- * requester: model Σ c²w Var(h·row of the chosen bid) + h'Λh, which is a'h where nothing is capped; robust
- * G/(G - 1) Σ (h·u)² + h'Λh, the prior-averaged mean squared error of a shrunken estimate. (With a cap a'h would call the
- * capped contests unsure, not unheard: it covers 98% where 95% is said.)
+ * Variances of the contrast a·θ. With h = (I + Λ)⁻¹a and u the summed score of a requester:
+ * model a'h; robust G/(G - 1) Σ (h·u)² + h'Λh, the prior-averaged mean squared error of a shrunken estimate.
+ * Where requesters are capped the model variance takes the capped contests as unheard, which is on the safe side.
  * Source: cluster-robust (sandwich) variance, Liang & Zeger 1986, with the prior's part added. One pass, no dense matrix.
  * @param contrast a number for each parameter, in the order of `theta`; held parameters do not count
  * @param chances `bidChances` of the same contests and fit
@@ -58,13 +57,14 @@ export function contrastVariance(
 ): ContrastVariance {
   const h = contrast.slice();
   for (const at of fit.held) h[at] = 0;
+  const wanted = h.slice();
   solveCholesky(fit.factor, h.length, h);
   for (const at of fit.held) h[at] = 0;
+  const model = wanted.reduce((sum, weight, at) => sum + weight * h[at]!, 0);
   const prior = h.reduce((sum, value, at) => sum + fit.precision[at]! * value * value, 0);
-  const { scores, spread } = scoreSums(contests, fit, h, chances);
+  const scores = requesterScores(contests, fit, h, chances);
   const squares = scores.reduce((sum, score) => sum + score * score, 0);
   const groups = choosing(contests, fit.weight);
-  const model = spread + prior;
   const robust = (squares * groups) / Math.max(1, groups - 1) + prior;
   return {
     model,
@@ -74,34 +74,27 @@ export function contrastVariance(
   };
 }
 
-interface ScoreSums {
-  /** h·u for each requester, u its summed score: Σ w (row of the chosen bid - mean row under the chances). */
-  scores: Float64Array;
-  /** Σ c²w Var(h·row). */
-  spread: number;
-}
-
-function scoreSums(contests: ChoiceContests, fit: ChoiceFit, h: Float64Array, chances: Float64Array): ScoreSums {
+/** h·u for each requester, u its summed score: Σ w (row of the chosen bid - mean row under the chances). */
+function requesterScores(
+  contests: ChoiceContests,
+  fit: ChoiceFit,
+  h: Float64Array,
+  chances: Float64Array,
+): Float64Array {
   const { starts, supplier, chosen, requester } = contests;
   const ofSupplier = supplierParts(contests, fit, h);
   const ofTerm = h.subarray(contests.suppliers, contests.suppliers + contests.covariates);
   const scores = new Float64Array(contests.requesters);
-  let spread = 0;
   for (let contest = 0, count = contestCount(contests); contest < count; contest++) {
-    const weight = fit.weight[contest]!;
-    if (weight === 0) continue;
-    let [mean, square, ofChosen] = [0, 0, 0];
+    let score = 0;
     for (let row = starts[contest]!, end = starts[contest + 1]!; row < end; row++) {
       const part = ofSupplier[supplier[row]!]! + termsWorth(contests, ofTerm, row);
-      mean += chances[row]! * part;
-      square += chances[row]! * part * part;
-      if (row === chosen[contest]) ofChosen = part;
+      score += part * ((row === chosen[contest] ? 1 : 0) - chances[row]!);
     }
     const group = requester[contest]!;
-    scores[group] = scores[group]! + weight * (ofChosen - mean);
-    spread += ((weight * weight) / contests.weight[contest]!) * (square - mean * mean);
+    scores[group] = scores[group]! + fit.weight[contest]! * score;
   }
-  return { scores, spread };
+  return scores;
 }
 
 /** What a bid of each supplier adds to h·row, apart from its covariates. */

@@ -84,6 +84,22 @@ describe('the typical outside bidder', () => {
     expect([basket[0], basket[1]]).toEqual([0, 0]);
   });
 
+  it('is not a vendor that bids often and hardly ever wins', () => {
+    const field = (suppliers: number[]) => ({
+      requester: 0,
+      bids: suppliers.map((supplier) => ({ supplier, x: [0, 0, 0, 0, 0] })),
+      chosen: 0,
+    });
+    const basketWith = (shams: number) =>
+      referenceBasket({
+        contests: packContests([field([2, 3]), ...Array.from({ length: shams }, () => field([0, 4]))], sizes),
+        isOutside,
+        counts: () => true,
+      });
+    expect(basketWith(9)![4]).toBeCloseTo(9 / 11, 12);
+    expect(basketWith(10)).toEqual(Float64Array.of(0, 0, 0.5, 0.5, 0));
+  });
+
   it('is nobody where no vendor bid, and a mixture for small categories', () => {
     expect(referenceBasket({ contests, isOutside, counts: () => false })).toBeNull();
     const mixed = mixedBasket([

@@ -13,20 +13,37 @@ export interface BasketFacts {
   counts: (contest: number) => boolean;
 }
 
-/** The vendors' shares of the outside bids. Null when no vendor bid. */
+/** A vendor with at least so many bids and less than this share of its wins by lot is no typical bidder. */
+export const HARDLY_WINS = { bids: 10, ofWinsByLot: 0.1 } as const;
+
+/**
+ * The vendors' shares of the outside bids. Null when no vendor bid.
+ * Vendors that bid often and hardly ever win are left out: a team could raise its own figure by 4 points with two sham
+ * rivals if they counted. Of honest vendors' bids that is less than 1 in 100.
+ */
 export function referenceBasket({ contests, isOutside, counts }: BasketFacts): Basket | null {
-  const basket = new Float64Array(contests.suppliers);
-  let bids = 0;
+  const { suppliers, starts, supplier, chosen } = contests;
+  const [bids, wins, byLot] = [0, 1, 2].map(() => new Float64Array(suppliers)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   for (let contest = 0, count = contestCount(contests); contest < count; contest++) {
     if (!counts(contest)) continue;
-    for (let row = contests.starts[contest]!; row < contests.starts[contest + 1]!; row++) {
-      const supplier = contests.supplier[row]!;
-      if (!isOutside[supplier]) continue;
-      basket[supplier] = basket[supplier]! + 1;
-      bids += 1;
+    const [first, end] = [starts[contest]!, starts[contest + 1]!];
+    for (let row = first; row < end; row++) {
+      const own = supplier[row]!;
+      if (!isOutside[own]) continue;
+      bids[own] = bids[own]! + 1;
+      byLot[own] = byLot[own]! + 1 / (end - first);
+      if (row === chosen[contest]) wins[own] = wins[own]! + 1;
     }
   }
-  return bids === 0 ? null : basket.map((own) => own / bids);
+  const isTypical = (own: number) =>
+    bids[own]! < HARDLY_WINS.bids || wins[own]! >= HARDLY_WINS.ofWinsByLot * byLot[own]!;
+  const counted = bids.map((count, own) => (isTypical(own) ? count : 0));
+  const total = counted.reduce((sum, count) => sum + count, 0);
+  return total === 0 ? null : counted.map((count) => count / total);
 }
 
 /**
