@@ -110,6 +110,8 @@ function supplierParts({ suppliers, covariates }: ChoiceContests, { terms }: Cho
 }
 
 /** How many requesters chose at least once with a weight. */
-function choosing({ requester }: ChoiceContests, weight: Float64Array): number {
-  return new Set(requester.filter((_, contest) => weight[contest]! > 0)).size;
+function choosing({ requester, requesters }: ChoiceContests, weight: Float64Array): number {
+  const chose = new Uint8Array(requesters);
+  for (let contest = 0; contest < requester.length; contest++) if (weight[contest]! > 0) chose[requester[contest]!] = 1;
+  return chose.reduce((sum, own) => sum + own, 0);
 }
