@@ -345,6 +345,26 @@ describe('a cancelled job', () => {
     expect(await submit(teamLead, job, offer(job, 5_000))).toMatchObject({ code: 'JOB_CANCELLED' });
   });
 
+  test('waits for a draft that is being saved, so that none is left behind', async () => {
+    const job = await publishJob(market, requester);
+    await start(vendorOwner, job);
+    const saving = new pg.Client(market.database.webUrl);
+    await saving.connect();
+    const text = `insert into proposal_draft (proposal_id, ciphertext, wrap_for_bidder) select id, '', '' from proposal where job_id = $1`;
+    await saving.query('begin');
+    await saving.query(text, [job.id]);
+    const cancelling = requester.ask('mutation ($id: ID!) { cancelJob(id: $id, reason: "x") { __typename } }', {
+      id: job.id,
+    });
+    const isCancelled = cancelling.then(() => true);
+    expect(await Promise.race([isCancelled, new Promise((resolve) => setTimeout(() => resolve(false), 300))])).toBe(
+      false,
+    );
+    await saving.query('commit');
+    await saving.end();
+    expect(await isCancelled).toBe(true);
+  });
+
   async function leftOf(job: PublishedJob): Promise<object> {
     return market.one(
       `select count(v.ciphertext)::int as sealed, count(v)::int as versions, count(d)::int as drafts,

@@ -105,7 +105,10 @@ const WITHDRAWAL = `
   end $$;
   create trigger record_withdrawal after insert on proposal_withdrawal for each row execute function record_withdrawal();`;
 
-/** Beginning and saving take no lock: a draft is never opened, so nothing depends on the last millisecond of it. */
+/**
+ * Beginning takes no lock: nothing depends on the last millisecond of it. Saving holds the job, so that a cancellation comes
+ * before it or after it: no draft is left behind by what destroys the drafts of a cancelled job.
+ */
 const DRAFTS = `
   create function guard_proposal() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -122,7 +125,7 @@ const DRAFTS = `
   declare own proposal; asked job;
   begin
     select * into strict own from proposal where id = new.proposal_id;
-    select * into strict asked from job where id = own.job_id;
+    select * into strict asked from job where id = own.job_id for share;
     perform refuse_unless_open(asked, own.bidder_id, clock_timestamp());
     return new;
   end $$;
