@@ -10,6 +10,8 @@ describe('an amount typed or pasted', () => {
     ['12,5', 'EUR', 1250],
     ['EUR 0.07', 'EUR', 7],
     ["1'250'000", 'CHF', 125_000_000],
+    ['100 kr', 'SEK', 10_000],
+    ['US$1,234.50', 'USD', 123_450],
     ['1200', 'JPY', 1200],
     ['0', 'GBP', 0],
   ])('%s %s is %i of the smallest unit', (text, currency, amount) => {
@@ -22,6 +24,10 @@ describe('an amount typed or pasted', () => {
     ['12.345', 'GBP', 'less than the smallest unit'],
     ['1,23,4', 'GBP', 'no grouping'],
     ['ask', 'GBP', 'no number'],
+    ['12k', 'GBP', 'twelve, or twelve thousand'],
+    ['1.2m', 'GBP', 'one and a bit, or a million'],
+    ['1e3', 'GBP', 'thirteen is not what was meant'],
+    ['USD 100', 'EUR', 'another currency'],
     ['', 'GBP', 'nothing'],
     ['99999999999999999', 'GBP', 'more than a number holds'],
   ])('%s %s is asked again: %s', (text, currency) => {

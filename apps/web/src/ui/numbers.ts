@@ -1,11 +1,14 @@
 /** Everything on the page is written for this locale; zones are the reader's own. */
 export const LOCALE = 'en-GB';
 
-/** Reads a number as people type it: "1,200", "1 200", "0.5". Null when it is none. */
+/** Reads a number as people type it: "1,200", "1 200", "0.5", "0,5", "1.200,5". Null when it is none. */
 export function parseNumber(text: string, isWhole = false): number | null {
-  const bare = text.replaceAll(/[\s,\u00a0\u202f]/g, '');
-  if (!/^-?\d+(\.\d+)?$/.test(bare)) return null;
-  const number = Number(bare);
+  const bare = text.replaceAll(/[\s\u00a0\u202f]/g, '');
+  const match =
+    /^(-?\d{1,3}(?:,\d{3})+|-?\d+)(?:\.(\d+))?$/.exec(bare) ?? /^(-?\d{1,3}(?:\.\d{3})+|-?\d+)(?:,(\d+))?$/.exec(bare);
+  if (!match) return null;
+  const [, whole = '', fraction = ''] = match;
+  const number = Number(`${whole.replaceAll(/[.,]/g, '')}.${fraction}`);
   return isWhole && !Number.isInteger(number) ? null : number;
 }
 
