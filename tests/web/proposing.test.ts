@@ -147,6 +147,22 @@ test('what is missing is said in words; submitting too early leads to every fiel
   await expectNoAxeViolations(desk.page);
 });
 
+test('submitting is one revision, however quickly it is pressed twice', async () => {
+  const job = await publishJob(market, rita);
+  const desk = await write(vera, job);
+  await desk.fill('Why they should choose you', 'We have done this before.');
+  await desk.fill('Unit price for Venue', '900');
+  await desk.fill('Unit price for Catering', '12k');
+  await desk.reads('1 thing left: price for Catering');
+  await desk.fill('Unit price for Catering', '12');
+  await desk.page.getByRole('button', { name: 'Submit proposal' }).dblclick();
+  await desk.page.getByRole('heading', { name: 'Revision 1 was received' }).waitFor();
+  await desk.fill('Why they should choose you', 'We have done this before, and often.');
+  await desk.reads('Changes NOT SUBMITTED');
+  await desk.reads(/^Saved \d\d:\d\d$/);
+  expect((await mine(vera, job))?.receipts.map(({ version }) => version)).toEqual([1]);
+});
+
 test('what is not offered is never counted as zero', async () => {
   const job = await publishJob(market, rita);
   const desk = await write(vera, job);

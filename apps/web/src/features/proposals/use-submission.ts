@@ -1,4 +1,5 @@
 import type { ProposalContent } from '@bidwell/domain/proposal-content';
+import { useRef } from 'react';
 import type { ProposalStandingFragment as Standing } from '../../graphql/generated/graphql';
 import { readFragment } from '../../graphql/graphql';
 import { contentInput } from '../../graphql/proposal-content';
@@ -17,7 +18,14 @@ interface Submission {
 export function useSubmission({ jobId, keeper, isBegun, onSubmitted }: Submission) {
   const begin = useMove(StartProposalMutation);
   const move = useMove(SubmitProposalMutation);
+  const isUnderWay = useRef(false);
   const submit = async (content: ProposalContent) => {
+    // A second press while the first is on its way would be a second revision of the same.
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    await submitOnce(content).finally(() => (isUnderWay.current = false));
+  };
+  const submitOnce = async (content: ProposalContent) => {
     await keeper.stop();
     const mayGoOn = isBegun || (await begin.run({ jobId })) !== null;
     const submitted = mayGoOn ? await move.run({ jobId, content: contentInput(content) }) : null;
