@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { readAdminSearch } from '../features/admin/admin-search';
 import { readImportSearch } from '../features/exchange/import-search';
 import { readContestsSearch } from '../features/insights/contests-search';
@@ -6,12 +6,18 @@ import { readInsightsSearch } from '../features/insights/insights-search';
 import { readJobsSearch } from '../features/jobs/lists/jobs-search';
 import { readEditSearch } from '../features/jobs/posting/edit-search';
 import { readCompareSearch } from '../features/scoring/compare-search';
+import { isId } from '../graphql/is-id';
 import { BrokenPage } from './broken-page';
 import { NotFoundPage } from './not-found-page';
 import { Shell } from './shell';
 
 /** The URL table. Each page loads its own code; search params are typed by the feature's `validateSearch`. */
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: BrokenPage });
+
+/** What cannot be a job's id leads to no page. */
+function onlyJobs({ params }: { params: { jobId: string } }): void {
+  if (!isId(params.jobId)) throw notFound();
+}
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -35,12 +41,14 @@ const newJob = createRoute({
 const job = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId',
+  beforeLoad: onlyJobs,
   component: lazyRouteComponent(() => import('../features/jobs/job/job-page'), 'JobPage'),
 });
 
 const editJob = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/edit',
+  beforeLoad: onlyJobs,
   validateSearch: readEditSearch,
   component: lazyRouteComponent(() => import('../features/jobs/posting/edit-job-page'), 'EditJobPage'),
 });
@@ -48,6 +56,7 @@ const editJob = createRoute({
 const published = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/published',
+  beforeLoad: onlyJobs,
   component: lazyRouteComponent(() => import('../features/jobs/posting/published-page'), 'PublishedPage'),
 });
 
@@ -81,12 +90,14 @@ const importContests = createRoute({
 const proposal = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/proposal',
+  beforeLoad: onlyJobs,
   component: lazyRouteComponent(() => import('./proposal-page'), 'ProposalPage'),
 });
 
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/compare',
+  beforeLoad: onlyJobs,
   validateSearch: readCompareSearch,
   component: lazyRouteComponent(() => import('./compare-page'), 'ComparePage'),
 });
@@ -94,6 +105,7 @@ const compare = createRoute({
 const debrief = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/debrief',
+  beforeLoad: onlyJobs,
   component: lazyRouteComponent(() => import('../features/awards/debrief-page'), 'DebriefPage'),
 });
 

@@ -1,3 +1,5 @@
+import { isId } from '../../graphql/is-id';
+
 /** What the address of Insights says. Everything left out has its default. */
 export interface InsightsSearch {
   /** Null: our own contests. */
@@ -12,8 +14,6 @@ export interface InsightsSearch {
 
 export type Grain = 'month' | 'quarter';
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export function readInsightsSearch(given: Record<string, unknown>): InsightsSearch {
   return {
     dataset: idIn(given.dataset),
@@ -25,7 +25,7 @@ export function readInsightsSearch(given: Record<string, unknown>): InsightsSear
 }
 
 export function idIn(value: unknown): string | undefined {
-  return typeof value === 'string' && ID.test(value) ? value : undefined;
+  return isId(value) ? value : undefined;
 }
 
 /** A day of the calendar, or nothing. */

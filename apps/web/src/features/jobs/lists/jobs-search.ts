@@ -1,4 +1,5 @@
 import type { JobPhase } from '../../../graphql/generated/graphql';
+import { isId } from '../../../graphql/is-id';
 
 /** The parts of the jobs page. */
 export const JOBS_TABS = ['board', 'bids', 'posted'] as const;
@@ -24,6 +25,6 @@ export function readJobsSearch(search: Record<string, unknown>): JobsSearch {
   const phase = PHASES.find((each) => each === search.phase);
   if (tab) found.tab = tab;
   if (phase) found.phase = phase;
-  if (typeof search.category === 'string' && search.category !== '') found.category = search.category;
+  if (isId(search.category)) found.category = search.category;
   return found;
 }
