@@ -7,6 +7,7 @@ export interface SeenJob {
   id: string;
   draftVersion: number;
   title: string;
+  place: string | null;
   phase: string;
   deadline: string | null;
   cancelReason: string | null;
@@ -23,7 +24,7 @@ export interface SeenJob {
   bidderView: { invitedCount: number } | null;
 }
 
-const JOB = `__typename id draftVersion title phase deadline cancelReason budget { mode low { amount } high { amount currency } }
+const JOB = `__typename id draftVersion title place phase deadline cancelReason budget { mode low { amount } high { amount currency } }
   lines { title quantity } criteria { title weight } questions { id text answer isMine } invitedVendors { name }
   moves { name allowed reason } bidderView { invitedCount }
   requesterView { proposalCount invitations { reason seenAt bidder { name } } }`;

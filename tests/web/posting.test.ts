@@ -161,7 +161,28 @@ test('two windows: other fields are brought together unasked, the same field is 
 const headCountOf = (id: string) =>
   market.one<{ headCount: number }>('select head_count as "headCount" from job where id = $1', [id]);
 
-test('what cannot be saved is said, kept, and saved with the next change', async () => {
+test('what is typed while the other window’s version is on its way is asked about too', async () => {
+  const { id, draftVersion } = await finished('On its way');
+  const desk = await sit(rita);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await desk.page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('query SavedDraft')) await held;
+    await route.continue();
+  });
+  await desk.goTo(`/jobs/${id}/edit`);
+  await desk.heading('On its way');
+  asJob(await saveJob(rita, id, draftVersion, { headCount: 30 }));
+  const asked = desk.page.waitForRequest((request) => request.postData()?.includes('query SavedDraft') ?? false);
+  await desk.fill('Where', 'Lisbon');
+  await asked;
+  await desk.fill('How many people', '40');
+  letGo();
+  await desk.reads('This draft was changed in another window');
+  expect((await headCountOf(id)).headCount).toBe(30);
+});
+
+test('what cannot be saved is said, kept, and saved once back online or with the next change', async () => {
   const { id } = await finished('Off the net');
   const desk = await sit(rita);
   await desk.goTo(`/jobs/${id}/edit`);
@@ -179,12 +200,14 @@ test('what cannot be saved is said, kept, and saved with the next change', async
   await desk.page.context().setOffline(true);
   await desk.fill('Where', 'Tomar');
   await desk.reads('Not saved. The server could not be reached');
+  await desk.page.context().setOffline(false);
+  await desk.reads(/^Saved/);
+  expect((await look(rita, id))?.place).toBe('Tomar');
   expect(desk.complaints.splice(0).join()).toMatch(
     /^(Rita: Failed to load resource: net::ERR_INTERNET_DISCONNECTED,?)+$/,
   );
-  await desk.page.context().setOffline(false);
   await desk.fill('How many people', '13');
-  await desk.reads(/^Saved/);
+  await expect.poll(async () => (await headCountOf(id)).headCount, PATIENT).toBe(13);
   expect(await desk.page.getByLabel('Where').inputValue()).toBe('Tomar');
   const saved = await market.one<{ place: string; headCount: number }>(
     'select place, head_count as "headCount" from job where id = $1',
@@ -242,7 +265,10 @@ test('the preview is what bidders see, word for word', async () => {
   const draft = await finished('Word for word');
   asJob(await saveJob(rita, draft.id, draft.draftVersion, { budgetMode: 'HIDDEN', budgetHigh: 7_777_700 }));
   const desk = await sit(rita);
-  await desk.goTo(`/jobs/${draft.id}/edit?view=check`);
+  await desk.goTo(`/jobs/${draft.id}/edit`);
+  await desk.fill('What it is called', 'Word by word');
+  await desk.press('Check and publish');
+  await desk.page.getByRole('heading', { name: 'Word by word', level: 2 }).waitFor();
   const panels = ['At a glance', 'What is needed', 'What every bidder prices', 'How proposals are judged'];
   const read = (at: Desk) => Promise.all(panels.map((name) => at.page.getByRole('region', { name }).innerText()));
   await desk.reads('How proposals are judged');
@@ -252,7 +278,7 @@ test('the preview is what bidders see, word for word', async () => {
 
   const bidder = await sit(vera);
   await bidder.goTo(`/jobs/${draft.id}`);
-  await bidder.heading('Word for word');
+  await bidder.heading('Word by word');
   expect(await read(bidder)).toEqual(previewed);
   expect(await bidder.page.content()).not.toContain('77,777');
   await desk.follow('Go to the job');
@@ -329,6 +355,7 @@ describe.each([
       [desk, `/jobs/${open.id}/published`, 'What happens next'],
       [desk, `/jobs/${open.id}/edit`, /only while it is a draft/],
       [desk, `/jobs/${market.goalId}`, 'Page not found'],
+      [desk, '/jobs/yesterday', 'Page not found'],
       [bidder, '/jobs', `A job at ${how.width}`],
       [bidder, '/jobs?tab=bids', 'You have not begun a proposal yet.'],
       [bidder, `/jobs/${open.id}`, 'Timeline'],

@@ -10,8 +10,9 @@ function noteOf(state: SavingState): Saving {
 }
 
 /**
- * Saves a draft by itself: 800 ms after the last change, when a field is left, when the page is hidden or left. The
- * draft that it first sees counts as saved; change it by making a new object. `flush` saves now, before publishing.
+ * Saves a draft by itself: 800 ms after the last change, when a field is left, when the page is hidden or left, and when
+ * the connection is back. The draft that it first sees counts as saved; change it by making a new object. `flush` saves
+ * now, before publishing.
  */
 export function useAutosave<Draft>(draft: Draft, save: (draft: Draft) => Promise<SaveOutcome>) {
   const [saving, setSaving] = useState<Saving>(null);
@@ -25,7 +26,9 @@ export function useAutosave<Draft>(draft: Draft, save: (draft: Draft) => Promise
     const onHidden = () => document.visibilityState === 'hidden' && flush();
     document.addEventListener('visibilitychange', onHidden);
     document.addEventListener('focusout', flush);
+    window.addEventListener('online', flush);
     return () => {
+      window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', onHidden);
       document.removeEventListener('focusout', flush);
       flush();

@@ -5,6 +5,7 @@ import '../../../graphql/refusal';
 import { type Setback, setbackIn } from '../../../graphql/use-move';
 import '../brief/job-brief';
 import '../brief/job-facts';
+import '../brief/job-lead';
 import { type Draft, draftOf } from './draft';
 import { DraftFragment } from './draft-fields';
 
@@ -20,6 +21,8 @@ const SaveJobMutation = graphql(`
       ... on Job {
         id
         draftVersion
+        title
+        ...JobLead
         ...JobFacts
         ...JobBrief
       }

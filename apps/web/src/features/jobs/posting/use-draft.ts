@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { DraftFieldsFragment } from '../../../graphql/generated/graphql';
 import type { FieldProblem } from '../../../ui/field-problem';
@@ -14,7 +14,8 @@ export interface Conflict {
 }
 
 const CHANGED_ELSEWHERE = 'This draft was changed in another window. Choose above which version to keep.';
-const NOT_REACHED = 'The server could not be reached. What you typed is still here; it is saved with your next change.';
+const NOT_REACHED =
+  'The server could not be reached. What you typed is still here; it is saved once you are back online, or with your next change.';
 
 /**
  * A draft that saves itself. What was saved in another window meanwhile is taken over; where both changed the same
@@ -26,6 +27,10 @@ export function useDraft(job: DraftFieldsFragment) {
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const saved = useRef<SavedDraft>({ draft, version: job.draftVersion });
+  const newest = useRef(draft);
+  useEffect(() => {
+    newest.current = draft;
+  }, [draft]);
 
   async function save(latest: Draft): Promise<string | null> {
     if (conflict) return CHANGED_ELSEWHERE;
@@ -38,15 +43,18 @@ export function useDraft(job: DraftFieldsFragment) {
       setProblems([]);
       return null;
     }
-    if (answer.setback.code === 'CONFLICT') return bringTogether(latest);
-    setProblems(answer.setback.problems);
+    if (answer.setback.code === 'CONFLICT') return bringTogether();
+    const { problems: refused } = answer.setback;
+    // The same problems again are no news: whoever is on the way to a field is not called back to the summary.
+    setProblems((told) => (JSON.stringify(told) === JSON.stringify(refused) ? told : refused));
     return answer.setback.code ? (answer.setback.problems[0]?.message ?? NOT_REACHED) : NOT_REACHED;
   }
 
-  async function bringTogether(mine: Draft): Promise<string | null> {
+  async function bringTogether(): Promise<string | null> {
     const theirs = await readDraft(client, job.id);
     if (theirs === null) return NOT_REACHED;
-    const { merged, clashes } = mergeDrafts(saved.current.draft, mine, theirs.draft);
+    // What was typed while theirs was on its way is mine too.
+    const { merged, clashes } = mergeDrafts(saved.current.draft, newest.current, theirs.draft);
     if (clashes.length > 0) {
       setConflict({ theirs, clashes });
       return CHANGED_ELSEWHERE;
