@@ -46,9 +46,10 @@ function Outcome({ award: { isAward, winner, winnerKind } }: { award: NonNullabl
   const { bidder } = useViewer();
   if (!isAward || winnerKind === null) return <p className="big-figure">Nobody was chosen</p>;
   const isMine = winner !== null && winner.id === bidder?.id;
+  const somebody = bidder ? 'Another bidder was chosen' : `${winnerKind === 'TEAM' ? 'A team' : 'A vendor'} was chosen`;
   return (
     <>
-      <p className="big-figure">{isMine ? 'You were chosen' : (winner?.name ?? 'Another bidder was chosen')}</p>
+      <p className="big-figure">{isMine ? 'You were chosen' : (winner?.name ?? somebody)}</p>
       {!isMine && (
         <p>
           <BidderMark side={winnerKind === 'TEAM' ? 'internal' : 'external'} />
