@@ -8,7 +8,15 @@ export interface BarResult {
   bar: string;
   /** What was measured, in words. */
   figure: string;
-  holds: boolean;
+  verdict: BarVerdict;
+}
+
+/** `within chance`: below the bar, but so few markets could not tell it from the bar. */
+export type BarVerdict = 'holds' | 'within chance' | 'FAILS';
+
+export function verdictOf(holds: boolean, isWithinChance = false): BarVerdict {
+  if (holds) return 'holds';
+  return isWithinChance ? 'within chance' : 'FAILS';
 }
 
 /** How much is run: 1 is all of it. */

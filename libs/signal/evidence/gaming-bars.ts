@@ -1,7 +1,7 @@
 // A8 to A11: what a team could do to its own figure without serving anybody better.
 import { shamRivals } from '@bidwell/signal/check-sham-rivals';
 import { fitSignal } from '@bidwell/signal/signal-fit';
-import { percent, type BarResult, type Scale } from './bar.js';
+import { percent, verdictOf, type BarResult, type Scale } from './bar.js';
 import { marketOf, seeds } from './known-market.js';
 import type { Play } from './market.js';
 import { measureTeams } from './measured-teams.js';
@@ -64,28 +64,28 @@ export function gamingBars(scale: Scale): BarResult[] {
       what: 'price cut of 30%, service unchanged',
       bar: 'signal moves by <= 2 points',
       figure: said(cut),
-      holds: within(cut, 2),
+      verdict: verdictOf(within(cut, 2)),
     },
     {
       id: 'A9',
       what: 'bidding only in fields of 3 or fewer',
       bar: 'signal moves by <= 2 points',
       figure: said(small),
-      holds: within(small, 2),
+      verdict: verdictOf(within(small, 2)),
     },
     {
       id: 'A10',
       what: 'two sham rivals in 60% of fields',
       bar: 'signal moves by <= 3 points; sham share >= 5%',
       figure: `${said(sham)}; sham share ${percent(mean(sham.sham))}% against ${percent(mean(sham.shamBefore))}%`,
-      holds: within(sham, 3) && mean(sham.sham) >= 0.05,
+      verdict: verdictOf(within(sham, 3) && mean(sham.sham) >= 0.05),
     },
     {
       id: 'A11',
       what: 'three friendly requesters (+2.5, 3 times the volume), scaling cap',
       bar: 'signal moves by <= 4.5 points',
       figure: said(friends),
-      holds: within(friends, 4.5),
+      verdict: verdictOf(within(friends, 4.5)),
     },
   ];
 }

@@ -21,3 +21,8 @@ export const FIRST_SEED = 1000;
 export function seeds(count: number): number[] {
   return Array.from({ length: count }, (_, index) => FIRST_SEED + index);
 }
+
+/** One market after the other, so that only one is in memory. */
+export function* marketsOf(count: number, plan: Omit<Partial<MarketPlan>, 'seed'> & Pick<MarketPlan, 'contests'>) {
+  for (const seed of seeds(count)) yield marketOf({ ...plan, seed });
+}

@@ -4,7 +4,7 @@ import { drawsFrom } from '@bidwell/signal/numbers/random';
 import { chanceOf, contestsOf, meanWins, winDistribution, type ChanceGroup } from '@bidwell/signal/poisson-binomial';
 import type { ChanceShare } from '@bidwell/signal/run-length';
 import { tilt, tiltInterval } from '@bidwell/signal/tilt-interval';
-import { percent, type BarResult } from './bar.js';
+import { percent, verdictOf, type BarResult } from './bar.js';
 import { seeds } from './known-market.js';
 import { mean } from './statistics.js';
 
@@ -57,6 +57,6 @@ export function liftBar(): BarResult {
     what: 'coverage of the lift range, 30 and 100 contests, true odds 0.5, 1, 2',
     bar: '94% to 97.5%',
     figure: `${shares.map(percent).join(', ')} (exact, mean over ${TEAMS} teams)`,
-    holds: shares.every((share) => share >= 0.94 && share <= 0.975),
+    verdict: verdictOf(shares.every((share) => share >= 0.94 && share <= 0.975)),
   };
 }

@@ -4,7 +4,7 @@ import { lossGap } from '@bidwell/signal/loss-gap';
 import { lossShares } from '@bidwell/signal/loss-shares';
 import { basketStrength } from '@bidwell/signal/reference-basket';
 import { fitSignal } from '@bidwell/signal/signal-fit';
-import { percent, type BarResult, type Scale } from './bar.js';
+import { percent, verdictOf, type BarResult, type Scale } from './bar.js';
 import { marketOf, seeds } from './known-market.js';
 import { spearman } from './statistics.js';
 import { attenuation } from './true-figures.js';
@@ -71,6 +71,6 @@ export function lossBar(scale: Scale): BarResult {
     what: 'price part of the loss split, wins per 100 bids; label of single losses',
     bar: 'RMS error <= 2 points; labels agree >= 80%',
     figure: `price ${error.toFixed(2)} (rank ${spearman(found.price.fitted, found.price.truth).toFixed(3)}), service ${rms(found.service).toFixed(2)} (rank ${spearman(found.service.fitted, found.service.truth).toFixed(3)}); labels ${percent(agreement)}% of ${found.losses.toLocaleString('en')}`,
-    holds: error <= 2 && agreement >= 0.8,
+    verdict: verdictOf(error <= 2 && agreement >= 0.8),
   };
 }

@@ -27,9 +27,9 @@ for (const part of PARTS) {
 if (values.markets) for (const [name, markets] of filedMarkets(values.markets)) filedBars(name, markets).forEach(print);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function print({ id, what, bar, figure, holds }: BarResult): void {
-  if (!holds) failed += 1;
-  console.log(`${holds ? 'holds' : 'FAILS'}  ${id.padEnd(4)} ${what}\n       bar: ${bar}\n       ${figure}`);
+function print({ id, what, bar, figure, verdict }: BarResult): void {
+  if (verdict === 'FAILS') failed += 1;
+  console.log(`${verdict.padEnd(13)} ${id.padEnd(4)} ${what}\n              bar: ${bar}\n              ${figure}`);
 }
 
 /** All markets of a folder by their name without the seed. */

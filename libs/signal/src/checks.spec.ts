@@ -13,7 +13,7 @@ describe('a requester and a team', () => {
   const pair = (requester: string, wins: number, contests = 10) => ({
     team: 'events',
     requester,
-    chances: new Array<number>(contests).fill(0.3),
+    chances: Array.from({ length: contests }, () => 0.3),
     won: Array.from({ length: contests }, (_, at) => at < wins),
   });
 

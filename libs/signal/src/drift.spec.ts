@@ -50,7 +50,7 @@ describe('the evidence for a change', () => {
   });
 
   it('alarms past the limit, says where the change began, and starts again', () => {
-    const chances = new Array<number>(40).fill(0.5);
+    const chances = Array.from({ length: 40 }, () => 0.5);
     const won = chances.map((_, at) => at < 10 || at >= 34);
     const { alarms, values } = cusum(chances, won, FALL, 1);
     // Ten wins leave nothing; each loss adds -ln(1 - p + p · 2/3) = 0.1823: the sixth passes 1.

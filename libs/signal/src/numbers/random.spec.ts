@@ -13,7 +13,7 @@ describe('repeatable chance', () => {
 
   it('is flat from 0 to 1', () => {
     const draw = drawsFrom(1);
-    const counts = new Array<number>(20).fill(0);
+    const counts = Array.from({ length: 20 }, () => 0);
     for (let n = 0; n < COUNT; n++) counts[pick(draw, 20)]! += 1;
     const chiSquare = counts.reduce((sum, count) => sum + (count - COUNT / 20) ** 2 / (COUNT / 20), 0);
     expect(chiSquare).toBeLessThan(43.8); // 1 in 1,000 with 19 degrees of freedom
