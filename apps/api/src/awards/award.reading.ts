@@ -24,9 +24,9 @@ export const debriefReading = new Reading('Debrief')
     (row, child, scope) => `from job ${child} where ${child}.id = ${row}.job_id and ${isVisible(child, scope)}`,
   );
 
-/** Who may know the winner's name: the requester, the winner's own people, leaders. Its row joins award and proposal. */
+/** Who may know the winner's name: the requester, the winner's own people, leaders who speak for no bidder. Its row joins award and proposal. */
 const mayKnowWinner = (row: string, scope: Scope) => {
-  if (scope.viewer !== null && isLeading(scope.viewer)) return 'true';
+  if (scope.viewer?.bidderId === null && isLeading(scope.viewer)) return 'true';
   return `(${row}.winner_id = ${scope.bidderId()} or exists (select from job wj where wj.id = ${row}.job_id and ${isPostedByViewer('wj', scope)}))`;
 };
 

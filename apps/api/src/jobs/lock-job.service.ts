@@ -44,14 +44,24 @@ export class LockJob {
 
   /** Locks the job for a move that changes it, or refuses in the words of the rule. */
   async forMove(id: string, move: JobMove, viewer: Viewer, more: Partial<JobMoveFacts> = {}): Promise<LockedJob> {
-    const job = await this.read(id, 'for update');
-    return this.check(job, move, viewer, more);
+    return this.locked(id, 'for update', move, viewer, more);
   }
 
   /** The same for moves that only hang something on the job: several may run side by side. */
   async forShare(id: string, move: JobMove, viewer: Viewer, more: Partial<JobMoveFacts> = {}): Promise<LockedJob> {
-    const job = await this.read(id, 'for share');
-    return this.check(job, move, viewer, more);
+    return this.locked(id, 'for share', move, viewer, more);
+  }
+
+  /** Asks before it locks, so that nobody holds up others with a move that is not theirs; and again behind the lock. */
+  private async locked(
+    id: string,
+    lock: string,
+    move: JobMove,
+    viewer: Viewer,
+    more: Partial<JobMoveFacts>,
+  ): Promise<LockedJob> {
+    this.check(await this.read(id, ''), move, viewer, more);
+    return this.check(await this.read(id, lock), move, viewer, more);
   }
 
   private check(job: LockedJob | null, move: JobMove, viewer: Viewer, more: Partial<JobMoveFacts>): LockedJob {
