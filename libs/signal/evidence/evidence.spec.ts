@@ -8,7 +8,7 @@ import { PARTS } from './evidence.js';
 import { marketOf, marketsOf } from './known-market.js';
 import { readMarket } from './market-files.js';
 import { adjustedWithoutMeans, rankingFigures } from './ranking.js';
-import { manyContests, measureSpeed } from './speed.js';
+import { manyContests } from './speed.js';
 import { mean, percentile, spearman } from './statistics.js';
 
 describe('the company that does not exist', () => {
@@ -162,11 +162,15 @@ describe('the tools of the evidence', () => {
     expect(percentile([5, 1, 3], 0.5)).toBe(3);
   });
 
-  it('measure the fit in readings of the same bids', () => {
-    let clock = 0;
-    const figures = measureSpeed(400, () => (clock += 5));
-    expect(figures).toMatchObject({ contests: 400, suppliers: 500, reading: 5, cold: 5 });
-    expect(manyContests(400)).toEqual(manyContests(400));
+  it('draw the same many contests from the same seed', () => {
+    expect(manyContests(400, 500)).toEqual(manyContests(400, 500));
+    const { starts, supplier, chosen } = manyContests(400, 500);
+    chosen.forEach((row, contest) => {
+      expect(row).toBeGreaterThanOrEqual(starts[contest]!);
+      expect(row).toBeLessThan(starts[contest + 1]!);
+      const field = supplier.subarray(starts[contest], starts[contest + 1]);
+      expect(new Set(field).size).toBe(field.length);
+    });
   });
 
   it('A13: 50 to 40 in 100 is found soon enough', () => {

@@ -1,5 +1,5 @@
 // Every team's figures as the product would show them, with the truth beside them.
-import { bidChances } from '@bidwell/signal/choice-spread';
+import { bidChances } from '@bidwell/signal/bid-chances';
 import type { ChoiceContests } from '@bidwell/signal/choice-contests';
 import type { ChoiceFit } from '@bidwell/signal/choice-fit';
 import { equalTerms, type EqualTerms } from '@bidwell/signal/equal-terms';

@@ -1,10 +1,18 @@
 // `node libs/signal/evidence/dist/speed-main.js 10000 100000`: time and memory of the fit at these numbers of contests.
+//   --suppliers 500   how many suppliers there are
+import { parseArgs } from 'node:util';
 import { measureSpeed } from './speed.js';
 
-const sizes = process.argv.slice(2).map(Number);
+const { values, positionals } = parseArgs({
+  options: { suppliers: { type: 'string', default: '500' } },
+  allowPositionals: true,
+});
+const sizes = positionals.map(Number);
 for (const contests of sizes.length > 0 ? sizes : [10_000, 100_000]) {
-  const { bids, suppliers, reading, cold, warm, withVariance, ranges, rounds } = measureSpeed(contests, () =>
-    performance.now(),
+  const { bids, suppliers, reading, cold, warm, withVariance, ranges, rounds } = measureSpeed(
+    contests,
+    Number(values.suppliers),
+    () => performance.now(),
   );
   const said = (name: string, milliseconds: number) =>
     `${name} ${milliseconds.toFixed(0)} ms (${(milliseconds / reading).toFixed(0)} readings)`;

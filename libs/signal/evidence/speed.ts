@@ -1,6 +1,7 @@
 // How long a fit takes, as a multiple of reading the same bids once, and how much memory: the multiple is the same on every
 // machine.
-import { bidChances, contrastVariance } from '@bidwell/signal/choice-spread';
+import { bidChances } from '@bidwell/signal/bid-chances';
+import { contrastVariance } from '@bidwell/signal/choice-spread';
 import { contestCount, sliceContests, type ChoiceContests } from '@bidwell/signal/choice-contests';
 import { fitChoice } from '@bidwell/signal/choice-fit';
 import { drawsFrom } from '@bidwell/signal/numbers/random';
@@ -22,7 +23,6 @@ export interface SpeedFigures {
   rounds: [cold: number, warm: number];
 }
 
-const SUPPLIERS = 500;
 const REQUESTERS = 2000;
 const GROUPS = 10;
 
@@ -30,15 +30,15 @@ const GROUPS = 10;
 const READINGS = 15;
 const BETA = [-3.5, -0.8, 0.7, 0.4, 0] as const;
 
-/** Contests of 500 suppliers in 10 overlapping categories, 2 to 7 bids each, chosen by the model itself. */
-export function manyContests(contests: number, seed = 1): ChoiceContests {
+/** Contests of suppliers in 10 overlapping categories, 2 to 7 bids each, chosen by the model itself. */
+export function manyContests(contests: number, suppliers: number, seed = 1): ChoiceContests {
   const draw = drawsFrom(seed);
   const sizes = Int32Array.from({ length: contests }, () => 2 + Math.floor(1.78 * (draw() + draw()) + draw()));
   const starts = new Int32Array(contests + 1);
   sizes.forEach((size, contest) => (starts[contest + 1] = starts[contest]! + size));
   const rows = starts[contests]!;
   const packed: ChoiceContests = {
-    suppliers: SUPPLIERS,
+    suppliers,
     requesters: REQUESTERS,
     covariates: BETA.length,
     starts,
@@ -48,20 +48,21 @@ export function manyContests(contests: number, seed = 1): ChoiceContests {
     weight: new Float64Array(contests).fill(1),
     requester: Int32Array.from({ length: contests }, () => Math.floor(REQUESTERS * draw() ** 2)),
   };
-  const strength = Float64Array.from({ length: SUPPLIERS }, () => 2 * (draw() + draw() - 1));
+  const strength = Float64Array.from({ length: suppliers }, () => 2 * (draw() + draw() - 1));
   for (let contest = 0; contest < contests; contest++) fillContest(packed, strength, contest, draw);
   return packed;
 }
 
 function fillContest(packed: ChoiceContests, strength: Float64Array, contest: number, draw: () => number): void {
   const [first, end] = [packed.starts[contest]!, packed.starts[contest + 1]!];
-  const per = SUPPLIERS / GROUPS;
+  const { suppliers } = packed;
+  const per = Math.floor(suppliers / GROUPS);
   const group = Math.floor(GROUPS * draw()) * per;
   const offset = Math.floor(per * draw());
   const stride = 1 + Math.floor(6 * draw());
   let [best, chosen] = [-Infinity, first];
   for (let row = first; row < end; row++) {
-    const supplier = (group + ((offset + (row - first) * stride) % (per + 5))) % SUPPLIERS;
+    const supplier = (group + ((offset + (row - first) * stride) % (per + 5))) % suppliers;
     let worth = strength[supplier]! - Math.log(-Math.log(draw() || 1e-9));
     packed.supplier[row] = supplier;
     for (let term = 0; term < BETA.length; term++) {
@@ -75,8 +76,8 @@ function fillContest(packed: ChoiceContests, strength: Float64Array, contest: nu
 }
 
 /** Measures one size. @param now a clock in milliseconds */
-export function measureSpeed(contests: number, now: () => number): SpeedFigures {
-  const market = manyContests(contests);
+export function measureSpeed(contests: number, suppliers: number, now: () => number): SpeedFigures {
+  const market = manyContests(contests, suppliers);
   const timed = <T>(run: () => T): [T, number] => {
     const started = now();
     return [run(), now() - started];
@@ -91,12 +92,12 @@ export function measureSpeed(contests: number, now: () => number): SpeedFigures 
   const [, ranges] = timed(() => {
     const chances = bidChances(market, coldFit);
     for (let team = 0; team < 20; team++)
-      contrastVariance(market, coldFit, contrastOf(team, coldFit.theta.length), chances);
+      contrastVariance(market, coldFit, contrastOf(team, suppliers, coldFit.theta.length), chances);
   });
   return {
     contests: contestCount(market),
     bids: market.supplier.length,
-    suppliers: SUPPLIERS,
+    suppliers,
     reading,
     cold,
     warm,
@@ -106,9 +107,9 @@ export function measureSpeed(contests: number, now: () => number): SpeedFigures 
   };
 }
 
-function contrastOf(team: number, size: number): Float64Array {
-  const contrast = new Float64Array(size).fill(-1 / SUPPLIERS, 0, SUPPLIERS);
-  contrast[team] = 1 - 1 / SUPPLIERS;
+function contrastOf(team: number, suppliers: number, size: number): Float64Array {
+  const contrast = new Float64Array(size).fill(-1 / suppliers, 0, suppliers);
+  contrast[team] = 1 - 1 / suppliers;
   return contrast;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packContests, sliceContests, type ChoiceContest } from './choice-contests.js';
 import { fitChoice } from './choice-fit.js';
-import { bidChances, contrastVariance } from './choice-spread.js';
+import { bidChances } from './bid-chances.js';
+import { contrastVariance, standardErrors } from './choice-spread.js';
 import { cappedWeights, requesterCap } from './requester-cap.js';
 import { stagesOf } from './rankings.js';
 import { fitWithVariance } from './strength-variance.js';
@@ -145,6 +146,34 @@ describe('the fit', () => {
       sizes,
     );
     expect(fitWithVariance(even, { mostFits: 400 }).fit.strengthVariance).toBeLessThan(0.01);
+  });
+});
+
+describe('the fit of a market too large for a matrix', () => {
+  const options = { terms, tolerance: 1e-16, held: [1] };
+  const dense = fitChoice(contests, { ...options, strengthVariance: 0.5 });
+  const free = fitChoice(contests, { ...options, strengthVariance: 0.5, denseUpTo: 0 });
+
+  it('is the same fit', () => {
+    free.theta.forEach((value, at) => expect(value).toBeCloseTo(dense.theta[at]!, 8));
+    expect(free.penalised).toBeCloseTo(dense.penalised, 10);
+    expect(free.own[1]).toBe(0);
+  });
+
+  it('has the same errors and ranges', () => {
+    standardErrors(free).forEach((value, at) => expect(value).toBeCloseTo(standardErrors(dense)[at]!, 7));
+    const contrast = new Float64Array(dense.theta.length);
+    contrast.set([1, 0, -1]);
+    const [ours, wanted] = [contrastVariance(contests, free, contrast), contrastVariance(contests, dense, contrast)];
+    expect(ours.model).toBeCloseTo(wanted.model, 8);
+    expect(ours.robust).toBeCloseTo(wanted.robust, 8);
+  });
+
+  it('learns nearly the same variance', () => {
+    const many = packContests(season(400), sizes);
+    const [exact, drawn] = [fitWithVariance(many).fit, fitWithVariance(many, { denseUpTo: 0 }).fit];
+    expect(drawn.strengthVariance / exact.strengthVariance).toBeGreaterThan(0.7);
+    expect(drawn.strengthVariance / exact.strengthVariance).toBeLessThan(1.4);
   });
 });
 

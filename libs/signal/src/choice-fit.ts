@@ -1,10 +1,11 @@
 // How strong each supplier is, once price, date, loyalty and the field are taken out: the strengths under which the
 // choices that were made are most likely, drawn towards each other so that a few lucky wins make nobody a champion.
+import { advance, evaluate, move, startClimb, totalStrengths, type Climb } from './choice-climb.js';
 import type { ChoiceContests } from './choice-contests.js';
-import { passOver, passSums, type PassSums } from './choice-pass.js';
-import { assemble } from './choice-system.js';
-import { cholesky, solveCholesky } from './numbers/cholesky.js';
-import { NO_TERMS, type SupplierTerms } from './supplier-terms.js';
+import { bidChances } from './bid-chances.js';
+import { denseCurvature, type Curvature } from './curvature.js';
+import { freeCurvature } from './free-curvature.js';
+import type { SupplierTerms } from './supplier-terms.js';
 
 /** Where a fit starts: parts of an earlier fit. What is missing (new suppliers) starts at 0; what is too much is left out. */
 export interface ChoiceParts {
@@ -31,6 +32,8 @@ export interface ChoiceOptions {
   tolerance?: number;
   /** Rounds after which it gives up, 100 by default. */
   mostRounds?: number;
+  /** Suppliers up to which the matrix of second derivatives is kept, `DENSE_UP_TO` by default. */
+  denseUpTo?: number;
 }
 
 /** A fitted model. Parameters stand in `theta`: suppliers' own strengths, then β, then δ. */
@@ -41,8 +44,7 @@ export interface ChoiceFit extends ChoiceParts {
   terms: SupplierTerms;
   /** Inverse prior variance of each parameter. */
   precision: Float64Array;
-  /** Cholesky factor of information + precision, theta.length squared, row-major. */
-  factor: Float64Array;
+  curvature: Curvature;
   weight: Float64Array;
   held: readonly number[];
   strengthVariance: number;
@@ -57,133 +59,54 @@ export interface ChoiceFit extends ChoiceParts {
   converged: boolean;
 }
 
-/** Below this decrement differences of the objective are round-off, and a line search would stall. */
-const FULL_STEP_BELOW = 1e-6;
-const SUFFICIENT = 1e-4;
+/** Up to so many suppliers a round costs P²·16 bytes and P³/3 products; above, only passes over the bids. */
+export const DENSE_UP_TO = 2000;
 
 /**
- * Fits the conditional logit η = sᵢ + β·x + δ·zᵢ with normal priors by Newton's method on the dense system; the optimum is
- * unique wherever there is a prior. Memory: 16 P² bytes for P = suppliers + covariates + terms; time: a pass over the bids
- * and P³/3 a round, 5 or 6 rounds from nothing and 3 from an earlier fit. Up to about 2,000 suppliers.
- * Source: conditional logit (McFadden 1974); ridge prior; line search by Armijo's rule.
+ * Fits the conditional logit η = sᵢ + β·x + δ·zᵢ with normal priors by Newton's method; the optimum is unique wherever
+ * there is a prior. 5 or 6 rounds from nothing, 3 from an earlier fit; a round is one pass over the bids and a system of
+ * P = suppliers + covariates + terms unknowns.
+ * Source: conditional logit (McFadden 1974) with a ridge prior; line search by Armijo's rule.
  * @throws RangeError when the system has no unique solution (no prior and suppliers that never met).
  */
 export function fitChoice(contests: ChoiceContests, options: ChoiceOptions): ChoiceFit {
-  const climb = startClimb(contests, options);
-  const { tolerance = 1e-9, mostRounds = 100 } = options;
+  const { tolerance = 1e-9, mostRounds = 100, denseUpTo = DENSE_UP_TO } = options;
+  const climb = startClimb(contests, options, contests.suppliers <= denseUpTo);
   let objective = evaluate(climb);
-  for (climb.rounds = 1; ; climb.rounds++) {
-    const decrement = newtonStep(climb);
-    climb.gainLeft = decrement / 2;
-    if (climb.gainLeft < tolerance || climb.rounds >= mostRounds) break;
+  for (let rounds = 1; ; rounds++) {
+    const { slope, curvature } = around(climb);
+    climb.step.set(slope);
+    curvature.solve(climb.step);
+    const decrement = slope.reduce((sum, value, at) => sum + value * climb.step[at]!, 0);
+    const converged = decrement / 2 < tolerance;
+    if (converged) move(climb, 1);
+    if (converged || rounds >= mostRounds) {
+      return {
+        ...finished(climb, options),
+        curvature,
+        penalised: objective,
+        rounds,
+        gainLeft: decrement / 2,
+        converged,
+      };
+    }
     objective = advance(climb, objective, decrement);
   }
-  const converged = climb.gainLeft < tolerance;
-  if (converged) move(climb, 1);
-  return finished(climb, options, objective, converged);
 }
 
-interface Climb {
-  contests: ChoiceContests;
-  terms: SupplierTerms;
-  weight: Float64Array;
-  held: readonly number[];
-  precision: Float64Array;
-  theta: Float64Array;
-  previous: Float64Array;
-  strengths: Float64Array;
-  step: Float64Array;
-  system: Float64Array;
-  sums: PassSums;
-  logLikelihood: number;
-  rounds: number;
-  gainLeft: number;
+function around(climb: Climb): { slope: Float64Array; curvature: Curvature } {
+  if (climb.system) return denseCurvature(climb, climb.system);
+  const { contests, strengths, theta, weight } = climb;
+  const beta = theta.slice(contests.suppliers, contests.suppliers + contests.covariates);
+  return freeCurvature({ ...climb, weight, chances: bidChances(contests, { strengths, beta }) });
 }
 
-function startClimb(contests: ChoiceContests, options: ChoiceOptions): Climb {
+function finished(
+  { contests, terms, theta, precision, strengths, weight, held, logLikelihood }: Climb,
+  options: ChoiceOptions,
+) {
   const { suppliers, covariates } = contests;
-  const { terms = NO_TERMS, start = {}, termVariance = 100, strengthVariance } = options;
-  const size = suppliers + covariates + terms.count;
-  const theta = new Float64Array(size);
-  theta.set(start.own?.subarray(0, suppliers) ?? []);
-  theta.set(start.beta?.subarray(0, covariates) ?? [], suppliers);
-  theta.set(start.delta?.subarray(0, terms.count) ?? [], suppliers + covariates);
-  return {
-    contests,
-    terms,
-    theta,
-    weight: options.weight ?? contests.weight,
-    held: options.held ?? [],
-    precision: new Float64Array(size).fill(1 / termVariance).fill(1 / strengthVariance, 0, suppliers),
-    previous: new Float64Array(size),
-    strengths: new Float64Array(suppliers),
-    step: new Float64Array(size),
-    system: new Float64Array(size * size),
-    sums: passSums(contests),
-    logLikelihood: 0,
-    rounds: 0,
-    gainLeft: Infinity,
-  };
-}
-
-/** The objective at `theta`; leaves the sums of the pass for the next step. */
-function evaluate(climb: Climb): number {
-  const { contests, terms, theta, precision, strengths, weight, sums } = climb;
-  const { suppliers, covariates } = contests;
-  totalStrengths(theta, suppliers, covariates, terms, strengths);
-  const beta = theta.subarray(suppliers, suppliers + covariates);
-  climb.logLikelihood = passOver(contests, strengths, beta, weight, sums);
-  let penalty = 0;
-  for (let at = 0; at < theta.length; at++) penalty += precision[at]! * theta[at]! * theta[at]!;
-  return climb.logLikelihood - penalty / 2;
-}
-
-function totalStrengths(
-  theta: Float64Array,
-  suppliers: number,
-  covariates: number,
-  terms: SupplierTerms,
-  into: Float64Array,
-): void {
-  for (let supplier = 0; supplier < suppliers; supplier++) {
-    let sum = theta[supplier]!;
-    for (let term = 0; term < terms.count; term++) {
-      sum += theta[suppliers + covariates + term]! * terms.values[supplier * terms.count + term]!;
-    }
-    into[supplier] = sum;
-  }
-}
-
-/** Newton's step into `step`, the factor into `system`; returns slope · step, twice the gain it promises. */
-function newtonStep(climb: Climb): number {
-  const { theta, step, system } = climb;
-  const slope = assemble(climb, system);
-  step.set(slope);
-  cholesky(system, theta.length);
-  solveCholesky(system, theta.length, step);
-  return slope.reduce((sum, value, at) => sum + value * step[at]!, 0);
-}
-
-/** Goes along the step, halving it while it gains too little; returns the objective there. */
-function advance(climb: Climb, objective: number, decrement: number): number {
-  climb.previous.set(climb.theta);
-  for (let share = 1; ; share /= 2) {
-    climb.theta.set(climb.previous);
-    move(climb, share);
-    const reached = evaluate(climb);
-    const isEnough = reached >= objective + SUFFICIENT * share * decrement;
-    if (isEnough || decrement < FULL_STEP_BELOW || share < 1e-12) return reached;
-  }
-}
-
-function move({ theta, step }: Climb, share: number): void {
-  for (let at = 0; at < theta.length; at++) theta[at] = theta[at]! + share * step[at]!;
-}
-
-function finished(climb: Climb, options: ChoiceOptions, penalised: number, converged: boolean): ChoiceFit {
-  const { contests, terms, theta, precision, strengths, weight, held, system, logLikelihood, rounds, gainLeft } = climb;
-  const { suppliers, covariates } = contests;
-  totalStrengths(theta, suppliers, covariates, terms, strengths);
+  totalStrengths(theta, contests, terms, strengths);
   return {
     theta,
     own: theta.subarray(0, suppliers),
@@ -192,14 +115,9 @@ function finished(climb: Climb, options: ChoiceOptions, penalised: number, conve
     strengths,
     terms,
     precision,
-    factor: system,
     weight,
     held,
     strengthVariance: options.strengthVariance,
     logLikelihood,
-    penalised,
-    rounds,
-    gainLeft,
-    converged,
   };
 }

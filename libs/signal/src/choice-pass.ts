@@ -1,12 +1,13 @@
 // One pass over all contests: how likely the choices are under given strengths, and which way the likelihood rises and
 // bends. Everything else of the fit is small beside it, so it allocates nothing and touches every bid once.
+import { fieldChances } from './bid-chances.js';
 import { contestCount, type ChoiceContests } from './choice-contests.js';
 
 /** What a pass adds up. Matrices are row-major; of the symmetric ones only the lower triangle is filled. */
 export interface PassSums {
   /** First derivatives: suppliers, then covariates. */
   slope: Float64Array;
-  /** Negative second derivatives: suppliers × suppliers. */
+  /** Negative second derivatives: suppliers × suppliers. Empty where only first derivatives are wanted. */
   rivals: Float64Array;
   /** suppliers × covariates. */
   cross: Float64Array;
@@ -17,15 +18,18 @@ export interface PassSums {
   means: Float64Array;
 }
 
-/** Room for the sums of passes over these contests; use it again for each pass. */
-export function passSums({ suppliers, covariates, starts }: ChoiceContests): PassSums {
+/**
+ * Room for the sums of passes over these contests; use it again for each pass.
+ * @param bends whether second derivatives are wanted: they need suppliers² numbers
+ */
+export function passSums({ suppliers, covariates, starts }: ChoiceContests, bends: boolean): PassSums {
   let largest = 0;
   for (let contest = 1; contest < starts.length; contest++) {
     largest = Math.max(largest, starts[contest]! - starts[contest - 1]!);
   }
   return {
     slope: new Float64Array(suppliers + covariates),
-    rivals: new Float64Array(suppliers * suppliers),
+    rivals: new Float64Array(bends ? suppliers * suppliers : 0),
     cross: new Float64Array(suppliers * covariates),
     terms: new Float64Array(covariates * covariates),
     chances: new Float64Array(largest),
@@ -57,40 +61,11 @@ export function passOver(
     const [first, end, chosen] = [contests.starts[contest]!, contests.starts[contest + 1]!, contests.chosen[contest]!];
     likelihood += ownWeight * fieldChances(contests, strengths, beta, first, end, chosen, sums.chances);
     addSlopes(contests, first, end, chosen, ownWeight, sums);
+    if (sums.rivals.length === 0) continue;
     addRivals(contests.supplier, contests.suppliers, first, end, ownWeight, sums);
     if (contests.covariates > 0) addTerms(contests, first, end, ownWeight, sums);
   }
   return likelihood;
-}
-
-/** What the terms of a bid are worth in log-odds, β·x. */
-export function termsWorth({ x, covariates }: ChoiceContests, beta: Float64Array, row: number): number {
-  let sum = 0;
-  for (let term = 0, at = row * covariates; term < covariates; term++, at++) sum += beta[term]! * x[at]!;
-  return sum;
-}
-
-/** Chances of the bids `first` to `end - 1` into `chances` (from 0 on); returns ln of the chosen one's. */
-export function fieldChances(
-  contests: ChoiceContests,
-  strengths: Float64Array,
-  beta: Float64Array,
-  first: number,
-  end: number,
-  chosen: number,
-  chances: Float64Array,
-): number {
-  let most = -Infinity;
-  for (let row = first; row < end; row++) {
-    const eta = strengths[contests.supplier[row]!]! + termsWorth(contests, beta, row);
-    chances[row - first] = eta;
-    if (eta > most) most = eta;
-  }
-  const chosenEta = chances[chosen - first]! - most;
-  let sum = 0;
-  for (let bid = 0; bid < end - first; bid++) sum += chances[bid] = Math.exp(chances[bid]! - most);
-  for (let bid = 0; bid < end - first; bid++) chances[bid] = chances[bid]! / sum;
-  return chosenEta - Math.log(sum);
 }
 
 function addSlopes(

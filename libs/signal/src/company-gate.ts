@@ -1,7 +1,7 @@
 // The signal appears only where it has shown that it works: fitted on the past, it must foretell later choices clearly
 // better than drawing lots, and neither exaggerate nor understate. Else the page falls back to lift.
 import { contestCount, sliceContests, type ChoiceContests } from './choice-contests.js';
-import { fieldChances, termsWorth } from './choice-pass.js';
+import { fieldChances, termsWorth } from './bid-chances.js';
 import { fitSignal } from './signal-fit.js';
 
 /** Share of the contests, the latest, that is kept back. */

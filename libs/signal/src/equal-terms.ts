@@ -2,7 +2,8 @@
 // pick this team 62 times in 100 (likely 55 to 69)." 50 is level with the outside market. Never shown without its range.
 import type { ChoiceContests } from './choice-contests.js';
 import type { ChoiceFit } from './choice-fit.js';
-import { bidChances, contrastVariance } from './choice-spread.js';
+import { bidChances } from './bid-chances.js';
+import { contrastVariance } from './choice-spread.js';
 import { basketStrength, type Basket } from './reference-basket.js';
 import { Z_95 } from './wilson.js';
 

@@ -2,7 +2,7 @@
 // and with the service of a typical outside bidder. The four add up exactly to par less what its bids could expect.
 import type { ChoiceContests } from './choice-contests.js';
 import type { ChoiceFit } from './choice-fit.js';
-import { termsWorth } from './choice-pass.js';
+import { termsWorth } from './bid-chances.js';
 import { LOSS_PARTS, PART_COLUMNS, type LossPart } from './loss-gap.js';
 
 /** In wins: above 0 the part costs the team wins, below 0 it brings them. */

@@ -1,7 +1,7 @@
 // Par: what a typical outside bidder with the same price, date and loyalty would have won in the same fields.
 import type { ChoiceContests } from './choice-contests.js';
 import type { ChoiceFit } from './choice-fit.js';
-import { termsWorth } from './choice-pass.js';
+import { termsWorth } from './bid-chances.js';
 
 type Model = Pick<ChoiceFit, 'strengths' | 'beta'>;
 

@@ -2,7 +2,6 @@
 // the others.
 import type { ChoiceContests } from './choice-contests.js';
 import { fitChoice, type ChoiceFit, type ChoiceOptions } from './choice-fit.js';
-import { inverseDiagonal } from './numbers/cholesky.js';
 
 export interface VarianceOptions extends Omit<ChoiceOptions, 'strengthVariance'> {
   /** Where the variance starts, 0.5 by default. */
@@ -43,16 +42,9 @@ export function fitWithVariance(contests: ChoiceContests, options: VarianceOptio
   }
 }
 
-function nextVariance({ own, factor, theta, strengthVariance, held }: ChoiceFit): number {
-  const diagonal = inverseDiagonal(factor, theta.length, own.length);
-  let squares = 0;
-  let trace = 0;
-  let free = 0;
-  for (let supplier = 0; supplier < own.length; supplier++) {
-    if (held.includes(supplier)) continue;
-    squares += own[supplier]! ** 2;
-    trace += diagonal[supplier]!;
-    free += 1;
-  }
-  return squares / (free - trace / strengthVariance);
+function nextVariance({ own, curvature, strengthVariance, held }: ChoiceFit): number {
+  const isFree = (supplier: number) => !held.includes(supplier);
+  const squares = own.reduce((sum, strength, supplier) => sum + (isFree(supplier) ? strength ** 2 : 0), 0);
+  const free = own.length - held.filter((at) => at < own.length).length;
+  return squares / (free - curvature.trace(own.length) / strengthVariance);
 }
