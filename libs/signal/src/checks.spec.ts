@@ -6,8 +6,9 @@ import { suspiciousPairs, upperTail } from './check-pairs.js';
 import { pickingSlope } from './check-picking.js';
 import { identicalPrices, shamRivals } from './check-sham-rivals.js';
 import { packContests } from './choice-contests.js';
-import { bandVerdict, vendorSurvival } from './healthy-band.js';
+import { bandVerdict } from './healthy-band.js';
 import { drawsFrom } from './numbers/random.js';
+import { survivalByLosses, vendorSurvival } from './vendor-survival.js';
 
 describe('a requester and a team', () => {
   const pair = (requester: string, wins: number, contests = 10) => ({
@@ -171,9 +172,27 @@ describe('the healthy band', () => {
   ])('%s of %s: %s', (wins, contests, verdict) => {
     expect(bandVerdict(wins, contests, band).verdict).toBe(verdict);
   });
+});
 
-  it('has the vendors beside it', () => {
+describe('vendors', () => {
+  it('stay, leave and come from one period to the next', () => {
     expect(vendorSurvival(['a', 'b', 'c', 'a'], ['b', 'c', 'd'])).toMatchObject({ before: 3, stayed: 2, newcomers: 1 });
     expect(vendorSurvival([], ['d'])).toEqual({ before: 0, stayed: 0, survival: null, newcomers: 1 });
+  });
+
+  it('leave after losses from their first contest on', () => {
+    const history = (vendor: string, ...days: [day: number, won: boolean][]) =>
+      days.map(([day, won]) => ({ vendor, day, won }));
+    const contests = [
+      ...history('stays', [10, false], [50, false], [100, true]),
+      ...history('leaves', [10, false], [40, false]),
+      ...history('returns too late', [10, false], [300, false]),
+      ...history('won first', [10, true], [20, false]),
+      ...history('may come back', [900, false]),
+    ];
+    const [one, two, three] = survivalByLosses(contests, 1000, 3);
+    expect(one).toMatchObject({ losses: 1, vendors: 3, stayed: 2 });
+    expect(two).toMatchObject({ losses: 2, vendors: 3, stayed: 1 });
+    expect(three).toEqual({ losses: 3, vendors: 0, stayed: 0, share: null });
   });
 });

@@ -18,21 +18,3 @@ export function bandVerdict(wins: number, contests: number, band: Interval): { s
   if (share.high < band.low) return { share, verdict: 'below' };
   return { share, verdict: share.low >= band.low && share.high <= band.high ? 'within' : 'cannot tell' };
 }
-
-/** Whether vendors still come. */
-export interface VendorSurvival {
-  /** Vendors that bid in the earlier period, and those of them that bid again in the later one. */
-  before: number;
-  stayed: number;
-  survival: Share;
-  /** Vendors of the later period that had not bid before. */
-  newcomers: number;
-}
-
-/** Compares who bid in two periods. */
-export function vendorSurvival(before: Iterable<string>, after: Iterable<string>): VendorSurvival {
-  const [earlier, later] = [new Set(before), new Set(after)];
-  const stayed = [...earlier].filter((vendor) => later.has(vendor)).length;
-  const survival = shareOf(stayed, earlier.size);
-  return { before: earlier.size, stayed, survival, newcomers: later.size - stayed };
-}
