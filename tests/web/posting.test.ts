@@ -216,6 +216,24 @@ test('what cannot be saved is said, kept, and saved once back online or with the
   expect(saved).toEqual({ place: 'Tomar', headCount: 13 });
 });
 
+test('lines by the head that are for another number of people are named, and follow with one press', async () => {
+  const lines = [{ title: 'Food', quantity: 220, unit: 'person' }];
+  const { id } = await draftOf(rita, { headCount: 220, lines });
+  const desk = await sit(rita);
+  await desk.goTo(`/jobs/${id}/edit`);
+  await desk.fill('How many people', '80');
+  await desk.reads('Priced for another number of people: Food (220).');
+  await desk.press('Make it 80');
+  await desk.reads(/^Saved/);
+  await expect
+    .poll(
+      () => market.one<{ quantity: number }>('select quantity::int as quantity from job_line where job_id = $1', [id]),
+      PATIENT,
+    )
+    .toEqual({ quantity: 80 });
+  expect(await desk.page.getByText('Priced for another number').count()).toBe(0);
+});
+
 test('weights say what is left and share it; lines are written, moved and removed without a mouse', async () => {
   const { id } = await finished('By hand');
   const desk = await sit(rita);

@@ -5,6 +5,7 @@ import { SelectField } from '../../../ui/select-field';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
 import type { Desk } from './desk';
+import { HeadCountNote } from './head-count-note';
 
 interface JobSectionProps extends Desk {
   categories: readonly { id: string; name: string }[];
@@ -75,6 +76,7 @@ export function JobSection({ draft, change, errorFor, categories }: JobSectionPr
             error={errorFor('services')}
           />
         </div>
+        <HeadCountNote draft={draft} change={change} />
       </div>
     </Panel>
   );
