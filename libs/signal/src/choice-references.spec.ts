@@ -4,6 +4,7 @@ import baseball from './baseball1987.reference.json' with { type: 'json' };
 import { packContests, type ChoiceContest, type ChoiceContests } from './choice-contests.js';
 import { fitChoice, type ChoiceOptions } from './choice-fit.js';
 import { contrastVariance, standardErrors } from './choice-spread.js';
+import { hasFiniteStrengths } from './comparable.js';
 import citations from './citations.reference.json' with { type: 'json' };
 import lizards from './flatlizards.reference.json' with { type: 'json' };
 import hockey from './icehockey.reference.json' with { type: 'json' };
@@ -163,6 +164,18 @@ describe('Plackett-Luce: 36 races of 2002 (Hunter 2004)', () => {
     expectClose(fit.own, nascar.full_ridge_tau2_1.s, 1e-9);
     expectClose(standardErrors(fit), nascar.full_ridge_tau2_1.se, 1e-9);
     expect(Math.abs(fit.logLikelihood - nascar.full_ridge_tau2_1.loglik)).toBeLessThan(1e-8);
+  });
+
+  it('has strengths without a prior only for those who beat someone', () => {
+    expect(hasFiniteStrengths(races(nascar.orderings, 87))).toBe(false);
+    expect(
+      hasFiniteStrengths(
+        races(
+          nascar.orderings.map((order) => order.filter((driver) => driver <= 83)),
+          83,
+        ),
+      ),
+    ).toBe(true);
   });
 
   it('has those of the winners alone', () => {

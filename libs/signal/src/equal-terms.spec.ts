@@ -10,6 +10,7 @@ import { priceSensitivity } from './price-sensitivity.js';
 import { basketStrength, mixedBasket, referenceBasket } from './reference-basket.js';
 import { fitSignal } from './signal-fit.js';
 import { supplierMeans } from './supplier-terms.js';
+import { categoryBaskets, meanPrices, teamFigures } from './team-figures.js';
 
 const sizes = { suppliers: 5, requesters: 10, covariates: 5 };
 const strengths = [0.9, -0.4, 0, 0.3, -0.2];
@@ -108,6 +109,32 @@ describe('the typical outside bidder', () => {
     ]);
     expect(mixed).toEqual(Float64Array.of(0, 0, 0.25, 0.75, 0));
     expect(mixedBasket([])).toBeNull();
+  });
+});
+
+describe('the figures of a team', () => {
+  // The last forty contests are small categories 7, 8 and 9, of which 9 never saw a vendor.
+  const category = Array.from({ length: 1200 }, (_, contest) => (contest < 1160 ? contest % 2 : 7 + (contest % 3)));
+  const baskets = categoryBaskets(contests, category, isOutside, (contest) => category[contest] !== 9);
+  const facts = { contests, fit, category, baskets, meanPrice: meanPrices(contests) };
+
+  it('are one a category with 30 bids, and a mixed one for the rest', () => {
+    const figures = teamFigures(facts, 0);
+    expect(figures.map(({ categories }) => categories.toSorted((a, b) => a - b))).toEqual([
+      [expect.any(Number)],
+      [expect.any(Number)],
+      [7, 8],
+    ]);
+    expect(figures[0]!.bids).toBeGreaterThanOrEqual(figures[1]!.bids);
+    expect(figures[2]!.bids).toBeLessThan(30);
+    const first = figures[0]!;
+    expect(first.figure).toEqual(equalTerms({ contests, fit }, 0, baskets.get(first.categories[0]!)!));
+    expect(first.price.verdict).toBe('above');
+  });
+
+  it('are none where there is nobody to compare with', () => {
+    expect([...baskets.keys()].toSorted((a, b) => a - b)).toEqual([0, 1, 7, 8]);
+    expect(teamFigures({ ...facts, baskets: new Map() }, 0)).toEqual([]);
   });
 });
 
