@@ -1,8 +1,7 @@
 import type { CriterionKind } from '@bidwell/domain/criteria';
-import type { BidderKind } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
-import { StandingProposals } from '../proposals/door/standing-proposals.service.js';
+import { type StandingProposal, StandingProposals } from '../proposals/door/standing-proposals.service.js';
 import { type GivenScore, scoresOf, weightedScoreOf } from '../scoring/score.facts.js';
 
 /** A criterion of the job that is decided. */
@@ -14,15 +13,7 @@ export interface JudgedCriterion {
 }
 
 /** A proposal that stood at the opening, with everything a decision and its debriefs need. */
-export interface Contender {
-  id: string;
-  bidderId: string;
-  bidderName: string;
-  bidderKind: BidderKind;
-  /** Null when a required line has no price, or when the proposal could not be read. */
-  comparableTotal: number | null;
-  total: number | null;
-  isReadable: boolean;
+export interface Contender extends StandingProposal {
   weightedScore: number | null;
   scores: GivenScore[];
 }

@@ -5,7 +5,7 @@ import { isUUID } from 'class-validator';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { keysOf, type Page, type PageArgs, pageOf } from '../platform/graphql/paging.js';
 import { type Selection, selectionAt } from '../platform/reading/compose.js';
-import { Reader } from '../platform/reading/reader.js';
+import { Reader, type Rest } from '../platform/reading/reader.js';
 import type { Scope } from '../platform/reading/reading.js';
 import type { Job } from './job.entity.js';
 import { jobReading, phaseOf } from './job.reading.js';
@@ -23,17 +23,13 @@ export class Jobs {
 
   /** One job, or null when it does not exist for this viewer. */
   one(id: string, viewer: Viewer, selection: Selection): Promise<Job | null> {
-    return this.reader.one(jobReading, selection, viewer, (row, scope) => {
-      return `from job ${row} where ${row}.id = ${scope.param(id, 'uuid')} and ${isVisible(row, scope)}`;
-    });
+    return this.reader.one(jobReading, selection, viewer, visibleJob(id));
   }
 
   /** The same, and in the same statement a note that somebody of an invited bidder has looked at it. */
   seen(id: string, viewer: Viewer, selection: Selection): Promise<Job | null> {
     if (viewer.bidderId === null) return this.one(id, viewer, selection);
-    const rest = (row: string, scope: Scope) =>
-      `from job ${row} where ${row}.id = ${scope.param(id, 'uuid')} and ${isVisible(row, scope)}`;
-    return this.reader.oneNoting(jobReading, selection, viewer, rest, (scope) => {
+    return this.reader.oneNoting(jobReading, selection, viewer, visibleJob(id), (scope) => {
       return `update invitation set seen_at = clock_timestamp()
         where job_id = ${scope.param(id, 'uuid')} and bidder_id = ${scope.bidderId()} and seen_at is null`;
     });
@@ -86,6 +82,11 @@ export class Jobs {
     );
     return pageOf(rows, first, (row) => [row.k1, row.k2]);
   }
+}
+
+/** The job with this id, if it exists for the viewer. */
+function visibleJob(id: string): Rest {
+  return (row, scope) => `from job ${row} where ${row}.id = ${scope.param(id, 'uuid')} and ${isVisible(row, scope)}`;
 }
 
 /** The instant and the id inside a cursor of ours. */

@@ -1,4 +1,5 @@
 import type { Viewer } from '@bidwell/domain/permissions';
+import { snake } from '../database/snake-names.js';
 
 /** A piece of SQL that reads one value of the row behind `row`. */
 export type Expression = (row: string, scope: Scope) => string;
@@ -68,7 +69,7 @@ export class Reading {
 
   /** Fields that columns of the same name in snake_case yield. */
   plain(...fields: string[]): this {
-    for (const field of fields) this.column(field, (row) => `${row}.${snakeCase(field)}`);
+    for (const field of fields) this.column(field, (row) => `${row}.${snake(field)}`);
     return this;
   }
 
@@ -108,8 +109,4 @@ export class Reading {
   nestedOf(field: string): Nested | undefined {
     return this.nested.get(field);
   }
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }
