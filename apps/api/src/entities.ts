@@ -12,6 +12,8 @@ import { Goal } from './goals/goal.entity.js';
 import { Criterion } from './jobs/criterion.entity.js';
 import { Invitation } from './jobs/invitation.entity.js';
 import { Job } from './jobs/job.entity.js';
+import { JobPolicy } from './jobs/policies/job-policy.entity.js';
+import { Holiday, Policy } from './jobs/policies/policy.entity.js';
 import { JobLine } from './jobs/job-line.entity.js';
 import { Notification } from './inbox/notification.entity.js';
 import { Question } from './jobs/question.entity.js';
@@ -36,6 +38,9 @@ export const ENTITIES = [
   Criterion,
   Invitation,
   Question,
+  Policy,
+  Holiday,
+  JobPolicy,
   MyProposal,
   Receipt,
   ProposalReading,

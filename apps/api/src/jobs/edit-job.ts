@@ -8,6 +8,7 @@ import { Job } from './job.entity.js';
 import type { CriterionInput, JobDraftInput, JobLineInput } from './job.inputs.js';
 import { JobLine } from './job-line.entity.js';
 import { LockJob } from './lock-job.service.js';
+import { Policies } from './policies/policies.service.js';
 import { templateOf } from './templates.js';
 
 /** Fields that are kept as empty text rather than null. */
@@ -32,13 +33,15 @@ export class EditJob {
   constructor(
     private readonly database: Database,
     private readonly lock: LockJob,
+    private readonly policies: Policies,
   ) {}
 
   /** A new draft from a template; answers its id. Dates are proposed in the requester's zone. */
   async start(templateId: string, zone: string, viewer: Viewer): Promise<string> {
     const template = templateOf(templateId) ?? notFound('This template');
     const { departmentId, categoryId, now } = await this.surroundings(viewer, template.categoryName);
-    const dates = { now, zone: knownZone(zone), holidays: [] };
+    const holidays = await this.policies.holidays();
+    const dates = { now, zone: knownZone(zone), holidays };
     const deadline = defaultDeadline(dates);
     const job = this.database.manager.create(Job, {
       requesterId: viewer.personId,
@@ -50,7 +53,7 @@ export class EditJob {
       headCount: template.headCount,
       deadline,
       questionsDue: defaultQuestionsDue(dates),
-      decisionDue: defaultDecisionDue(deadline, dates.zone, []),
+      decisionDue: defaultDecisionDue(deadline, dates.zone, holidays),
     });
     await this.database.manager.insert(Job, job);
     await this.replaceLines(job.id, template.lines);

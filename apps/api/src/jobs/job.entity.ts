@@ -11,6 +11,7 @@ import { Department } from '../people/department.entity.js';
 import { Person } from '../people/person.entity.js';
 import { CalendarDate, Instant } from '../platform/graphql/scalars.js';
 import { Criterion } from './criterion.entity.js';
+import { JobPolicy } from './policies/job-policy.entity.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
 import { JobLine } from './job-line.entity.js';
 import { Question } from './question.entity.js';
@@ -188,6 +189,12 @@ export class Job {
     description: 'Questions with their answers, oldest first. Bidders see answered ones and their own.',
   })
   questions: Question[];
+
+  @Field(() => JobPolicy, {
+    nullable: true,
+    description: 'The company’s rules it was published under. Null in a draft: `policyFor` says what would apply.',
+  })
+  policy: JobPolicy | null;
 
   @Field(() => RequesterView, { nullable: true, description: 'Null unless the viewer posted the job.' })
   requesterView: RequesterView | null;

@@ -3,6 +3,7 @@ import { goalReading } from '../goals/goal.reading.js';
 import { departmentReading, personReading } from '../people/person.reading.js';
 import { type Expression, Reading, type Scope } from '../platform/reading/reading.js';
 import { isPostedByViewer, isViewerInvited } from './job-visibility.sql.js';
+import { jobPolicyReading } from './policies/policy.reading.js';
 
 /** The phase of the job behind `row`, as libs/domain's `jobPhase` says it; a test keeps the two equal. */
 export const phaseOf: Expression = (row) => `(case when ${row}.published_at is null then 'draft'
@@ -98,6 +99,11 @@ export const jobReading = new Reading('Job')
     () => bidderReading,
     (row, child, scope) => `from bidder ${child}
     where ${child}.id = any(${row}.named_vendor_ids) and ${isPostedByViewer(row, scope)} order by ${child}.name`,
+  )
+  .one(
+    'policy',
+    () => jobPolicyReading,
+    (row, child) => `from job_policy ${child} where ${child}.job_id = ${row}.id and ${row}.published_at is not null`,
   )
   .one(
     'requesterView',

@@ -9,6 +9,7 @@ import { Jobs } from './jobs.service.js';
 import { KeepSidesApart } from './keep-sides-apart.js';
 import { LockJob } from './lock-job.service.js';
 import { MatchingBidders } from './matching-bidders.js';
+import { Policies } from './policies/policies.service.js';
 import { PublishJob } from './publish-job.js';
 import { Questions } from './questions.service.js';
 
@@ -19,6 +20,7 @@ import { Questions } from './questions.service.js';
     Jobs,
     LockJob,
     EditJob,
+    Policies,
     PublishJob,
     CancelJob,
     KeepSidesApart,
@@ -28,6 +30,6 @@ import { Questions } from './questions.service.js';
     JobMovesResolver,
     JobFieldsResolver,
   ],
-  exports: [Jobs, LockJob],
+  exports: [Jobs, LockJob, Policies],
 })
 export class JobsModule {}

@@ -1,5 +1,6 @@
 import { type Brief, briefProblems } from '@bidwell/domain/brief';
 import { sidesConflict } from '@bidwell/domain/firewall';
+import { NO_POLICY, openDaysProblems, type ValuedJob } from '@bidwell/domain/policy';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Bidders, type Match } from '../bidders/bidders.service.js';
@@ -11,6 +12,7 @@ import { Invitation } from './invitation.entity.js';
 import { Job } from './job.entity.js';
 import { JobLine } from './job-line.entity.js';
 import { LockJob } from './lock-job.service.js';
+import { Policies } from './policies/policies.service.js';
 import { JOB_PUBLISHED, type JobPublished } from './job.happenings.js';
 
 /** Publishes a draft: checks the brief, invites, freezes lines and weights. */
@@ -21,12 +23,18 @@ export class PublishJob {
     private readonly bidders: Bidders,
     private readonly happenings: Happenings,
     private readonly lock: LockJob,
+    private readonly policies: Policies,
   ) {}
 
   async publish(id: string, viewer: Viewer): Promise<void> {
     const { now, reference } = await this.lock.forMove(id, 'publish', viewer);
     const job = await this.database.manager.findOneByOrFail(Job, { id });
-    const problems = briefProblems(await this.briefOf(job), now);
+    const brief = await this.briefOf(job);
+    const policy = await this.policies.policyOf(brief);
+    const problems = [
+      ...briefProblems(brief, now),
+      ...openDaysProblems(policy ?? NO_POLICY, brief.deadline, now, await this.policies.holidays()),
+    ];
     if (problems.length > 0)
       refuse('BRIEF_UNFINISHED', 'There is something left to fill in before bidders can price this job.', { problems });
     const matches = await this.bidders.matches(job.categoryId, job.invitationMode, job.namedVendorIds);
@@ -41,6 +49,7 @@ export class PublishJob {
         invitedAt: now,
       })),
     );
+    await this.policies.record(id, policy, matches.filter(({ reason }) => reason === 'teamOfCategory').length);
     await this.database.rows('update job set published_at = clock_timestamp() where id = $1', [id]);
     await this.happenings.tell<JobPublished>(JOB_PUBLISHED, { jobId: id, reference, title: job.title, bidderIds });
   }
@@ -67,7 +76,7 @@ export class PublishJob {
     if (conflict !== null) refuse(conflict.code, conflict.message);
   }
 
-  private async briefOf(job: Job): Promise<Brief> {
+  private async briefOf(job: Job): Promise<Brief & ValuedJob> {
     const order = { position: 'ASC' } as const;
     const lines = await this.database.manager.find(JobLine, { where: { jobId: job.id }, order });
     const criteria = await this.database.manager.find(Criterion, { where: { jobId: job.id }, order });

@@ -13,6 +13,7 @@ import { Awards1764000000031 } from './031-awards.js';
 import { Contests1764000000040 } from './040-contests.js';
 import { UploadedFiles1764000000041 } from './041-uploaded-files.js';
 import { Administration1764000000060 } from './060-administration.js';
+import { Policies1764000000074 } from './074-policies.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Contests1764000000040,
   UploadedFiles1764000000041,
   Administration1764000000060,
+  Policies1764000000074,
 ];

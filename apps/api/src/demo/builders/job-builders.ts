@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { InvitationMode } from '@bidwell/domain/brief';
 import type { BudgetPlan } from '@bidwell/domain/budget';
 import type { CriterionKind } from '@bidwell/domain/criteria';
+import type { Policy } from '@bidwell/domain/policy';
 import type { DateFlexibility } from '@bidwell/domain/schedule';
 import type { BuiltBidder, BuiltCategory, BuiltGoal, BuiltJob, BuiltPerson, JobTimes } from './built.js';
 import { buildCategory, buildGoal, buildPerson } from './company-builders.js';
@@ -47,6 +48,8 @@ export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
   lines?: readonly LineWish[];
   criteria?: readonly CriterionWish[];
   cancelReason?: string;
+  /** The company's rules it was published under. Left out: none in particular. */
+  policy?: Partial<Policy>;
 }
 
 /** A wish with everything that was left out filled in. */

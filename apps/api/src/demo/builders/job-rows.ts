@@ -1,3 +1,4 @@
+import { NO_POLICY } from '@bidwell/domain/policy';
 import type { BuiltJob } from './built.js';
 import type { GrantedJob } from './job-builders.js';
 import { decisionDueAfter } from './job-times.js';
@@ -15,6 +16,7 @@ export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): voi
     const description = wish.criteria[position]?.description ?? '';
     ledger.batch.add('criterion', { ...criterion, jobId, position, description });
   });
+  if (job.publishedAt !== null) addPolicy(ledger, job, wish);
   for (const { id: bidderId, kind } of job.invited) {
     const reason = kind === 'team' ? 'teamOfCategory' : (wish.invitationMode ?? 'category');
     const row = ledger.batch.add('invitation', {
@@ -26,6 +28,22 @@ export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): voi
     });
     ledger.keepInvitationRow(jobId, bidderId, row);
   }
+}
+
+/** What the job was published under: nothing in particular unless the wish says so. */
+function addPolicy(ledger: Ledger, job: BuiltJob, { policy = {} }: GrantedJob): void {
+  const { approverId, minOpenDays, minProposals, hidesCount, debriefLevel, fanOutLimit, lateChangeDays } = {
+    ...NO_POLICY,
+    ...policy,
+  };
+  ledger.batch.add('job_policy', {
+    jobId: job.id,
+    categoryId: policy.categoryId ?? null,
+    valueFrom: policy.valueFrom ?? null,
+    needsApproval: approverId !== null,
+    ...{ minOpenDays, minProposals, hidesCount, debriefLevel, fanOutLimit, lateChangeDays },
+    insideTeamCount: job.invited.filter(({ kind }) => kind === 'team').length,
+  });
 }
 
 function unanswered(): OpenInvitationRow {

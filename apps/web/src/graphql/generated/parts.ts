@@ -25,6 +25,7 @@ export const PARTS = [
   'Invitation',
   'JobConnection',
   'JobEdge',
+  'JobPolicy',
   'KindWinRate',
   'MatchingBidder',
   'Money',
