@@ -32,16 +32,18 @@ export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): voi
 
 /** What the job was published under: nothing in particular unless the wish says so. */
 function addPolicy(ledger: Ledger, job: BuiltJob, { policy = {} }: GrantedJob): void {
-  const { approverId, minOpenDays, minProposals, hidesCount, debriefLevel, fanOutLimit, lateChangeDays } = {
-    ...NO_POLICY,
-    ...policy,
-  };
+  const terms = { ...NO_POLICY, ...policy };
   ledger.batch.add('job_policy', {
     jobId: job.id,
     categoryId: policy.categoryId ?? null,
     valueFrom: policy.valueFrom ?? null,
-    needsApproval: approverId !== null,
-    ...{ minOpenDays, minProposals, hidesCount, debriefLevel, fanOutLimit, lateChangeDays },
+    needsApproval: terms.approverId !== null,
+    minOpenDays: terms.minOpenDays,
+    minProposals: terms.minProposals,
+    hidesCount: terms.hidesCount,
+    debriefLevel: terms.debriefLevel,
+    fanOutLimit: terms.fanOutLimit,
+    lateChangeDays: terms.lateChangeDays,
     insideTeamCount: job.invited.filter(({ kind }) => kind === 'team').length,
   });
 }
