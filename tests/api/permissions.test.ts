@@ -48,6 +48,7 @@ const EXPECTED = `
   scoreProposal           -       yes        yes   -       yes     yes
   chooseProposal          -       yes        yes   -       yes     yes
   closeWithoutAward       -       yes        yes   -       yes     yes
+  recordOutcome           -       yes        yes   -       yes     yes
 
   openJobs                -       -          yes   yes     -       -
   myBids                  -       -          yes   yes     -       -

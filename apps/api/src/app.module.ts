@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AwardsModule } from './awards/awards.module.js';
 import { BiddersModule } from './bidders/bidders.module.js';
+import { DeliveryModule } from './delivery/delivery.module.js';
 import { ENTITIES } from './entities.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { GoalsModule } from './goals/goals.module.js';
@@ -23,6 +24,7 @@ export const ROOMS: Type<unknown>[] = [
   ProposalsModule,
   ScoringModule,
   AwardsModule,
+  DeliveryModule,
   InsightsModule,
   InboxModule,
   ExchangeModule,

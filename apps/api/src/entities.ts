@@ -8,6 +8,7 @@ import { ContestBid } from './awards/contest-bid.entity.js';
 import { ContestBidder } from './awards/contest-bidder.entity.js';
 import { Dataset } from './awards/contest-dataset.entity.js';
 import { UploadedFile } from './exchange/uploaded-file.entity.js';
+import { JobOutcome } from './delivery/job-outcome.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { Criterion } from './jobs/criterion.entity.js';
 import { Invitation } from './jobs/invitation.entity.js';
@@ -48,6 +49,7 @@ export const ENTITIES = [
   ScoreGiven,
   Award,
   Debrief,
+  JobOutcome,
   Dataset,
   ContestBidder,
   Contest,

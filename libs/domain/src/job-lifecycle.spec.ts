@@ -56,6 +56,7 @@ const allowed = new Set([
   'requester opened score',
   'requester opened choose',
   'requester opened closeWithoutAward',
+  'requester awarded recordOutcome',
   'invitedBidder open ask',
   'invitedBidder open decline',
   'opener opening open',
@@ -72,6 +73,7 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   score: 'same',
   choose: 'awarded',
   closeWithoutAward: 'notAwarded',
+  recordOutcome: 'same',
 };
 const everyMove = Object.keys(leadsTo) as JobMove[];
 const everyPhase = Object.values(JobPhase);
@@ -100,7 +102,7 @@ test.each(cells)('$actor, job $phase: $move', ({ actor, phase, move }) => {
 
 test('the table has no move that the expected set does not know', () => {
   expect(Object.keys(jobLifecycle.moves)).toEqual(everyMove);
-  expect(cells).toHaveLength(4 * 7 * 11);
+  expect(cells).toHaveLength(4 * 7 * 12);
 });
 
 test('questions end at their own deadline, which is before that for proposals', () => {
@@ -153,6 +155,7 @@ test('the diagram shows the whole life of a job', () => {
   opened --> opened: score
   opened --> awarded: choose
   opened --> notAwarded: closeWithoutAward
+  awarded --> awarded: recordOutcome
   open --> opening: the deadline passes
 `);
 });

@@ -58,7 +58,8 @@ export type JobMove =
   | 'open'
   | 'score'
   | 'choose'
-  | 'closeWithoutAward';
+  | 'closeWithoutAward'
+  | 'recordOutcome';
 
 /** What the job's moves need to know. */
 export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor> {
@@ -103,6 +104,7 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
       by: ['requester'],
       words: 'close this job without an award',
     },
+    recordOutcome: { from: ['awarded'], to: 'same', by: ['requester'], words: 'say how this job went' },
   },
   passages: [{ from: 'open', to: 'opening', words: 'the deadline passes' }],
 };

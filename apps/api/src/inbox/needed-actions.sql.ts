@@ -17,6 +17,10 @@ const toRequesters = (scope: Scope): string[] => [
   `select 2, 'Answer', 'Answer a question about ' || ${label}, '/jobs/' || j.id || '#questions', j.deadline, j.id
    from job j where ${mine(scope)} and j.published_at is not null and j.opened_at is null and j.cancelled_at is null
      and j.deadline > clock_timestamp() and exists (select from question q where q.job_id = j.id and q.answer is null)`,
+  `select 7, 'Say', 'Say how ' || ${label} || ' went', '/jobs/' || j.id || '/outcome', null::timestamptz, j.id
+   from job j where ${mine(scope)} and j.decision = 'award' and coalesce(j.ends_on, j.starts_on)
+     between (clock_timestamp() - interval '60 days')::date and (clock_timestamp() - interval '1 day')::date
+     and not exists (select from job_outcome jo where jo.job_id = j.id)`,
   `select 6, 'Finish', 'Finish the draft ' || case when j.title = '' then 'without a title' else j.title end,
      '/jobs/' || j.id || '/edit', null::timestamptz, j.id
    from job j where ${mine(scope)} and j.published_at is null`,

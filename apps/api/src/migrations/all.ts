@@ -14,6 +14,7 @@ import { Contests1764000000040 } from './040-contests.js';
 import { UploadedFiles1764000000041 } from './041-uploaded-files.js';
 import { Administration1764000000060 } from './060-administration.js';
 import { Policies1764000000074 } from './074-policies.js';
+import { Outcomes1764000000072 } from './072-outcomes.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   UploadedFiles1764000000041,
   Administration1764000000060,
   Policies1764000000074,
+  Outcomes1764000000072,
 ];

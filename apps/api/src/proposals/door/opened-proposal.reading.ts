@@ -59,3 +59,9 @@ export function comparableTotalsOf(jobId: string): string {
 export function bidderIdOf(proposalId: string): string {
   return `(select p.bidder_id from opened_proposal o join proposal p on p.id = o.proposal_id where o.proposal_id = ${proposalId})`;
 }
+
+/** The promises of the opened proposal with this id, as rows (position, promise). None where it is not opened. */
+export function promisesOf(proposalId: string): string {
+  return `(select (pr.ordinality - 1)::int as position, pr.value as promise from opened_proposal po
+    cross join lateral jsonb_array_elements(po.content -> 'promises') with ordinality pr where po.proposal_id = ${proposalId})`;
+}

@@ -46,6 +46,15 @@ export class StandingProposals {
     return this.database.rows<StandingProposal>(OF_JOB, [jobId]);
   }
 
+  /** How many promises an opened proposal makes. */
+  async promiseCount(proposalId: string): Promise<number> {
+    const row = await this.database.row<{ count: number }>(
+      `select coalesce(jsonb_array_length(content -> 'promises'), 0) as count from opened_proposal where proposal_id = $1`,
+      [proposalId],
+    );
+    return row?.count ?? 0;
+  }
+
   /** One opened proposal, to the requester of its job. */
   async opened(proposalId: string, viewer: Viewer, selection: Selection): Promise<OpenedProposal> {
     const proposal = await this.reader.one<OpenedProposal>(openedProposalReading, selection, viewer, (row, scope) => {

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { JobsModule } from '../jobs/jobs.module.js';
+import { ProposalsModule } from '../proposals/proposals.module.js';
+import { DeliveryResolver } from './delivery.resolver.js';
+import { JobOutcomeResolver, OpenedProposalRecordResolver } from './job-outcome.resolver.js';
+import { RecordOutcome } from './record-outcome.js';
+
+/** What became of awarded work: the report after it, and each bidder's record of promises kept. */
+@Module({
+  imports: [JobsModule, ProposalsModule],
+  providers: [RecordOutcome, DeliveryResolver, JobOutcomeResolver, OpenedProposalRecordResolver],
+})
+export class DeliveryModule {}

@@ -1,0 +1,77 @@
+import { jobReading } from '../jobs/job.reading.js';
+import { isPostedByViewer } from '../jobs/job-visibility.sql.js';
+import { isLeading } from '@bidwell/domain/permissions';
+import { Reading, type Scope } from '../platform/reading/reading.js';
+import { openedProposalReading, promisesOf } from '../proposals/door/opened-proposal.reading.js';
+import { bidderIdOf } from '../proposals/door/opened-proposal.reading.js';
+
+/** Whether the viewer posted the job or leads, and so reads everything about how it went. */
+const isOnAskingSide = (jobId: string, scope: Scope) => {
+  if (scope.viewer?.bidderId === null && isLeading(scope.viewer)) return 'true';
+  return `exists (select from job oj where oj.id = ${jobId} and ${isPostedByViewer('oj', scope)})`;
+};
+
+/** Those, and the bidder that was chosen. */
+const mayKnow = (jobId: string, bidderId: string, scope: Scope) =>
+  `(${bidderId} = ${scope.bidderId()} or ${isOnAskingSide(jobId, scope)})`;
+
+const total = (column: string) => (row: string) =>
+  `(select coalesce(sum(po.${column}), 0)::int from promise_outcome po where po.job_id = ${row}.job_id)`;
+
+export const promiseRecordReading = new Reading('PromiseRecord').plain('timesDue', 'timesKept');
+
+/** Its row is one of `job_outcome`. */
+export const jobOutcomeReading = new Reading('JobOutcome')
+  .plain('headCount', 'recordedAt')
+  .column(
+    'spend',
+    (row) => `(select json_build_object('amount', ${row}.spend, 'currency', sj.currency)
+      from job sj where sj.id = ${row}.job_id and ${row}.spend is not null)`,
+  )
+  .column('lessons', (row, scope) => `(case when ${isOnAskingSide(`${row}.job_id`, scope)} then ${row}.lessons end)`)
+  .column('timesDue', total('times_due'))
+  .column('timesKept', total('times_kept'));
+
+/** Its row is a promise of the chosen proposal, beside its job. */
+export const madePromiseReading = new Reading('MadePromise')
+  .plain('position', 'promise')
+  .column(
+    'words',
+    (row) => `coalesce((select po.words from promise_outcome po
+      where po.job_id = ${row}.job_id and po.position = ${row}.position), '')`,
+  )
+  .one(
+    'outcome',
+    () => promiseRecordReading,
+    (row, child) =>
+      `from promise_outcome ${child} where ${child}.job_id = ${row}.job_id and ${child}.position = ${row}.position`,
+  );
+
+jobReading
+  .one(
+    'outcome',
+    () => jobOutcomeReading,
+    (row, child, scope) => `from job_outcome ${child}
+      where ${child}.job_id = ${row}.id and ${mayKnow(`${row}.id`, `${child}.bidder_id`, scope)}`,
+  )
+  .many(
+    'promises',
+    () => madePromiseReading,
+    (row, child, scope) => `from (select aw.job_id, made.* from award aw
+        cross join lateral ${promisesOf('aw.proposal_id')} made
+        where ${mayKnow('aw.job_id', bidderIdOf('aw.proposal_id'), scope)}) ${child}
+      where ${child}.job_id = ${row}.id order by ${child}.position`,
+  );
+
+openedProposalReading.many(
+  'promiseRecords',
+  () => promiseRecordReading,
+  (
+    row,
+    child,
+  ) => `from (select made.position, coalesce(r.times_due, 0) as times_due, coalesce(r.times_kept, 0) as times_kept
+      from ${promisesOf(`${row}.proposal_id`)} made
+      left join promise_record r on r.bidder_id = ${bidderIdOf(`${row}.proposal_id`)}
+        and r.promise_key = promise_key(made.promise ->> 'text', made.promise ->> 'metric')) ${child}
+    order by ${child}.position`,
+);

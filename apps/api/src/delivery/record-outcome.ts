@@ -1,0 +1,72 @@
+import { outcomeProblems, type OutcomeReport } from '@bidwell/domain/outcome';
+import type { Viewer } from '@bidwell/domain/permissions';
+import { Injectable } from '@nestjs/common';
+import { type LockedJob, LockJob } from '../jobs/lock-job.service.js';
+import { Database } from '../platform/database/database.js';
+import { refuse } from '../platform/graphql/refusal.js';
+import { Happenings } from '../platform/happenings.js';
+import { StandingProposals } from '../proposals/door/standing-proposals.service.js';
+import { OUTCOME_RECORDED, type OutcomeRecorded } from './outcome.happenings.js';
+import type { RecordOutcomeInput } from './outcome.inputs.js';
+
+const CHOSEN = 'select proposal_id as "proposalId" from award where job_id = $1';
+
+const RECORD = `
+  insert into job_outcome (job_id, head_count, spend, lessons, recorded_by) values ($1, $2, $3, $4, $5)
+  returning bidder_id as "bidderId"`;
+
+const RECORD_PROMISES = `
+  insert into promise_outcome (job_id, position, times_due, times_kept, words)
+  select $1, position, "timesDue", "timesKept", words
+  from jsonb_to_recordset($2::jsonb) as p (position int, "timesDue" int, "timesKept" int, words text)`;
+
+/** The report after the work. It may be put right later: the record counts what stands now, and the bidder hears of it. */
+@Injectable()
+export class RecordOutcome {
+  constructor(
+    private readonly database: Database,
+    private readonly lock: LockJob,
+    private readonly proposals: StandingProposals,
+    private readonly happenings: Happenings,
+  ) {}
+
+  async record(input: RecordOutcomeInput, viewer: Viewer): Promise<void> {
+    const job = await this.lock.forMove(input.jobId, 'recordOutcome', viewer);
+    const report = reportOf(input);
+    const problems = outcomeProblems(report, await this.promisesMade(job.id));
+    if (problems[0] !== undefined)
+      refuse('OUTCOME_UNFINISHED', problems[0].message, { field: problems[0].field, problems });
+    await this.database.rows('delete from job_outcome where job_id = $1', [job.id]);
+    const { headCount, spend, lessons, promises } = report;
+    const made = await this.database.row<{ bidderId: string }>(RECORD, [
+      job.id,
+      headCount,
+      spend,
+      lessons,
+      viewer.personId,
+    ]);
+    await this.database.rows(RECORD_PROMISES, [job.id, JSON.stringify(promises)]);
+    await this.tell(job, made?.bidderId ?? '', report);
+  }
+
+  private async promisesMade(jobId: string): Promise<number> {
+    const chosen = await this.database.row<{ proposalId: string }>(CHOSEN, [jobId]);
+    return chosen === null ? 0 : this.proposals.promiseCount(chosen.proposalId);
+  }
+
+  private async tell({ id: jobId, reference, title }: LockedJob, bidderId: string, { promises }: OutcomeReport) {
+    const timesDue = promises.reduce((sum, promise) => sum + promise.timesDue, 0);
+    const timesKept = promises.reduce((sum, promise) => sum + promise.timesKept, 0);
+    const recorded = { jobId, reference, title, bidderId, timesDue, timesKept };
+    await this.happenings.tell<OutcomeRecorded>(OUTCOME_RECORDED, recorded);
+  }
+}
+
+function reportOf({ headCount, spend, lessons, promises }: RecordOutcomeInput): OutcomeReport {
+  return {
+    headCount: headCount ?? null,
+    spend: spend ?? null,
+    lessons: lessons?.trim() ?? '',
+    promises: promises.map(({ words, ...promise }) => ({ ...promise, words: words?.trim() ?? '' })),
+  };
+}

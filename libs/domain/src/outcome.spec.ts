@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { outcomeProblems, type OutcomeReport, recordInWords } from './outcome.js';
+
+const report: OutcomeReport = {
+  headCount: 212,
+  spend: 4_100_000,
+  lessons: 'Order fewer lunches on the last day.',
+  promises: [
+    { position: 0, timesDue: 1, timesKept: 1, words: '' },
+    { position: 1, timesDue: 44, timesKept: 41, words: 'Three answers came the day after.' },
+  ],
+};
+const fieldsOf = (changed: Partial<OutcomeReport>, count = 2) =>
+  outcomeProblems({ ...report, ...changed }, count).map(({ field }) => field);
+
+test('a report that answers every promise is complete, whatever else is unknown', () => {
+  expect(outcomeProblems(report, 2)).toEqual([]);
+  expect(fieldsOf({ headCount: null, spend: null, lessons: '' })).toEqual([]);
+  expect(fieldsOf({ promises: [] }, 0)).toEqual([]);
+});
+
+test('no promise is passed over', () => {
+  expect(outcomeProblems({ ...report, promises: [] }, 2)).toEqual([
+    { field: 'promises.0', message: 'Say whether this promise was kept, missed, or never fell due.' },
+    { field: 'promises.1', message: 'Say whether this promise was kept, missed, or never fell due.' },
+  ]);
+});
+
+test('a promise that was not made, or is answered twice, is refused', () => {
+  const [first] = report.promises;
+  expect(fieldsOf({}, 1)).toEqual(['promises.1']);
+  expect(fieldsOf({ promises: [...report.promises, first!] })).toEqual(['promises.0']);
+});
+
+test.each([
+  [{ timesDue: -1, timesKept: 0 }, 'promises.0.timesDue'],
+  [{ timesDue: 1.5, timesKept: 0 }, 'promises.0.timesDue'],
+  [{ timesDue: 2, timesKept: 3 }, 'promises.0.timesKept'],
+  [{ timesDue: 2, timesKept: -1 }, 'promises.0.timesKept'],
+  [{ timesDue: 2, timesKept: Number.NaN }, 'promises.0.timesKept'],
+])('kept more often than due, or not a count at all, is refused: %o', (times, field) => {
+  expect(fieldsOf({ promises: [{ position: 0, words: '', ...times }] }, 1)).toEqual([field]);
+});
+
+test('texts keep to their limits', () => {
+  expect(fieldsOf({ lessons: 'x'.repeat(2001) })).toEqual(['lessons']);
+  expect(fieldsOf({ promises: [{ position: 0, timesDue: 1, timesKept: 0, words: 'x'.repeat(501) }] }, 1)).toEqual([
+    'promises.0.words',
+  ]);
+});
+
+test('a record reads as one says it', () => {
+  expect(recordInWords({ timesKept: 41, timesDue: 44 })).toBe('kept 41 of 44');
+  expect(recordInWords({ timesKept: 0, timesDue: 0 })).toBe('never fell due');
+});

@@ -1,0 +1,74 @@
+/**
+ * How an awarded job went: how many people really came, what it really cost, what to do differently, and of each promise
+ * how often it fell due and how often it was kept. It feeds the next brief, and the bidder's own record.
+ */
+import type { Problem } from './refusal.js';
+import { textProblems } from './text-limit.js';
+
+/** What became of one promise. A promise that never fell due was made and not needed: it counts neither way. */
+export interface PromiseOutcome {
+  /** Its place among the promises of the chosen proposal, from 0. */
+  position: number;
+  timesDue: number;
+  timesKept: number;
+  words: string;
+}
+
+/** The report after the work. Sums are in minor units; null is not known. */
+export interface OutcomeReport {
+  headCount: number | null;
+  spend: number | null;
+  lessons: string;
+  promises: readonly PromiseOutcome[];
+}
+
+export const OUTCOME_LIMITS = {
+  lessons: 2000,
+  words: 500,
+  headCount: 1_000_000,
+  times: 100_000,
+  promises: 50,
+} as const;
+
+/** Everything still wrong with a report on a proposal that made so many promises. Each of them is answered. */
+export function outcomeProblems(report: OutcomeReport, promiseCount: number): Problem[] {
+  const answered = new Map(report.promises.map((promise) => [promise.position, promise]));
+  const missing = Array.from({ length: promiseCount }, (_, position) => position).filter((at) => !answered.has(at));
+  return [
+    ...textProblems('lessons', report.lessons, OUTCOME_LIMITS.lessons),
+    ...missing.map((position) => ({
+      field: `promises.${position}`,
+      message: 'Say whether this promise was kept, missed, or never fell due.',
+    })),
+    ...report.promises.flatMap((promise) => promiseOutcomeProblems(promise, promiseCount)),
+    ...repeated(report.promises),
+  ];
+}
+
+function promiseOutcomeProblems({ position, timesDue, timesKept, words }: PromiseOutcome, count: number): Problem[] {
+  const field = `promises.${position}`;
+  const problems = textProblems(`${field}.words`, words, OUTCOME_LIMITS.words);
+  if (position < 0 || position >= count)
+    problems.push({ field, message: 'The chosen proposal made no such promise. Reload the page.' });
+  if (!Number.isInteger(timesDue) || timesDue < 0 || timesDue > OUTCOME_LIMITS.times)
+    problems.push({ field: `${field}.timesDue`, message: 'Enter how often it fell due, as a whole number.' });
+  else if (!Number.isInteger(timesKept) || timesKept < 0 || timesKept > timesDue)
+    problems.push({ field: `${field}.timesKept`, message: `Enter how often it was kept: 0 to ${timesDue}.` });
+  return problems;
+}
+
+function repeated(promises: readonly PromiseOutcome[]): Problem[] {
+  const seen = new Set<number>();
+  return promises.flatMap(({ position }) => {
+    if (!seen.has(position)) {
+      seen.add(position);
+      return [];
+    }
+    return [{ field: `promises.${position}`, message: 'Answer each promise once.' }];
+  });
+}
+
+/** A record in words: "kept 41 of 44", or that there is none. */
+export function recordInWords({ timesKept, timesDue }: { timesKept: number; timesDue: number }): string {
+  return timesDue === 0 ? 'never fell due' : `kept ${timesKept} of ${timesDue}`;
+}
