@@ -60,10 +60,19 @@ const EXPECTED = `
   saveProposal            -       -          yes   yes     -       -
   submitProposal          -       -          yes   yes     -       -
   withdrawProposal        -       -          yes   yes     -       -
+  cataloguePromises       -       -          yes   yes     -       -
+  saveCataloguePromise    -       -          yes   yes     -       -
+  retireCataloguePromise  -       -          yes   yes     -       -
+  ownReferences           -       -          yes   yes     -       -
+  capacity                -       -          yes   yes     -       -
+  setWeeklyHours          -       -          yes   yes     -       -
+  planHours               -       -          yes   yes     -       -
+  recordBiddingHours      -       -          yes   yes     -       -
 
   datasets                -       -          -     -       yes     yes
   insights                -       -          -     -       yes     yes
   contests                -       -          -     -       yes     yes
+  biddingEffort           -       -          -     -       yes     yes
   uploadedFile            -       -          -     -       yes     yes
   planImport              -       -          -     -       yes     yes
   applyImport             -       -          -     -       yes     yes

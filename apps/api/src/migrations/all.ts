@@ -15,6 +15,7 @@ import { UploadedFiles1764000000041 } from './041-uploaded-files.js';
 import { Administration1764000000060 } from './060-administration.js';
 import { Policies1764000000074 } from './074-policies.js';
 import { Outcomes1764000000072 } from './072-outcomes.js';
+import { House1764000000090 } from './090-house.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Administration1764000000060,
   Policies1764000000074,
   Outcomes1764000000072,
+  House1764000000090,
 ];
