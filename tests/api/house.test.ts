@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => market.close());
 
-const PROMISE = { text: 'First draft', metric: 'working days to the draft', target: 3, unit: 'DAYS', clock: 'WORKING' };
+const PROMISE = { text: 'First draft', metric: 'time from the start', target: 3, unit: 'DAYS', clock: 'WORKING' };
 
 interface Kept {
   __typename: string;
@@ -45,7 +45,7 @@ async function retire(actor: Actor, id: string): Promise<Kept> {
 }
 
 async function catalogue(actor: Actor): Promise<{ text: string; target: number; record: unknown }[]> {
-  const document = '{ cataloguePromises { text target unit clock remedy record { kept counted } } }';
+  const document = '{ cataloguePromises { text target unit clock remedy record { timesKept timesDue } } }';
   return (await actor.ask<{ cataloguePromises: { text: string; target: number; record: unknown }[] }>(document))
     .cataloguePromises;
 }
@@ -135,10 +135,23 @@ test('hours of a week against won work, as the team plans it; a job that is not 
 });
 
 test('work won here is a reference of the winner’s own, and of nobody else', async () => {
-  const document = '{ ownReferences { jobId reference title category year record { kept } } }';
+  const document = '{ ownReferences { jobId reference title category year record { timesKept timesDue } } }';
   const { ownReferences } = await member.ask<{ ownReferences: object[] }>(document);
   expect(ownReferences).toMatchObject([{ title: 'Offsite for 80', category: 'Events', record: null }]);
   expect(await vendor.ask(document)).toEqual({ ownReferences: [] });
+});
+
+test('what requesters said of promises stands beside the promise of the same words and metric, and beside the work', async () => {
+  const job = await wonBy(member, vendor);
+  const document = `mutation ($job: ID!, $promises: [PromiseOutcomeInput!]!) { recordOutcome(jobId: $job, promises: $promises) {
+    __typename ... on Refusal { message } } }`;
+  const promises = [{ position: 0, timesDue: 4, timesKept: 3, words: 'Once late.' }];
+  expect(await requester.ask(document, { job: job.id, promises })).toEqual({ recordOutcome: { __typename: 'Job' } });
+  expect((await catalogue(member))[0]).toMatchObject({ text: 'Changes', record: null });
+  expect((await catalogue(member))[1]).toMatchObject({ text: 'First draft', record: { timesKept: 3, timesDue: 4 } });
+  expect(await catalogue(vendor)).toMatchObject([{ text: 'First draft', record: null }]);
+  const { ownReferences } = await member.ask<{ ownReferences: object[] }>('{ ownReferences { record { timesKept } } }');
+  expect(ownReferences).toEqual([{ record: { timesKept: 3 } }, { record: null }]);
 });
 
 test('hours spent on bidding are asked of whoever submitted, and told in sums after decisions alone', async () => {

@@ -1,7 +1,6 @@
+import { promiseRecordReading } from '../delivery/outcome.reading.js';
 import { bidderViewReading } from '../jobs/job.reading.js';
 import { Reading } from '../platform/reading/reading.js';
-
-const promiseRecordReading = new Reading('PromiseRecord').plain('kept', 'counted');
 
 /** Its row is one of the viewer's own bidder. */
 export const cataloguePromiseReading = new Reading('CataloguePromise')
@@ -10,16 +9,18 @@ export const cataloguePromiseReading = new Reading('CataloguePromise')
   .one(
     'record',
     () => promiseRecordReading,
-    (_, child) => `from (select 0 as kept, 0 as counted) ${child} where false`,
+    (row, child) => `from promise_record ${child} where ${child}.bidder_id = ${row}.bidder_id
+      and ${child}.promise_key = promise_key(${row}.text, ${row}.metric)`,
   );
 
-/** Its row is a debrief that says that the viewer's own bidder won, with its job beside it: see `ownReferences`. */
+/** Its row is a debrief that says that the viewer's own bidder won, with its job beside it: see `references`. */
 export const ownReferenceReading = new Reading('OwnReference')
   .plain('jobId', 'reference', 'title', 'category', 'year')
   .one(
     'record',
     () => promiseRecordReading,
-    (_, child) => `from (select 0 as kept, 0 as counted) ${child} where false`,
+    (row, child) => `from (select sum(po.times_due)::int as times_due, sum(po.times_kept)::int as times_kept
+      from promise_outcome po where po.job_id = ${row}.job_id having count(*) > 0) ${child}`,
   );
 
 bidderViewReading.column(

@@ -1,16 +1,8 @@
 import { PromiseClock, PromiseUnit } from '@bidwell/domain/service-promise';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PromiseRecord } from '../delivery/outcome.results.js';
 import { resultOf } from '../platform/graphql/result.js';
 import { CalendarDate } from '../platform/graphql/scalars.js';
-
-@ObjectType({ description: 'How often a bidder kept a promise of this metric, of all times that a requester said so.' })
-export class PromiseRecord {
-  @Field(() => Int)
-  kept: number;
-
-  @Field(() => Int, { description: 'How often it was said, kept or missed.' })
-  counted: number;
-}
 
 @ObjectType({ description: 'A promise that the viewer’s bidder makes again and again.' })
 export class CataloguePromise {
