@@ -1,5 +1,5 @@
 import { Tabs as MantineTabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { WithMantine } from './mantine';
 import styles from './tabs.module.css';
 
@@ -7,6 +7,7 @@ export interface Tab<Value extends string> {
   value: Value;
   /** With its count where there is one: "Open (3)". */
   label: ReactNode;
+  /** May be a lazy component: the tabs stay in reach while its code comes. */
   content: ReactNode;
 }
 
@@ -39,7 +40,7 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange }: Tab
         </MantineTabs.List>
         {tabs.map((tab) => (
           <MantineTabs.Panel key={tab.value} value={tab.value}>
-            {tab.content}
+            <Suspense>{tab.content}</Suspense>
           </MantineTabs.Panel>
         ))}
       </MantineTabs>

@@ -1,13 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { useViewer } from '../../graphql/viewer';
 import { Page } from '../../ui/page';
 import { type Tab, Tabs } from '../../ui/tabs';
 import type { AdminSearch, AdminTab } from './admin-search';
-import { BiddersTab } from './bidders/bidders-tab';
-import { CategoriesTab } from './categories-tab';
 import { FirstSteps } from './first-steps';
-import { GoalsTab } from './goals-tab';
-import { PeopleTab } from './people/people-tab';
+
+/** Each tab brings its own code: nobody waits for those that are not looked at. */
+const PeopleTab = lazy(() => import('./people/people-tab').then((file) => ({ default: file.PeopleTab })));
+const BiddersTab = lazy(() => import('./bidders/bidders-tab').then((file) => ({ default: file.BiddersTab })));
+const CategoriesTab = lazy(() => import('./categories-tab').then((file) => ({ default: file.CategoriesTab })));
+const GoalsTab = lazy(() => import('./goals-tab').then((file) => ({ default: file.GoalsTab })));
 
 const route = getRouteApi('/admin');
 
