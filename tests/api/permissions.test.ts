@@ -38,6 +38,9 @@ const EXPECTED = `
   vendors                 -       yes        yes   -       yes     yes
   matchingBidders         -       yes        yes   -       yes     yes
   postedJobs              -       yes        yes   -       yes     yes
+  pastJobs                -       yes        yes   -       yes     yes
+  repeatJob               -       yes        yes   -       yes     yes
+  choosePostingView       -       yes        yes   -       yes     yes
   startJob                -       yes        yes   -       yes     yes
   saveJob                 -       yes        yes   -       yes     yes
   publishJob              -       yes        yes   -       yes     yes

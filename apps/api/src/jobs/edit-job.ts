@@ -27,6 +27,15 @@ const NULLABLE = [
 /** Fields that always have a value: null leaves them as they are. */
 const CHOSEN = ['categoryId', 'dateFlexibility', 'budgetMode', 'currency', 'invitationMode'] as const;
 
+/** What a new draft begins with. */
+export interface Beginning {
+  job: Partial<Job>;
+  lines: readonly JobLineInput[];
+  criteria: readonly CriterionInput[];
+  /** The category of this name, unless the job names one itself; the first of all when there is none. */
+  categoryName: string | null;
+}
+
 /** Starting, saving and discarding a draft. A draft may be as unfinished as its requester likes. */
 @Injectable()
 export class EditJob {
@@ -39,7 +48,13 @@ export class EditJob {
   /** A new draft from a template; answers its id. Dates are proposed in the requester's zone. */
   async start(templateId: string, zone: string, viewer: Viewer): Promise<string> {
     const template = templateOf(templateId) ?? notFound('This template');
-    const { departmentId, categoryId, now } = await this.surroundings(viewer, template.categoryName);
+    const { title, brief: summary, services, headCount, lines, criteria, categoryName } = template;
+    return this.begin({ job: { title, summary, services, headCount }, lines, criteria, categoryName }, zone, viewer);
+  }
+
+  /** A new draft that begins like this. */
+  async begin({ job: brief, lines, criteria, categoryName }: Beginning, zone: string, viewer: Viewer): Promise<string> {
+    const { departmentId, categoryId, now } = await this.surroundings(viewer, categoryName);
     const holidays = await this.policies.holidays();
     const dates = { now, zone: knownZone(zone), holidays };
     const deadline = defaultDeadline(dates);
@@ -47,17 +62,14 @@ export class EditJob {
       requesterId: viewer.personId,
       departmentId,
       categoryId,
-      title: template.title,
-      summary: template.brief,
-      services: template.services,
-      headCount: template.headCount,
+      ...brief,
       deadline,
       questionsDue: defaultQuestionsDue(dates),
       decisionDue: defaultDecisionDue(deadline, dates.zone, holidays),
     });
     await this.database.manager.insert(Job, job);
-    await this.replaceLines(job.id, template.lines);
-    await this.replaceCriteria(job.id, template.criteria);
+    await this.replaceLines(job.id, lines);
+    await this.replaceCriteria(job.id, criteria);
     return job.id;
   }
 
@@ -109,13 +121,13 @@ export class EditJob {
       refuse('UNKNOWN', 'Choose approved vendors from the list.', { field: 'invitedVendorIds' });
   }
 
-  private async replaceLines(jobId: string, lines: JobLineInput[]): Promise<void> {
+  private async replaceLines(jobId: string, lines: readonly JobLineInput[]): Promise<void> {
     await this.database.manager.delete(JobLine, { jobId });
     const rows = lines.map((line, position) => ({ jobId, position, ...line, details: line.details ?? '' }));
     if (rows.length > 0) await this.database.manager.insert(JobLine, rows);
   }
 
-  private async replaceCriteria(jobId: string, criteria: CriterionInput[]): Promise<void> {
+  private async replaceCriteria(jobId: string, criteria: readonly CriterionInput[]): Promise<void> {
     await this.database.manager.delete(Criterion, { jobId });
     const rows = criteria.map((criterion, position) => ({
       jobId,

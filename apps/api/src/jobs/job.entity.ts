@@ -169,6 +169,16 @@ export class Job {
   @Column('text', { nullable: true })
   decision: 'award' | 'noAward' | null;
 
+  @Column('uuid', { nullable: true })
+  repeatsJobId: string | null;
+
+  @Field(() => Job, {
+    nullable: true,
+    description:
+      'The earlier job that this one repeats. Null when it repeats none, and to everybody but its requester.',
+  })
+  repeats: Job | null;
+
   @Column('boolean', { default: false })
   @Field({ description: 'Belongs to the demo company.' })
   isSample: boolean;

@@ -62,7 +62,7 @@ export const bidderViewReading = new Reading('BidderView')
   .plain('invitedAt', 'seenAt', 'declinedAt', 'declineReason')
   .column('invitedCount', (row) => `(select count(*)::int from invitation i where i.job_id = ${row}.job_id)`);
 
-export const jobReading = new Reading('Job')
+export const jobReading: Reading = new Reading('Job')
   .plain('id', 'draftVersion', 'title', 'summary', 'dateFlexibility', 'place', 'headCount', 'services', 'currency')
   .plain(
     'customerBenefit',
@@ -91,6 +91,16 @@ export const jobReading = new Reading('Job')
   .one('department', () => departmentReading, byId('department', 'department_id'))
   .one('category', () => categoryReading, byId('category', 'category_id'))
   .one('goal', () => goalReading, byId('goal', 'goal_id'))
+  .one(
+    'repeats',
+    () => jobReading,
+    (
+      row,
+      child,
+      scope,
+    ) => `from job ${child} where ${child}.id = ${row}.repeats_job_id and ${isPostedByViewer(child, scope)}
+      and ${isPostedByViewer(row, scope)}`,
+  )
   .many('lines', () => jobLineReading, ofJob('job_line'))
   .many('criteria', () => criterionReading, ofJob('criterion'))
   .many('questions', () => questionReading, questionsFor)

@@ -11,6 +11,8 @@ import { LockJob } from './lock-job.service.js';
 import { MatchingBidders } from './matching-bidders.js';
 import { Policies } from './policies/policies.service.js';
 import { PublishJob } from './publish-job.js';
+import { RepeatJob } from './repeat-job.js';
+import { PostingResolver, ViewerPostingResolver } from './posting.resolver.js';
 import { Questions } from './questions.service.js';
 
 /** The brief, its templates, invitations, questions. Lends reading and locking a job. */
@@ -29,6 +31,9 @@ import { Questions } from './questions.service.js';
     JobsResolver,
     JobMovesResolver,
     JobFieldsResolver,
+    RepeatJob,
+    PostingResolver,
+    ViewerPostingResolver,
   ],
   exports: [Jobs, LockJob, Policies],
 })

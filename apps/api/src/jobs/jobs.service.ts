@@ -5,6 +5,7 @@ import { isUUID } from 'class-validator';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { keysOf, type Page, type PageArgs, pageOf } from '../platform/graphql/paging.js';
 import { type Selection, selectionAt } from '../platform/reading/compose.js';
+import { containing } from '../platform/reading/name-page.js';
 import { Reader, type Rest } from '../platform/reading/reader.js';
 import type { Scope } from '../platform/reading/reading.js';
 import type { Job } from './job.entity.js';
@@ -53,6 +54,20 @@ export class Jobs {
     const where = (row: string, scope: Scope) => `${row}.requester_id = ${scope.personId()}
       ${phase == null ? '' : `and ${phaseOf(row, scope)} = ${scope.param(phase, 'text')}`}`;
     return this.page(page, viewer, selection, where, 'created_at', 'desc');
+  }
+
+  /** What the viewer has posted before and may repeat: every word is in its title or its category, newest first. */
+  past(search: string, first: number, viewer: Viewer, selection: Selection): Promise<Job[]> {
+    const words = search
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .slice(0, 12);
+    return this.reader.list<Job>(jobReading, selection, viewer, (row, scope) => {
+      const text = `(${row}.title || ' ' || (select pc.name from category pc where pc.id = ${row}.category_id))`;
+      return `from job ${row} where ${row}.requester_id = ${scope.personId()} and ${row}.published_at is not null
+        and ${text} ilike all (${scope.param(words.map(containing), 'text[]')})
+        order by ${row}.created_at desc, ${row}.id desc limit ${scope.param(first, 'int')}`;
+    });
   }
 
   /** A page of jobs in the order of one instant and the id. The page after a cursor is a statement of its own. */

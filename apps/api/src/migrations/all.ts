@@ -16,6 +16,7 @@ import { Administration1764000000060 } from './060-administration.js';
 import { Policies1764000000074 } from './074-policies.js';
 import { Outcomes1764000000072 } from './072-outcomes.js';
 import { House1764000000090 } from './090-house.js';
+import { Posting1764000000073 } from './073-posting.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Policies1764000000074,
   Outcomes1764000000072,
   House1764000000090,
+  Posting1764000000073,
 ];

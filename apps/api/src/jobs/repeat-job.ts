@@ -1,0 +1,64 @@
+import type { Viewer } from '@bidwell/domain/permissions';
+import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
+import { Database } from '../platform/database/database.js';
+import { notFound } from '../platform/graphql/refusal.js';
+import { Criterion } from './criterion.entity.js';
+import { EditJob } from './edit-job.js';
+import { Job } from './job.entity.js';
+import { JobLine } from './job-line.entity.js';
+
+/** What a job is asked to be, and nothing of what became of it. Its days are new: they are asked again. */
+const BRIEF = [
+  'categoryId',
+  'title',
+  'summary',
+  'dateFlexibility',
+  'place',
+  'headCount',
+  'services',
+  'budgetMode',
+  'budgetLow',
+  'budgetHigh',
+  'currency',
+  'customerBenefit',
+  'invitationMode',
+] as const satisfies (keyof Job)[];
+
+/** Begins a draft like a job that the requester has posted before. */
+@Injectable()
+export class RepeatJob {
+  constructor(
+    private readonly database: Database,
+    private readonly edit: EditJob,
+  ) {}
+
+  /** Answers the new draft's id. What has gone out of use meanwhile, a goal or a vendor, is left out. */
+  async repeat(id: string, zone: string, viewer: Viewer): Promise<string> {
+    const { manager } = this.database;
+    const past = await manager.findOneBy(Job, { id, requesterId: viewer.personId, publishedAt: Not(IsNull()) });
+    if (past === null) return notFound('This job');
+    const order = { position: 'ASC' } as const;
+    const lines = await manager.find(JobLine, { where: { jobId: id }, order });
+    const criteria = await manager.find(Criterion, { where: { jobId: id }, order });
+    const brief = Object.fromEntries(BRIEF.map((column) => [column, past[column]]));
+    const job = { ...brief, ...(await this.stillThere(past)), repeatsJobId: id };
+    const beginning = { job, lines: lines.map(asNew), criteria: criteria.map(asNew), categoryName: null };
+    return this.edit.begin(beginning, zone, viewer);
+  }
+
+  private async stillThere({ goalId, namedVendorIds }: Job): Promise<Partial<Job>> {
+    const row = await this.database.row<{ goalId: string | null; namedVendorIds: string[] }>(
+      `select (select id from goal where id = $1 and retired_at is null) as "goalId",
+        array(select id from bidder where id = any($2::uuid[]) and kind = 'vendor' and is_approved) as "namedVendorIds"`,
+      [goalId, namedVendorIds],
+    );
+    return row ?? {};
+  }
+}
+
+/** A row of the past job without what tied it there. */
+function asNew<Row extends { id: string; jobId: string; position: number }>(row: Row) {
+  const { id: _id, jobId: _jobId, position: _position, ...same } = row;
+  return same;
+}
