@@ -13,6 +13,7 @@ export function navLinksFor(viewer: Viewer): NavLink[] {
   const links: (NavLink | false)[] = [
     { label: 'Home', path: '/', key: 'h' },
     { label: 'Jobs', path: '/jobs', key: 'j' },
+    viewer.bidder !== null && { label: 'Our house', path: '/house', key: 'o' },
     leads && { label: 'Insights', path: '/insights', key: 'i' },
     leads && { label: 'Import', path: '/import', key: 'm' },
     viewer.isAdministrator && { label: 'Administration', path: '/admin', key: 'a' },

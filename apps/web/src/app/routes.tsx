@@ -116,6 +116,12 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import('../features/admin/admin-page'), 'AdminPage'),
 });
 
+const house = createRoute({
+  getParentRoute: () => root,
+  path: '/house',
+  component: lazyRouteComponent(() => import('../features/house/house-page'), 'HousePage'),
+});
+
 const password = createRoute({
   getParentRoute: () => root,
   path: '/password',
@@ -137,5 +143,6 @@ export const routeTree = root.addChildren([
   compare,
   debrief,
   admin,
+  house,
   password,
 ]);

@@ -25,6 +25,11 @@ const STALE: Record<string, readonly string[]> = {
   changeBidder: ['vendors', 'matchingBidders'],
   addMember: ['people'],
   removeMember: ['people'],
+  saveCataloguePromise: ['cataloguePromises'],
+  retireCataloguePromise: ['cataloguePromises'],
+  setWeeklyHours: ['capacity'],
+  planHours: ['capacity'],
+  recordBiddingHours: ['job', 'biddingEffort'],
   addGoal: ['allGoals', 'goals'],
   retireGoal: ['allGoals', 'goals'],
 };

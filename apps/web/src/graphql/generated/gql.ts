@@ -53,6 +53,13 @@ type Documents = {
     "\n  query UploadedFile($id: ID!) {\n    uploadedFile(id: $id) {\n      id\n      ...ImportSteps\n    }\n  }\n": typeof types.UploadedFileDocument,
     "\n  fragment ImportSteps on UploadedFile {\n    id\n    fileName\n    rowCount\n    headers\n    firstRows\n    suggestedMapping {\n      header\n      column\n    }\n    suggestedDateFormat\n    suggestedDatasetName\n  }\n": typeof types.ImportStepsFragmentDoc,
     "\n  fragment PlanFields on ImportPlan {\n    rows\n    contests\n    counted\n    singleBid\n    oneBidder\n    noWinner\n    missingPrices\n    bidders\n    newContests\n    knownContests\n    changedContests\n    leftOutContests\n    leftOutRows\n    problemCount\n    problems {\n      row\n      column\n      severity\n      message\n    }\n  }\n": typeof types.PlanFieldsFragmentDoc,
+    "\n  fragment OwnPromise on CataloguePromise {\n    id\n    text\n    metric\n    target\n    unit\n    clock\n    remedy\n    record {\n      timesDue\n      timesKept\n    }\n  }\n": typeof types.OwnPromiseFragmentDoc,
+    "\n  fragment OwnCapacity on Capacity {\n    weeklyHours\n    weeks {\n      startsOn\n      committedHours\n      freeHours\n    }\n    work {\n      jobId\n      reference\n      title\n      until\n      hours\n      isPlanned\n    }\n  }\n": typeof types.OwnCapacityFragmentDoc,
+    "\n  query House {\n    cataloguePromises {\n      id\n      ...OwnPromise\n    }\n    capacity {\n      ...OwnCapacity\n    }\n    ownReferences {\n      jobId\n      reference\n      title\n      category\n      year\n      record {\n        timesDue\n        timesKept\n      }\n    }\n  }\n": typeof types.HouseDocument,
+    "\n  mutation SaveCataloguePromise($id: ID, $promise: CataloguePromiseInput!) {\n    saveCataloguePromise(id: $id, promise: $promise) {\n      ... on CataloguePromise {\n        id\n        ...OwnPromise\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveCataloguePromiseDocument,
+    "\n  mutation RetireCataloguePromise($id: ID!) {\n    retireCataloguePromise(id: $id) {\n      ... on CataloguePromise {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RetireCataloguePromiseDocument,
+    "\n  mutation SetWeeklyHours($hours: Float) {\n    setWeeklyHours(hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SetWeeklyHoursDocument,
+    "\n  mutation PlanHours($jobId: ID!, $hours: Float) {\n    planHours(jobId: $jobId, hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PlanHoursDocument,
     "\n  query Home {\n    home {\n      ...NeedsYou\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": typeof types.HomeDocument,
     "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      verb\n      text\n      path\n      due\n    }\n  }\n": typeof types.NeedsYouFragmentDoc,
     "\n  fragment Notifications on Home {\n    notifications {\n      id\n      text\n      path\n      at\n      readAt\n    }\n  }\n": typeof types.NotificationsFragmentDoc,
@@ -172,6 +179,13 @@ const documents: Documents = {
     "\n  query UploadedFile($id: ID!) {\n    uploadedFile(id: $id) {\n      id\n      ...ImportSteps\n    }\n  }\n": types.UploadedFileDocument,
     "\n  fragment ImportSteps on UploadedFile {\n    id\n    fileName\n    rowCount\n    headers\n    firstRows\n    suggestedMapping {\n      header\n      column\n    }\n    suggestedDateFormat\n    suggestedDatasetName\n  }\n": types.ImportStepsFragmentDoc,
     "\n  fragment PlanFields on ImportPlan {\n    rows\n    contests\n    counted\n    singleBid\n    oneBidder\n    noWinner\n    missingPrices\n    bidders\n    newContests\n    knownContests\n    changedContests\n    leftOutContests\n    leftOutRows\n    problemCount\n    problems {\n      row\n      column\n      severity\n      message\n    }\n  }\n": types.PlanFieldsFragmentDoc,
+    "\n  fragment OwnPromise on CataloguePromise {\n    id\n    text\n    metric\n    target\n    unit\n    clock\n    remedy\n    record {\n      timesDue\n      timesKept\n    }\n  }\n": types.OwnPromiseFragmentDoc,
+    "\n  fragment OwnCapacity on Capacity {\n    weeklyHours\n    weeks {\n      startsOn\n      committedHours\n      freeHours\n    }\n    work {\n      jobId\n      reference\n      title\n      until\n      hours\n      isPlanned\n    }\n  }\n": types.OwnCapacityFragmentDoc,
+    "\n  query House {\n    cataloguePromises {\n      id\n      ...OwnPromise\n    }\n    capacity {\n      ...OwnCapacity\n    }\n    ownReferences {\n      jobId\n      reference\n      title\n      category\n      year\n      record {\n        timesDue\n        timesKept\n      }\n    }\n  }\n": types.HouseDocument,
+    "\n  mutation SaveCataloguePromise($id: ID, $promise: CataloguePromiseInput!) {\n    saveCataloguePromise(id: $id, promise: $promise) {\n      ... on CataloguePromise {\n        id\n        ...OwnPromise\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveCataloguePromiseDocument,
+    "\n  mutation RetireCataloguePromise($id: ID!) {\n    retireCataloguePromise(id: $id) {\n      ... on CataloguePromise {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.RetireCataloguePromiseDocument,
+    "\n  mutation SetWeeklyHours($hours: Float) {\n    setWeeklyHours(hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": types.SetWeeklyHoursDocument,
+    "\n  mutation PlanHours($jobId: ID!, $hours: Float) {\n    planHours(jobId: $jobId, hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": types.PlanHoursDocument,
     "\n  query Home {\n    home {\n      ...NeedsYou\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": types.HomeDocument,
     "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      verb\n      text\n      path\n      due\n    }\n  }\n": types.NeedsYouFragmentDoc,
     "\n  fragment Notifications on Home {\n    notifications {\n      id\n      text\n      path\n      at\n      readAt\n    }\n  }\n": types.NotificationsFragmentDoc,
@@ -422,6 +436,34 @@ export function graphql(source: "\n  fragment ImportSteps on UploadedFile {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PlanFields on ImportPlan {\n    rows\n    contests\n    counted\n    singleBid\n    oneBidder\n    noWinner\n    missingPrices\n    bidders\n    newContests\n    knownContests\n    changedContests\n    leftOutContests\n    leftOutRows\n    problemCount\n    problems {\n      row\n      column\n      severity\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment PlanFields on ImportPlan {\n    rows\n    contests\n    counted\n    singleBid\n    oneBidder\n    noWinner\n    missingPrices\n    bidders\n    newContests\n    knownContests\n    changedContests\n    leftOutContests\n    leftOutRows\n    problemCount\n    problems {\n      row\n      column\n      severity\n      message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnPromise on CataloguePromise {\n    id\n    text\n    metric\n    target\n    unit\n    clock\n    remedy\n    record {\n      timesDue\n      timesKept\n    }\n  }\n"): (typeof documents)["\n  fragment OwnPromise on CataloguePromise {\n    id\n    text\n    metric\n    target\n    unit\n    clock\n    remedy\n    record {\n      timesDue\n      timesKept\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnCapacity on Capacity {\n    weeklyHours\n    weeks {\n      startsOn\n      committedHours\n      freeHours\n    }\n    work {\n      jobId\n      reference\n      title\n      until\n      hours\n      isPlanned\n    }\n  }\n"): (typeof documents)["\n  fragment OwnCapacity on Capacity {\n    weeklyHours\n    weeks {\n      startsOn\n      committedHours\n      freeHours\n    }\n    work {\n      jobId\n      reference\n      title\n      until\n      hours\n      isPlanned\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query House {\n    cataloguePromises {\n      id\n      ...OwnPromise\n    }\n    capacity {\n      ...OwnCapacity\n    }\n    ownReferences {\n      jobId\n      reference\n      title\n      category\n      year\n      record {\n        timesDue\n        timesKept\n      }\n    }\n  }\n"): (typeof documents)["\n  query House {\n    cataloguePromises {\n      id\n      ...OwnPromise\n    }\n    capacity {\n      ...OwnCapacity\n    }\n    ownReferences {\n      jobId\n      reference\n      title\n      category\n      year\n      record {\n        timesDue\n        timesKept\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCataloguePromise($id: ID, $promise: CataloguePromiseInput!) {\n    saveCataloguePromise(id: $id, promise: $promise) {\n      ... on CataloguePromise {\n        id\n        ...OwnPromise\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation SaveCataloguePromise($id: ID, $promise: CataloguePromiseInput!) {\n    saveCataloguePromise(id: $id, promise: $promise) {\n      ... on CataloguePromise {\n        id\n        ...OwnPromise\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireCataloguePromise($id: ID!) {\n    retireCataloguePromise(id: $id) {\n      ... on CataloguePromise {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation RetireCataloguePromise($id: ID!) {\n    retireCataloguePromise(id: $id) {\n      ... on CataloguePromise {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetWeeklyHours($hours: Float) {\n    setWeeklyHours(hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation SetWeeklyHours($hours: Float) {\n    setWeeklyHours(hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanHours($jobId: ID!, $hours: Float) {\n    planHours(jobId: $jobId, hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation PlanHours($jobId: ID!, $hours: Float) {\n    planHours(jobId: $jobId, hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
