@@ -16,7 +16,8 @@ const pluck = {
   globalGqlIdentifierName: ['graphql'],
   skipIndent: true,
 };
-const scalars = { DateTime: 'string', CalendarDate: 'string', MinorUnits: 'number' };
+const answers = '@bidwell/domain/brief-answers#BriefAnswers';
+const scalars = { BriefAnswers: answers, DateTime: 'string', CalendarDate: 'string', MinorUnits: 'number' };
 
 async function documentsOfClient() {
   const files = readdirSync(src, { recursive: true })

@@ -90,6 +90,10 @@ const EXPECTED = `
   reactivatePerson        -       -          -     -       -       yes
   addDepartment           -       -          -     -       -       yes
   addCategory             -       -          -     -       -       yes
+  shippedQuestionSets     -       -          -     -       -       yes
+  saveQuestionSet         -       -          -     -       -       yes
+  publishQuestionSet      -       -          -     -       -       yes
+  discardQuestionSet      -       -          -     -       -       yes
   addGoal                 -       -          -     -       -       yes
   retireGoal              -       -          -     -       -       yes
   addBidder               -       -          -     -       -       yes

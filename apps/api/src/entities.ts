@@ -16,6 +16,7 @@ import { Job } from './jobs/job.entity.js';
 import { JobPolicy } from './jobs/policies/job-policy.entity.js';
 import { Holiday, Policy } from './jobs/policies/policy.entity.js';
 import { JobLine } from './jobs/job-line.entity.js';
+import { QuestionSet } from './jobs/question-sets/question-set.entity.js';
 import { Notification } from './inbox/notification.entity.js';
 import { Question } from './jobs/question.entity.js';
 import { Department } from './people/department.entity.js';
@@ -34,6 +35,7 @@ export const ENTITIES = [
   Category,
   Bidder,
   Membership,
+  QuestionSet,
   Job,
   JobLine,
   Criterion,

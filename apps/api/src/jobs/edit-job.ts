@@ -9,6 +9,7 @@ import type { CriterionInput, JobDraftInput, JobLineInput } from './job.inputs.j
 import { JobLine } from './job-line.entity.js';
 import { LockJob } from './lock-job.service.js';
 import { Policies } from './policies/policies.service.js';
+import { JobAnswers } from './question-sets/job-answers.js';
 import { templateOf } from './templates.js';
 
 /** Fields that are kept as empty text rather than null. */
@@ -43,6 +44,7 @@ export class EditJob {
     private readonly database: Database,
     private readonly lock: LockJob,
     private readonly policies: Policies,
+    private readonly answers: JobAnswers,
   ) {}
 
   /** A new draft from a template; answers its id. Dates are proposed in the requester's zone. */
@@ -83,7 +85,10 @@ export class EditJob {
       );
     }
     await this.refuseUnknown(changes);
-    await this.database.manager.update(Job, { id }, { ...changedColumns(changes), draftVersion: draftVersion + 1 });
+    const columns = changedColumns(changes);
+    if (changes.answers !== undefined)
+      columns.answers = await this.answers.keepable(id, changes.categoryId ?? job.categoryId, changes.answers ?? {});
+    await this.database.manager.update(Job, { id }, { ...columns, draftVersion: draftVersion + 1 });
     if (changes.lines) await this.replaceLines(id, changes.lines);
     if (changes.criteria) await this.replaceCriteria(id, changes.criteria);
   }

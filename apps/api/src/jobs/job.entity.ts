@@ -1,3 +1,4 @@
+import type { BriefAnswers as Answers } from '@bidwell/domain/brief-answers';
 import { InvitationMode } from '@bidwell/domain/brief';
 import { BudgetMode } from '@bidwell/domain/budget';
 import { JobPhase } from '@bidwell/domain/job-lifecycle';
@@ -15,6 +16,8 @@ import { JobPolicy } from './policies/job-policy.entity.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
 import { JobLine } from './job-line.entity.js';
 import { Question } from './question.entity.js';
+import { BriefAnswers } from './question-sets/brief-answers.scalar.js';
+import { QuestionSet } from './question-sets/question-set.entity.js';
 
 registerEnumType(JobPhase, {
   name: 'JobPhase',
@@ -99,6 +102,23 @@ export class Job {
   @Column('text', { array: true, default: () => "'{}'" })
   @Field(() => [String], { description: 'Services asked for.' })
   services: string[];
+
+  @Column('uuid', { nullable: true })
+  questionSetId: string | null;
+
+  @Field(() => QuestionSet, {
+    nullable: true,
+    description:
+      'The questions of the category. A draft follows the newest version; a published job keeps its own. Null when the category asks none.',
+  })
+  questionSet: QuestionSet | null;
+
+  @Column('jsonb', { default: {} })
+  @Field(() => BriefAnswers, {
+    description:
+      'Answers to the questions. In a draft also those of sections that do not apply, which are never published.',
+  })
+  answers: Answers;
 
   @Column('text', { default: 'hidden' })
   budgetMode: BudgetMode;

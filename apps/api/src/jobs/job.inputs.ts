@@ -1,3 +1,4 @@
+import type { BriefAnswers as Answers } from '@bidwell/domain/brief-answers';
 import { BRIEF_LIMITS, InvitationMode } from '@bidwell/domain/brief';
 import { BudgetMode } from '@bidwell/domain/budget';
 import { CRITERIA_LIMITS, CriterionKind } from '@bidwell/domain/criteria';
@@ -16,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CalendarDate, Instant, MinorUnits } from '../platform/graphql/scalars.js';
+import { BriefAnswers } from './question-sets/brief-answers.scalar.js';
 
 const tooLong = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
 const chosen = { message: 'Choose one from the list.' };
@@ -108,6 +110,12 @@ export class JobDraftInput {
     message: `Name each service in 1 to ${BRIEF_LIMITS.service} characters.`,
   })
   services?: string[] | null;
+
+  @Field(() => BriefAnswers, {
+    nullable: true,
+    description: 'All answers to the category’s questions; replaced whole.',
+  })
+  answers?: Answers | null;
 
   @Field(() => BudgetMode, { nullable: true })
   budgetMode?: BudgetMode | null;

@@ -4,6 +4,7 @@ import { departmentReading, personReading } from '../people/person.reading.js';
 import { type Expression, Reading, type Scope } from '../platform/reading/reading.js';
 import { isPostedByViewer, isViewerInvited } from './job-visibility.sql.js';
 import { jobPolicyReading } from './policies/policy.reading.js';
+import { newestSetOf, questionSetReading } from './question-sets/question-set.reading.js';
 
 /** The phase of the job behind `row`, as libs/domain's `jobPhase` says it; a test keeps the two equal. */
 export const phaseOf: Expression = (row) => `(case when ${row}.published_at is null then 'draft'
@@ -64,6 +65,7 @@ export const bidderViewReading = new Reading('BidderView')
 
 export const jobReading: Reading = new Reading('Job')
   .plain('id', 'draftVersion', 'title', 'summary', 'dateFlexibility', 'place', 'headCount', 'services', 'currency')
+  .plain('answers')
   .plain(
     'customerBenefit',
     'questionsDue',
@@ -100,6 +102,12 @@ export const jobReading: Reading = new Reading('Job')
       scope,
     ) => `from job ${child} where ${child}.id = ${row}.repeats_job_id and ${isPostedByViewer(child, scope)}
       and ${isPostedByViewer(row, scope)}`,
+  )
+  .one(
+    'questionSet',
+    () => questionSetReading,
+    (row, child) => `from question_set ${child} where ${child}.id = case when ${row}.published_at is null
+      then ${newestSetOf(`${row}.category_id`)} else ${row}.question_set_id end`,
   )
   .many('lines', () => jobLineReading, ofJob('job_line'))
   .many('criteria', () => criterionReading, ofJob('criterion'))

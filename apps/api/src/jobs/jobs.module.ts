@@ -14,6 +14,10 @@ import { PublishJob } from './publish-job.js';
 import { RepeatJob } from './repeat-job.js';
 import { PostingResolver, ViewerPostingResolver } from './posting.resolver.js';
 import { Questions } from './questions.service.js';
+import { CategoryQuestionsResolver } from './question-sets/category-questions.resolver.js';
+import { JobAnswers } from './question-sets/job-answers.js';
+import { KeepQuestionSets } from './question-sets/keep-question-sets.js';
+import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js';
 
 /** The brief, its templates, invitations, questions. Lends reading and locking a job. */
 @Module({
@@ -28,6 +32,10 @@ import { Questions } from './questions.service.js';
     KeepSidesApart,
     MatchingBidders,
     Questions,
+    JobAnswers,
+    KeepQuestionSets,
+    CategoryQuestionsResolver,
+    QuestionSetsResolver,
     JobsResolver,
     JobMovesResolver,
     JobFieldsResolver,

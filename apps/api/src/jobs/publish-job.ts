@@ -13,6 +13,7 @@ import { Job } from './job.entity.js';
 import { JobLine } from './job-line.entity.js';
 import { LockJob } from './lock-job.service.js';
 import { Policies } from './policies/policies.service.js';
+import { JobAnswers } from './question-sets/job-answers.js';
 import { JOB_PUBLISHED, type JobPublished } from './job.happenings.js';
 
 /** Publishes a draft: checks the brief, invites, freezes lines and weights. */
@@ -24,16 +25,19 @@ export class PublishJob {
     private readonly happenings: Happenings,
     private readonly lock: LockJob,
     private readonly policies: Policies,
+    private readonly answers: JobAnswers,
   ) {}
 
   async publish(id: string, viewer: Viewer): Promise<void> {
     const { now, reference } = await this.lock.forMove(id, 'publish', viewer);
     const job = await this.database.manager.findOneByOrFail(Job, { id });
     const brief = await this.briefOf(job);
+    const ready = await this.answers.publishable(job.categoryId, job.answers);
     const policy = await this.policies.policyOf(brief);
     const problems = [
       ...briefProblems(brief, now),
       ...openDaysProblems(policy ?? NO_POLICY, brief.deadline, now, await this.policies.holidays()),
+      ...ready.problems,
     ];
     if (problems.length > 0)
       refuse('BRIEF_UNFINISHED', 'There is something left to fill in before bidders can price this job.', { problems });
@@ -50,7 +54,10 @@ export class PublishJob {
       })),
     );
     await this.policies.record(id, policy, matches.filter(({ reason }) => reason === 'teamOfCategory').length);
-    await this.database.rows('update job set published_at = clock_timestamp() where id = $1', [id]);
+    await this.database.rows(
+      'update job set published_at = clock_timestamp(), question_set_id = $2, answers = $3 where id = $1',
+      [id, ready.questionSetId, JSON.stringify(ready.answers)],
+    );
     await this.happenings.tell<JobPublished>(JOB_PUBLISHED, { jobId: id, reference, title: job.title, bidderIds });
   }
 

@@ -17,6 +17,7 @@ import { Policies1764000000074 } from './074-policies.js';
 import { Outcomes1764000000072 } from './072-outcomes.js';
 import { House1764000000090 } from './090-house.js';
 import { Posting1764000000073 } from './073-posting.js';
+import { QuestionSets1764000000070 } from './070-question-sets.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Outcomes1764000000072,
   House1764000000090,
   Posting1764000000073,
+  QuestionSets1764000000070,
 ];

@@ -48,5 +48,6 @@ export function ConflictPanel({ draft, conflict: { theirs, clashes }, onResolve 
 function shown(draft: Draft, field: DraftField): string {
   const value = wireOf(draft)[field];
   if (Array.isArray(value)) return `${value.length} entries`;
+  if (typeof value === 'object' && value !== null) return `${Object.keys(value).length} answers`;
   return value === null || value === '' ? 'empty' : String(value);
 }

@@ -16,6 +16,7 @@ export const DraftFragment = graphql(`
     place
     headCount
     services
+    answers
     budget {
       mode
       low {

@@ -1,8 +1,10 @@
 import type { Brief } from '@bidwell/domain/brief';
+import type { BriefAnswers } from '@bidwell/domain/brief-answers';
 import { BudgetMode } from '@bidwell/domain/budget';
 import { CriterionKind } from '@bidwell/domain/criteria';
 import { DateFlexibility } from '@bidwell/domain/schedule';
 import type { DraftFieldsFragment, JobDraftInput } from '../../../graphql/generated/graphql';
+import { inOneOrder } from '../questions/in-one-order';
 
 /** A row of the form; the key keeps its fields together while rows move. */
 export interface DraftLine {
@@ -37,6 +39,7 @@ export interface Draft extends Omit<Wire, 'lines' | 'criteria' | 'services' | 'i
   currency: string;
   /** One a line, as typed. */
   services: string;
+  answers: BriefAnswers;
   lines: DraftLine[];
   criteria: DraftCriterion[];
   invitedVendorIds: string[];
@@ -98,6 +101,7 @@ export function wireOf(draft: Draft): Wire {
   return {
     ...draft,
     services: servicesIn(draft.services),
+    answers: inOneOrder(draft.answers),
     lines: draft.lines.map(({ key: _key, quantity, ...line }) => ({ ...line, quantity: quantity ?? 0 })),
     criteria: draft.criteria.map(({ key: _key, ...criterion }) => criterion),
   };

@@ -9,6 +9,7 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   place: 'place',
   headCount: 'number of people',
   services: 'services',
+  answers: 'answers',
   budgetMode: 'budget',
   budgetLow: 'lower end of the budget',
   budgetHigh: 'budget',

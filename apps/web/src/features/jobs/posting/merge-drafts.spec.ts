@@ -12,6 +12,7 @@ const base: Draft = {
   place: '',
   headCount: 24,
   services: 'Catering\nTransport',
+  answers: {},
   budgetMode: 'HIDDEN',
   budgetLow: null,
   budgetHigh: null,
