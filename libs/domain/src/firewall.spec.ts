@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInvitedTo, isRequesterOf, joiningConflict, sidesConflict } from './firewall.js';
+import { isApproverOf, isInvitedTo, isRequesterOf, joiningConflict, sidesConflict } from './firewall.js';
 
 const events = { id: 'events', name: 'Events' };
 const alto = { id: 'alto', name: 'Alto' };
@@ -25,14 +25,15 @@ const joining = { personName: 'Rita Moss', bidderName: 'Events' };
 test('who posted a job that is not decided may not join a bidder invited to it, and is told which job', () => {
   expect(joiningConflict({ ...joining, undecidedJobs: [offsite] })).toEqual({
     code: 'BOTH_SIDES',
-    message: 'Rita Moss posted JOB-12, Offsite for 80, and Events is invited to it. Wait until it is decided.',
+    message:
+      'Rita Moss posted or approved JOB-12, Offsite for 80, and Events is invited to it. Wait until it is decided.',
   });
 });
 
 test('several such jobs are counted', () => {
   const undecidedJobs = [offsite, { reference: 'JOB-13', title: 'Party' }, { reference: 'JOB-14', title: 'Fair' }];
   expect(joiningConflict({ ...joining, undecidedJobs })?.message).toBe(
-    'Rita Moss posted JOB-12, Offsite for 80 and 2 more, and Events is invited to them. Wait until they are decided.',
+    'Rita Moss posted or approved JOB-12, Offsite for 80 and 2 more, and Events is invited to them. Wait until they are decided.',
   );
 });
 
@@ -40,7 +41,7 @@ test('who posted no such job may join', () => {
   expect(joiningConflict({ ...joining, undecidedJobs: [] })).toBeNull();
 });
 
-const job = { requesterId: 'rita', invitedBidderIds: ['events', 'alto'] };
+const job = { requesterId: 'rita', approverId: 'nora', invitedBidderIds: ['events', 'alto'] };
 
 test.each([
   ['the requester of no team', { personId: 'rita', bidderId: null }, 'requester'],
@@ -49,7 +50,10 @@ test.each([
   ['a person of an invited bidder', { personId: 'tom', bidderId: 'events' }, 'bidder'],
   ['a person of a bidder that is not invited', { personId: 'tom', bidderId: 'web' }, 'neither'],
   ['a person of no bidder', { personId: 'tom', bidderId: null }, 'neither'],
+  ['who approved it and speaks for no invited bidder', { personId: 'nora', bidderId: 'web' }, 'approver'],
+  ['who approved it and since joined an invited team', { personId: 'nora', bidderId: 'events' }, 'neither'],
 ])('%s stands on one side at most', (_, somebody, side) => {
   expect(isRequesterOf(somebody, job)).toBe(side === 'requester');
   expect(isInvitedTo(somebody, job)).toBe(side === 'bidder');
+  expect(isApproverOf(somebody, job)).toBe(side === 'approver');
 });

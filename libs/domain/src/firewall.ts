@@ -22,7 +22,7 @@ export function sidesConflict({ requesterBidderId, invitedBidders }: Sides): Ref
 export interface Joiner {
   personName: string;
   bidderName: string;
-  /** The jobs this person posted that invite the bidder and are neither decided nor cancelled. */
+  /** The jobs this person posted or approved that invite the bidder and are neither decided nor cancelled. */
   undecidedJobs: readonly { reference: string; title: string }[];
 }
 
@@ -33,13 +33,15 @@ export function joiningConflict({ personName, bidderName, undecidedJobs }: Joine
   const more = undecidedJobs.length - 1;
   const which = `${job.reference}, ${job.title}${more > 0 ? ` and ${more} more` : ''}`;
   const wait = more > 0 ? 'them. Wait until they are decided.' : 'it. Wait until it is decided.';
-  const message = `${personName} posted ${which}, and ${bidderName} is invited to ${wait}`;
+  const message = `${personName} posted or approved ${which}, and ${bidderName} is invited to ${wait}`;
   return { code: 'BOTH_SIDES', message };
 }
 
 /** The facts of a job that tell on which side somebody stands. */
 export interface JobSides {
   requesterId: string;
+  /** Who was asked to approve it. Null: nobody. */
+  approverId: string | null;
   invitedBidderIds: readonly string[];
 }
 
@@ -53,9 +55,14 @@ export function isRequesterOf(person: Standing, job: JobSides): boolean {
   return person.personId === job.requesterId && !belongsToInvited(person, job);
 }
 
-/** Whether a person proposes for an invited bidder and did not post the job. */
+/** Whether a person approves or approved this job and stands on no other side of it. */
+export function isApproverOf(person: Standing, job: JobSides): boolean {
+  return person.personId === job.approverId && !belongsToInvited(person, job);
+}
+
+/** Whether a person proposes for an invited bidder and neither posted nor approved the job. */
 export function isInvitedTo(person: Standing, job: JobSides): boolean {
-  return person.personId !== job.requesterId && belongsToInvited(person, job);
+  return person.personId !== job.requesterId && person.personId !== job.approverId && belongsToInvited(person, job);
 }
 
 function belongsToInvited({ bidderId }: Standing, { invitedBidderIds }: JobSides): boolean {

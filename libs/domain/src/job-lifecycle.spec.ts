@@ -9,6 +9,7 @@ const before = new Date('2026-12-01T16:59:59.999Z');
 const after = new Date('2026-12-01T17:00:00.001Z');
 
 const published: JobFacts = {
+  approverId: null,
   publishedAt: new Date('2026-11-22T09:00:00Z'),
   deadline,
   openedAt: null,
@@ -20,6 +21,8 @@ const published: JobFacts = {
 test.each<[string, Partial<JobFacts>, JobPhase]>([
   ['not published', { publishedAt: null }, 'draft'],
   ['not published, whatever its deadline', { publishedAt: null, now: after }, 'draft'],
+  ['waiting for approval', { publishedAt: null, approverId: 'nora' }, 'pending'],
+  ['published with somebody’s approval', { approverId: 'nora' }, 'open'],
   ['a millisecond before its deadline', {}, 'open'],
   ['exactly at its deadline', { now: deadline }, 'opening'],
   ['a millisecond after its deadline', { now: after }, 'opening'],
@@ -51,6 +54,10 @@ const allowed = new Set([
   'requester draft save',
   'requester draft publish',
   'requester draft discard',
+  'requester pending takeBack',
+  'approver pending approve',
+  'approver pending sendBack',
+  'invitedBidder open expressInterest',
   'requester open answer',
   'requester open cancel',
   'requester opened score',
@@ -64,9 +71,14 @@ const allowed = new Set([
 const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   save: 'same',
   publish: 'open',
+  requestApproval: 'pending',
+  approve: 'open',
+  sendBack: 'draft',
+  takeBack: 'draft',
   discard: 'gone',
   ask: 'same',
   answer: 'same',
+  expressInterest: 'same',
   decline: 'same',
   cancel: 'cancelled',
   open: 'opened',
@@ -77,7 +89,7 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
 };
 const everyMove = Object.keys(leadsTo) as JobMove[];
 const everyPhase = Object.values(JobPhase);
-const everyActor: (JobActor | 'nobody')[] = ['requester', 'invitedBidder', 'opener', 'nobody'];
+const everyActor: (JobActor | 'nobody')[] = ['requester', 'approver', 'invitedBidder', 'opener', 'nobody'];
 
 const moveFacts = (phase: JobPhase, actor: JobActor | 'nobody'): JobMoveFacts => ({
   state: phase,
@@ -85,6 +97,7 @@ const moveFacts = (phase: JobPhase, actor: JobActor | 'nobody'): JobMoveFacts =>
   now: before,
   questionsDue: null,
   hasSubmitted: false,
+  needsApproval: false,
 });
 
 const cells = everyActor.flatMap((actor) =>
@@ -102,7 +115,15 @@ test.each(cells)('$actor, job $phase: $move', ({ actor, phase, move }) => {
 
 test('the table has no move that the expected set does not know', () => {
   expect(Object.keys(jobLifecycle.moves)).toEqual(everyMove);
-  expect(cells).toHaveLength(4 * 7 * 12);
+  expect(cells).toHaveLength(5 * 8 * 17);
+});
+
+test('a draft that needs approval is not published by its requester, and one that needs none waits for nobody', () => {
+  const facts = moveFacts('draft', 'requester');
+  const asked = { ...facts, needsApproval: true };
+  expect(tryMove(jobLifecycle, 'publish', asked)).toMatchObject({ ok: false, code: 'NEEDS_APPROVAL' });
+  expect(tryMove(jobLifecycle, 'requestApproval', asked)).toEqual({ ok: true, to: 'pending' });
+  expect(tryMove(jobLifecycle, 'requestApproval', facts)).toMatchObject({ ok: false, code: 'NO_APPROVAL_NEEDED' });
 });
 
 test('questions end at their own deadline, which is before that for proposals', () => {
@@ -146,9 +167,14 @@ test('the diagram shows the whole life of a job', () => {
   [*] --> draft
   draft --> draft: save
   draft --> open: publish
+  draft --> pending: requestApproval
+  pending --> open: approve
+  pending --> draft: sendBack
+  pending --> draft: takeBack
   draft --> [*]: discard
   open --> open: ask
   open --> open: answer
+  open --> open: expressInterest
   open --> open: decline
   open --> cancelled: cancel
   opening --> opened: open

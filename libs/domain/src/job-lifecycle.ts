@@ -7,6 +7,7 @@ import type { Refusal } from './refusal.js';
 
 export const JobPhase = {
   DRAFT: 'draft',
+  PENDING: 'pending',
   OPEN: 'open',
   OPENING: 'opening',
   OPENED: 'opened',
@@ -21,6 +22,8 @@ export type Decision = 'award' | 'noAward';
 
 /** What happened to a job so far, and the database's time. */
 export interface JobFacts {
+  /** Who was asked to approve it. Null: nobody, or it was sent or taken back. */
+  approverId: string | null;
   publishedAt: Date | null;
   deadline: Date | null;
   openedAt: Date | null;
@@ -31,7 +34,7 @@ export interface JobFacts {
 
 /** The phase of a job. A deadline equal to now is past. */
 export function jobPhase(facts: JobFacts): JobPhase {
-  if (facts.publishedAt === null) return 'draft';
+  if (facts.publishedAt === null) return facts.approverId === null ? 'draft' : 'pending';
   if (facts.cancelledAt !== null) return 'cancelled';
   if (facts.decision === 'award') return 'awarded';
   if (facts.decision === 'noAward') return 'notAwarded';
@@ -45,14 +48,19 @@ export function hasPassed(instant: Date | null, now: Date): boolean {
 }
 
 /** What somebody is to a job. The opener is no person: it acts at the deadline by itself. */
-export type JobActor = 'requester' | 'invitedBidder' | 'opener';
+export type JobActor = 'requester' | 'approver' | 'invitedBidder' | 'opener';
 
 export type JobMove =
   | 'save'
   | 'publish'
+  | 'requestApproval'
+  | 'approve'
+  | 'sendBack'
+  | 'takeBack'
   | 'discard'
   | 'ask'
   | 'answer'
+  | 'expressInterest'
   | 'decline'
   | 'cancel'
   | 'open'
@@ -68,6 +76,8 @@ export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor> {
   questionsDue: Date | null;
   /** Whether the viewer's own bidder has a proposal submitted. False when no bidder asks. */
   hasSubmitted: boolean;
+  /** Whether the policy asks somebody to approve this draft before it is published. */
+  needsApproval: boolean;
 }
 
 /** Who may do what to a job in which phase. */
@@ -75,6 +85,7 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
   start: 'draft',
   states: {
     draft: 'a draft',
+    pending: 'waiting for approval',
     open: 'open for proposals',
     opening: 'past its deadline and being opened',
     opened: 'opened',
@@ -84,15 +95,27 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
   },
   actors: {
     requester: 'the requester',
+    approver: 'whoever is asked to approve it',
     invitedBidder: 'an invited team or vendor',
     opener: 'the deadline',
   },
   moves: {
     save: { from: ['draft'], to: 'same', by: ['requester'], words: 'change this job' },
-    publish: { from: ['draft'], to: 'open', by: ['requester'], words: 'publish this job' },
+    publish: { from: ['draft'], to: 'open', by: ['requester'], words: 'publish this job', unless: approvalMissing },
+    requestApproval: {
+      from: ['draft'],
+      to: 'pending',
+      by: ['requester'],
+      words: 'ask for approval of this job',
+      unless: approvalNotNeeded,
+    },
+    approve: { from: ['pending'], to: 'open', by: ['approver'], words: 'approve this job' },
+    sendBack: { from: ['pending'], to: 'draft', by: ['approver'], words: 'send this job back' },
+    takeBack: { from: ['pending'], to: 'draft', by: ['requester'], words: 'take this job back' },
     discard: { from: ['draft'], to: 'gone', by: ['requester'], words: 'discard this job' },
     ask: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'ask about this job', unless: questionsClosed },
     answer: { from: ['open'], to: 'same', by: ['requester'], words: 'answer questions about this job' },
+    expressInterest: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'say that you are interested' },
     decline: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'decline this job', unless: stillProposing },
     cancel: { from: ['open'], to: 'cancelled', by: ['requester'], words: 'cancel this job' },
     open: { from: ['opening'], to: 'opened', by: ['opener'], words: 'open the proposals' },
@@ -108,6 +131,17 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
   },
   passages: [{ from: 'open', to: 'opening', words: 'the deadline passes' }],
 };
+
+function approvalMissing({ needsApproval }: JobMoveFacts): Refusal | null {
+  if (!needsApproval) return null;
+  const message = 'The policy asks for approval before a job like this is published. Ask for it.';
+  return { code: 'NEEDS_APPROVAL', message };
+}
+
+function approvalNotNeeded({ needsApproval }: JobMoveFacts): Refusal | null {
+  if (needsApproval) return null;
+  return { code: 'NO_APPROVAL_NEEDED', message: 'Nobody has to approve a job like this. Publish it.' };
+}
 
 function questionsClosed({ questionsDue, now }: JobMoveFacts): Refusal | null {
   if (!hasPassed(questionsDue, now)) return null;

@@ -16,6 +16,8 @@ const viewers = {
   requester: { ...person, personId: 'rita' },
   requesterInInvitedTeam: { ...person, personId: 'rita', bidderId: 'events', bidderKind: 'team' },
   colleague: person,
+  approver: { ...person, personId: 'nora' },
+  approverInInvitedTeam: { ...person, personId: 'nora', bidderId: 'events', bidderKind: 'team' },
   invitedTeam: { ...person, bidderId: 'events', bidderKind: 'team' },
   invitedVendor: { ...person, isEmployee: false, bidderId: 'alto', bidderKind: 'vendor' },
   otherTeam: { ...person, bidderId: 'web', bidderKind: 'team' },
@@ -30,8 +32,13 @@ const ofDraft: Partial<Record<Kind, 'requester' | 'outline'>> = {
   requester: 'requester',
   requesterInInvitedTeam: 'outline',
 };
-const ofPublished: Partial<Record<Kind, 'requester' | 'bidder' | 'outline'>> = {
+const ofPending: Partial<Record<Kind, 'requester' | 'approver' | 'outline'>> = {
+  ...ofDraft,
+  approver: 'approver',
+};
+const ofPublished: Partial<Record<Kind, 'requester' | 'approver' | 'bidder' | 'outline'>> = {
   requester: 'requester',
+  approver: 'approver',
   requesterInInvitedTeam: 'outline',
   invitedTeam: 'bidder',
   invitedVendor: 'bidder',
@@ -44,16 +51,18 @@ const cells = Object.values(JobPhase).flatMap((phase) =>
 );
 
 test.each(cells)('a job that is $phase, seen by $kind', ({ phase, kind }) => {
-  const expected = (phase === 'draft' ? ofDraft : ofPublished)[kind];
-  const sight = { viewer: viewers[kind], job: { requesterId: 'rita', phase, invitedBidderIds: ['events', 'alto'] } };
+  const expected = (phase === 'draft' ? ofDraft : phase === 'pending' ? ofPending : ofPublished)[kind];
+  const approverId = phase === 'draft' ? null : 'nora';
+  const job = { requesterId: 'rita', approverId, phase, invitedBidderIds: ['events', 'alto'] };
+  const sight = { viewer: viewers[kind], job };
   expect(maySeeJob(sight)).toBe(expected !== undefined);
   expect(jobParts(sight)).toEqual({ requesterView: expected === 'requester', bidderView: expected === 'bidder' });
-  const actors = { requester: ['requester'], bidder: ['invitedBidder'], outline: [] };
+  const actors = { requester: ['requester'], approver: ['approver'], bidder: ['invitedBidder'], outline: [] };
   expect(jobActors(sight)).toEqual(expected === undefined ? [] : actors[expected]);
 });
 
 test('a leader of an invited team has that team’s view', () => {
   const viewer: Viewer = { ...viewers.invitedTeam, isLeader: true };
-  const job = { requesterId: 'rita', phase: JobPhase.OPEN, invitedBidderIds: ['events'] };
+  const job = { requesterId: 'rita', approverId: null, phase: JobPhase.OPEN, invitedBidderIds: ['events'] };
   expect(jobParts({ viewer, job })).toEqual({ requesterView: false, bidderView: true });
 });

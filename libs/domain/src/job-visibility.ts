@@ -1,8 +1,8 @@
 /**
- * Who may see a job, and which parts of it. A draft is its requester's alone; once published, the invited bidders,
- * leaders and administrators see it too. For everybody else it does not exist.
+ * Who may see a job, and which parts of it. A draft is its requester's alone; whoever is asked to approve it sees it from
+ * then on; once published, the invited bidders, leaders and administrators see it too. For everybody else it does not exist.
  */
-import { isInvitedTo, isRequesterOf, type JobSides } from './firewall.js';
+import { isApproverOf, isInvitedTo, isRequesterOf, type JobSides } from './firewall.js';
 import type { JobActor, JobPhase } from './job-lifecycle.js';
 import { isAdministering, isLeading, type Viewer } from './permissions.js';
 
@@ -21,6 +21,8 @@ export function maySeeJob({ viewer, job }: Sight): boolean {
   if (viewer === null) return false;
   if (viewer.personId === job.requesterId) return true;
   if (job.phase === 'draft') return false;
+  if (isApproverOf(viewer, job)) return true;
+  if (job.phase === 'pending') return false;
   return isInvitedTo(viewer, job) || isLeading(viewer) || isAdministering(viewer);
 }
 
@@ -28,7 +30,7 @@ export function maySeeJob({ viewer, job }: Sight): boolean {
 export function jobParts({ viewer, job }: Sight): { requesterView: boolean; bidderView: boolean } {
   return {
     requesterView: viewer !== null && isRequesterOf(viewer, job),
-    bidderView: viewer !== null && job.phase !== 'draft' && isInvitedTo(viewer, job),
+    bidderView: viewer !== null && isPublished(job.phase) && isInvitedTo(viewer, job),
   };
 }
 
@@ -36,5 +38,10 @@ export function jobParts({ viewer, job }: Sight): { requesterView: boolean; bidd
 export function jobActors(sight: Sight): Exclude<JobActor, 'opener'>[] {
   const { requesterView, bidderView } = jobParts(sight);
   if (requesterView) return ['requester'];
+  if (sight.viewer !== null && isApproverOf(sight.viewer, sight.job)) return ['approver'];
   return bidderView ? ['invitedBidder'] : [];
+}
+
+function isPublished(phase: JobPhase): boolean {
+  return phase !== 'draft' && phase !== 'pending';
 }

@@ -68,13 +68,15 @@ export function policyFor<Kept extends Policy>(policies: readonly Kept[], job: V
     (policy) =>
       (policy.categoryId === null || policy.categoryId === job.categoryId) && policy.valueFrom <= valueFor(policy, job),
   );
-  const [first] = fitting.toSorted((one, other) => bySpecificity(one, other));
+  const [first] = fitting.toSorted((one, other) => bySpecificity(one, other, job.currency));
   return first ?? null;
 }
 
-function bySpecificity(one: Policy, other: Policy): number {
+function bySpecificity(one: Policy, other: Policy, currency: string): number {
   if ((one.categoryId === null) !== (other.categoryId === null)) return one.categoryId === null ? 1 : -1;
-  return other.valueFrom - one.valueFrom;
+  if (one.valueFrom !== other.valueFrom) return other.valueFrom - one.valueFrom;
+  if ((one.currency === currency) !== (other.currency === currency)) return one.currency === currency ? -1 : 1;
+  return one.currency < other.currency ? -1 : 1;
 }
 
 /** The first day on which a job published now may close. */

@@ -41,11 +41,12 @@ test.each(cells)('proposal $stage, job $phase, invited $invited: $move', ({ stag
 
 test('the table has no move that the expected set does not know', () => {
   expect(Object.keys(proposalLifecycle.moves)).toEqual(moves);
-  expect(cells).toHaveLength(4 * 7 * 4 * 2);
+  expect(cells).toHaveLength(4 * 8 * 4 * 2);
 });
 
 test.each<[JobPhase, string]>([
   ['draft', 'NOT_PUBLISHED'],
+  ['pending', 'NOT_PUBLISHED'],
   ['opening', 'DEADLINE_PASSED'],
   ['opened', 'DEADLINE_PASSED'],
   ['awarded', 'DEADLINE_PASSED'],

@@ -55,7 +55,8 @@ export const proposalLifecycle: Lifecycle<ProposalState | 'none', ProposalActor,
 
 function jobNotOpen({ jobPhase }: ProposalMoveFacts): Refusal | null {
   if (jobPhase === 'open') return null;
-  if (jobPhase === 'draft') return { code: 'NOT_PUBLISHED', message: 'This job is not published yet.' };
+  if (jobPhase === 'draft' || jobPhase === 'pending')
+    return { code: 'NOT_PUBLISHED', message: 'This job is not published yet.' };
   if (jobPhase === 'cancelled') {
     return { code: 'JOB_CANCELLED', message: 'The requester cancelled this job. Nothing more can be sent.' };
   }
