@@ -18,6 +18,7 @@ import { createDatabase, type TestDatabase } from '../support/database.js';
 const id = (last: string) => `00000000-0000-4000-8000-${last.padStart(12, '0')}`;
 const REQUESTER = id('1');
 const COLLEAGUE = id('2');
+const APPROVER = id('3');
 const INVITED_TEAM = id('11');
 const INVITED_VENDOR = id('12');
 const OTHER_TEAM = id('13');
@@ -27,6 +28,7 @@ let owner: DataSource;
 
 const PHASES: Record<JobPhase, string> = {
   draft: 'null, null, null, null, null',
+  pending: `null, now() + interval '1 day', null, null, null`,
   open: `now() - interval '2 days', now() + interval '1 day', null, null, null`,
   opening: `now() - interval '2 days', now() - interval '1 second', null, null, null`,
   opened: `now() - interval '2 days', now() - interval '1 day', now() - interval '1 day', null, null`,
@@ -41,7 +43,7 @@ beforeAll(async () => {
   await owner.query(`insert into department (id, name) values ('${id('21')}', 'Sales')`);
   await owner.query(`insert into category (id, name) values ('${id('22')}', 'Event planning')`);
   await owner.query(`insert into goal (id, title, customer_benefit) values ('${id('23')}', 'Goal', 'Benefit')`);
-  for (const person of [REQUESTER, COLLEAGUE]) {
+  for (const person of [REQUESTER, COLLEAGUE, APPROVER]) {
     await owner.query(`insert into person (id, name, email, department_id) values ($1, 'P', $2, '${id('21')}')`, [
       person,
       `${person}@x.y`,
@@ -49,7 +51,8 @@ beforeAll(async () => {
   }
   await owner.query(`insert into bidder (id, kind, name, department_id) values
     ('${INVITED_TEAM}', 'team', 'A', '${id('21')}'), ('${OTHER_TEAM}', 'team', 'B', '${id('21')}'), ('${INVITED_VENDOR}', 'vendor', 'C', null)`);
-  for (const [index, dates] of Object.values(PHASES).entries()) await insertJob(id(`a${index}`), dates);
+  for (const [index, [phase, dates]] of Object.entries(PHASES).entries())
+    await insertJob(id(`a${index}`), dates, phase === 'draft' ? 'null' : `'${APPROVER}'`);
 });
 
 afterAll(async () => {
@@ -57,12 +60,12 @@ afterAll(async () => {
   await database?.drop();
 });
 
-async function insertJob(jobId: string, dates: string): Promise<void> {
+async function insertJob(jobId: string, dates: string, approver: string): Promise<void> {
   const [publishedAt, deadline, openedAt, decision, cancelledAt] = dates.split(', ');
   await owner.query(`insert into job (id, requester_id, department_id, category_id, goal_id, title, published_at, deadline, opened_at,
-      decision, decided_at, cancelled_at, cancel_reason)
+      decision, decided_at, cancelled_at, cancel_reason, approver_id)
     values ('${jobId}', '${REQUESTER}', '${id('21')}', '${id('22')}', '${id('23')}', 'Job', ${publishedAt}, ${deadline}, ${openedAt},
-      ${decision}, ${decision === 'null' ? 'null' : 'now()'}, ${cancelledAt}, ${cancelledAt === 'null' ? 'null' : `'why'`})`);
+      ${decision}, ${decision === 'null' ? 'null' : 'now()'}, ${cancelledAt}, ${cancelledAt === 'null' ? 'null' : `'why'`}, ${approver})`);
   await owner.query(`insert into invitation (job_id, bidder_id, reason) values
     ('${jobId}', '${INVITED_TEAM}', 'teamOfCategory'), ('${jobId}', '${INVITED_VENDOR}', 'named')`);
 }
@@ -81,7 +84,7 @@ function viewers(): Kind[] {
     { bidderId: INVITED_VENDOR, bidderKind: 'vendor' },
   ] as const;
   const kinds: Kind[] = [{ name: 'nobody', viewer: null }];
-  for (const personId of [REQUESTER, COLLEAGUE])
+  for (const personId of [REQUESTER, COLLEAGUE, APPROVER])
     for (const isEmployee of flags)
       for (const isLeader of flags)
         for (const isAdministrator of flags)
@@ -115,7 +118,8 @@ test('SQL and the rule agree on who sees a job and which of its sides, for every
   const disagreements: string[] = [];
   for (const [index, phase] of Object.keys(PHASES).entries()) {
     for (const { name, viewer } of viewers()) {
-      const job = { phase: phase as JobPhase, requesterId: REQUESTER, invitedBidderIds };
+      const approverId = phase === 'draft' ? null : APPROVER;
+      const job = { phase: phase as JobPhase, approverId, requesterId: REQUESTER, invitedBidderIds };
       const sql = await inSql(id(`a${index}`), viewer);
       const rule = { phase, sees: maySeeJob({ viewer, job }), ...jobParts({ viewer, job }) };
       const said = { ...sql, sees: sql.sees === true, requesterView: sql.requesterView === true };
@@ -125,5 +129,5 @@ test('SQL and the rule agree on who sees a job and which of its sides, for every
     }
   }
   expect(disagreements).toEqual([]);
-  expect(compared).toBe(7 * 65);
+  expect(compared).toBe(8 * (1 + 3 * 8 * 4));
 });

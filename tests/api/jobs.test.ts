@@ -257,7 +257,7 @@ describe('an open job', () => {
         .map(({ name }) => name)
         .toSorted();
     expect(allowed(await look(rita, job.id))).toEqual(['answer', 'cancel']);
-    expect(allowed(await look(copperline, job.id))).toEqual(['ask', 'decline']);
+    expect(allowed(await look(copperline, job.id))).toEqual(['ask', 'decline', 'expressInterest']);
     const cancel = (await look(copperline, job.id))?.moves.find(({ name }) => name === 'cancel');
     expect(cancel?.reason).toBe('Only the requester can cancel this job.');
   });

@@ -44,6 +44,10 @@ const EXPECTED = `
   startJob                -       yes        yes   -       yes     yes
   saveJob                 -       yes        yes   -       yes     yes
   publishJob              -       yes        yes   -       yes     yes
+  requestApproval         -       yes        yes   -       yes     yes
+  approveJob              -       yes        yes   -       yes     yes
+  sendJobBack             -       yes        yes   -       yes     yes
+  takeJobBack             -       yes        yes   -       yes     yes
   cancelJob               -       yes        yes   -       yes     yes
   discardJob              -       yes        yes   -       yes     yes
   answerQuestion          -       yes        yes   -       yes     yes

@@ -10,6 +10,7 @@ import { Dataset } from './awards/contest-dataset.entity.js';
 import { UploadedFile } from './exchange/uploaded-file.entity.js';
 import { JobOutcome } from './delivery/job-outcome.entity.js';
 import { Goal } from './goals/goal.entity.js';
+import { Approval } from './jobs/approval/approval.entity.js';
 import { Criterion } from './jobs/criterion.entity.js';
 import { Invitation } from './jobs/invitation.entity.js';
 import { Job } from './jobs/job.entity.js';
@@ -44,6 +45,7 @@ export const ENTITIES = [
   Policy,
   Holiday,
   JobPolicy,
+  Approval,
   MyProposal,
   Receipt,
   ProposalReading,

@@ -3,7 +3,7 @@
  * or for all, from a value on. Of all that fit a job, one applies, whole: the most specific one.
  */
 import { addWorkingDays, calendarDateIn, type CalendarDate } from './calendar.js';
-import type { Problem } from './refusal.js';
+import type { Problem, Refusal } from './refusal.js';
 
 export const DebriefLevel = { FULL: 'full', OUTCOME_ONLY: 'outcomeOnly' } as const;
 export type DebriefLevel = (typeof DebriefLevel)[keyof typeof DebriefLevel];
@@ -107,4 +107,12 @@ export function openDaysProblems(
 function inWords(day: CalendarDate): string {
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+}
+
+/** Why so many vendors cannot be invited. Null when they can. */
+export function fanOutRefusal({ fanOutLimit }: Pick<PolicyTerms, 'fanOutLimit'>, vendorCount: number): Refusal | null {
+  if (fanOutLimit === null || vendorCount <= fanOutLimit) return null;
+  const most = fanOutLimit === 1 ? '1 vendor' : `${fanOutLimit} vendors`;
+  const message = `This would invite ${vendorCount} vendors, and the policy keeps it to ${most}: each of them works on a proposal unpaid. Invite by name, and leave ${vendorCount - fanOutLimit} out.`;
+  return { code: 'TOO_MANY_INVITED', message };
 }

@@ -48,7 +48,14 @@ const viewers = {
 const everyone = Object.keys(viewers) as (keyof typeof viewers)[];
 
 const publishedAt = new Date('2026-11-22T09:00:00Z');
-const job = { requesterId: 'rita', invitedBidderIds: ['events', 'alto'], deadline, openedAt: deadline, publishedAt };
+const job = {
+  requesterId: 'rita',
+  approverId: null,
+  invitedBidderIds: ['events', 'alto'],
+  deadline,
+  openedAt: deadline,
+  publishedAt,
+};
 
 test.each(everyone)('own proposal of the events team: %s', (kind) => {
   const proposal = { bidderId: 'events', requesterId: 'rita' };

@@ -5,12 +5,13 @@ import { InboxResolver } from './inbox.resolver.js';
 import { Inbox } from './inbox.service.js';
 import { TellAccess } from './tell-access.js';
 import { TellOutcome } from './tell-outcome.js';
+import { TellApprovals } from './tell-approvals.js';
 import { TellPeople } from './tell-people.js';
 import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
 
 /** What people are told, and what waits for them. Listens to the rooms before it. */
 @Module({
   imports: [BiddersModule, JobsModule],
-  providers: [Inbox, InboxResolver, TellAccess, TellOutcome, TellPeople, ViewerInboxResolver],
+  providers: [Inbox, InboxResolver, TellAccess, TellOutcome, TellApprovals, TellPeople, ViewerInboxResolver],
 })
 export class InboxModule {}

@@ -23,7 +23,9 @@ const toRequesters = (scope: Scope): string[] => [
      and not exists (select from job_outcome jo where jo.job_id = j.id)`,
   `select 6, 'Finish', 'Finish the draft ' || case when j.title = '' then 'without a title' else j.title end,
      '/jobs/' || j.id || '/edit', null::timestamptz, j.id
-   from job j where ${mine(scope)} and j.published_at is null`,
+   from job j where ${mine(scope)} and j.published_at is null and j.approver_id is null`,
+  `select 1, 'Approve', 'Approve ' || ${label} || ' before it is published', '/jobs/' || j.id, j.deadline, j.id
+   from job j where j.approver_id = ${scope.personId()} and j.published_at is null`,
 ];
 
 const stillOpen = `j.published_at is not null and j.opened_at is null and j.cancelled_at is null

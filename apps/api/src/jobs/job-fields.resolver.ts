@@ -1,4 +1,4 @@
-import { jobLifecycle, type JobPhase } from '@bidwell/domain/job-lifecycle';
+import { type JobActor, jobLifecycle, type JobPhase } from '@bidwell/domain/job-lifecycle';
 import { movesFor } from '@bidwell/domain/lifecycle';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Job } from './job.entity.js';
@@ -10,8 +10,16 @@ interface MoveRow {
   questionsDue: string | Date | null;
   readAt: string | Date;
   isPostedByViewer: boolean;
+  isApprovedByViewer: boolean;
   isViewerInvited: boolean;
+  needsApproval: boolean;
   hasSubmitted?: boolean;
+}
+
+function actorsOf({ isPostedByViewer, isApprovedByViewer, isViewerInvited }: MoveRow): JobActor[] {
+  if (isPostedByViewer) return ['requester'];
+  if (isApprovedByViewer) return ['approver'];
+  return isViewerInvited ? ['invitedBidder'] : [];
 }
 
 @Resolver(() => Job)
@@ -22,10 +30,11 @@ export class JobFieldsResolver {
   moves(@Parent() job: MoveRow): Move[] {
     return movesFor(jobLifecycle, {
       state: job.phase,
-      actors: job.isPostedByViewer ? ['requester'] : job.isViewerInvited ? ['invitedBidder'] : [],
+      actors: actorsOf(job),
       now: new Date(job.readAt),
       questionsDue: job.questionsDue === null ? null : new Date(job.questionsDue),
       hasSubmitted: job.hasSubmitted ?? false,
+      needsApproval: job.needsApproval,
     });
   }
 }

@@ -15,10 +15,24 @@ export function isPostedByViewer(row: string, scope: Scope): string {
   return `(${row}.requester_id = ${scope.personId()} and not ${isOwnBidderInvited(row, scope)})`;
 }
 
+/** Whether the viewer approves or approved the job and stands on no other side of it. */
+export function isApprovedByViewer(row: string, scope: Scope): string {
+  const isApprover = `coalesce(${row}.approver_id = ${scope.personId()}, false)`;
+  if (scope.viewer?.bidderId == null) return isApprover;
+  return `(${isApprover} and not ${isOwnBidderInvited(row, scope)})`;
+}
+
 /** Whether the viewer proposes for a bidder that is invited to the published job. */
 export function isViewerInvited(row: string, scope: Scope): string {
   if (scope.viewer?.bidderId == null) return 'false';
-  return `(${row}.published_at is not null and ${row}.requester_id <> ${scope.personId()} and ${isOwnBidderInvited(row, scope)})`;
+  return `(${row}.published_at is not null and ${row}.requester_id <> ${scope.personId()}
+    and ${row}.approver_id is distinct from ${scope.personId()} and ${isOwnBidderInvited(row, scope)})`;
+}
+
+/** Whether the viewer sees the published job as a leader or an administrator who speaks for no bidder. */
+export function isOverseen(row: string, { viewer }: Scope): string {
+  if (viewer === null || viewer.bidderId !== null || !(isLeading(viewer) || isAdministering(viewer))) return 'false';
+  return `(${row}.published_at is not null)`;
 }
 
 /** Whether the job exists for this viewer at all. */
@@ -26,7 +40,7 @@ export function isVisible(row: string, scope: Scope): string {
   const { viewer } = scope;
   if (viewer === null) return 'false';
   if (isLeading(viewer) || isAdministering(viewer)) {
-    return `(${row}.requester_id = ${scope.personId()} or ${row}.published_at is not null)`;
+    return `(${row}.requester_id = ${scope.personId()} or ${row}.published_at is not null or ${isApprovedByViewer(row, scope)})`;
   }
-  return `(${row}.requester_id = ${scope.personId()} or ${isViewerInvited(row, scope)})`;
+  return `(${row}.requester_id = ${scope.personId()} or ${isApprovedByViewer(row, scope)} or ${isViewerInvited(row, scope)})`;
 }

@@ -11,6 +11,7 @@ import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../people/department.entity.js';
 import { Person } from '../people/person.entity.js';
 import { CalendarDate, Instant } from '../platform/graphql/scalars.js';
+import { Approval } from './approval/approval.entity.js';
 import { Criterion } from './criterion.entity.js';
 import { JobPolicy } from './policies/job-policy.entity.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
@@ -48,6 +49,17 @@ export class Job {
 
   @Field(() => Person, { description: 'Who posted it.' })
   requester: Person;
+
+  /** Who was asked to approve it, and once it is published: who did. Null: nobody. */
+  @Column('uuid', { nullable: true })
+  approverId: string | null;
+
+  @Field(() => Approval, {
+    nullable: true,
+    description:
+      'The latest request for approval. Null when there was none, and to bidders. Leaders and administrators read it once the job is published.',
+  })
+  approval: Approval | null;
 
   @Column('uuid')
   departmentId: string;

@@ -10,6 +10,22 @@ export interface JobPublished {
 
 export const JOB_PUBLISHED = 'jobPublished';
 
+/** Somebody is asked to approve a job, or has answered, or need not any more. */
+export interface ApprovalTold {
+  jobId: string;
+  reference: string;
+  title: string;
+  requesterId: string;
+  approverId: string;
+  /** What has to change. Empty unless the job was sent back. */
+  words: string;
+}
+
+export const APPROVAL_REQUESTED = 'approvalRequested';
+export const APPROVAL_GIVEN = 'approvalGiven';
+export const JOB_SENT_BACK = 'jobSentBack';
+export const APPROVAL_TAKEN_BACK = 'approvalTakenBack';
+
 /** A job has been cancelled before its opening; its sealed proposals will never be read. */
 export interface JobCancelled {
   jobId: string;

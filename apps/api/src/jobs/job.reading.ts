@@ -2,12 +2,16 @@ import { bidderReading, categoryReading } from '../bidders/bidder.reading.js';
 import { goalReading } from '../goals/goal.reading.js';
 import { departmentReading, personReading } from '../people/person.reading.js';
 import { type Expression, Reading, type Scope } from '../platform/reading/reading.js';
-import { isPostedByViewer, isViewerInvited } from './job-visibility.sql.js';
+import { isApprovedByViewer, isOverseen, isPostedByViewer, isViewerInvited } from './job-visibility.sql.js';
+import { approvalReading } from './approval/approval.reading.js';
+import { needsApproval } from './policies/policy.sql.js';
 import { jobPolicyReading } from './policies/policy.reading.js';
 import { newestSetOf, questionSetReading } from './question-sets/question-set.reading.js';
 
 /** The phase of the job behind `row`, as libs/domain's `jobPhase` says it; a test keeps the two equal. */
-export const phaseOf: Expression = (row) => `(case when ${row}.published_at is null then 'draft'
+export const phaseOf: Expression = (
+  row,
+) => `(case when ${row}.published_at is null and ${row}.approver_id is null then 'draft' when ${row}.published_at is null then 'pending'
   when ${row}.cancelled_at is not null then 'cancelled'
   when ${row}.decision = 'award' then 'awarded' when ${row}.decision = 'noAward' then 'notAwarded'
   when ${row}.opened_at is not null then 'opened'
@@ -16,8 +20,9 @@ export const phaseOf: Expression = (row) => `(case when ${row}.published_at is n
 const money = (row: string, column: string) =>
   `case when ${row}.${column} is not null then json_build_object('amount', ${row}.${column}, 'currency', ${row}.currency) end`;
 
-/** A hidden budget is no secret to the one who set it. */
+/** A hidden budget is no secret to the one who set it, nor to whoever approves it. */
 const budget: Expression = (row, scope) => `(case when ${row}.budget_mode <> 'hidden' or ${isPostedByViewer(row, scope)}
+    or ${isApprovedByViewer(row, scope)}
   then json_build_object('mode', ${row}.budget_mode, 'low', ${money(row, 'budget_low')}, 'high', ${money(row, 'budget_high')})
   else json_build_object('mode', 'hidden', 'low', null, 'high', null) end)`;
 
@@ -87,7 +92,9 @@ export const jobReading: Reading = new Reading('Job')
     questionsDue: (row) => `${row}.questions_due`,
     readAt: () => 'clock_timestamp()',
     isPostedByViewer,
+    isApprovedByViewer,
     isViewerInvited,
+    needsApproval,
   })
   .one('requester', () => personReading, byId('person', 'requester_id'))
   .one('department', () => departmentReading, byId('department', 'department_id'))
@@ -116,12 +123,21 @@ export const jobReading: Reading = new Reading('Job')
     'invitedVendors',
     () => bidderReading,
     (row, child, scope) => `from bidder ${child}
-    where ${child}.id = any(${row}.named_vendor_ids) and ${isPostedByViewer(row, scope)} order by ${child}.name`,
+    where ${child}.id = any(${row}.named_vendor_ids)
+      and (${isPostedByViewer(row, scope)} or ${isApprovedByViewer(row, scope)}) order by ${child}.name`,
   )
   .one(
     'policy',
     () => jobPolicyReading,
-    (row, child) => `from job_policy ${child} where ${child}.job_id = ${row}.id and ${row}.published_at is not null`,
+    (row, child) => `from job_policy ${child} where ${child}.job_id = ${row}.id
+      and (${row}.published_at is not null or ${row}.approver_id is not null)`,
+  )
+  .one(
+    'approval',
+    () => approvalReading,
+    (row, child, scope) => `from approval ${child} where ${child}.job_id = ${row}.id
+      and (${isPostedByViewer(row, scope)} or ${isApprovedByViewer(row, scope)} or ${isOverseen(row, scope)})
+      order by ${child}.requested_at desc limit 1`,
   )
   .one(
     'requesterView',

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { BiddersModule } from '../bidders/bidders.module.js';
+import { ApprovalResolver } from './approval/approval.resolver.js';
+import { ApproveJob } from './approval/approve-job.js';
 import { CancelJob } from './cancel-job.js';
+import { CheckJob } from './check-job.js';
 import { EditJob } from './edit-job.js';
 import { JobFieldsResolver } from './job-fields.resolver.js';
 import { JobMovesResolver } from './job-moves.resolver.js';
@@ -27,7 +30,10 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     LockJob,
     EditJob,
     Policies,
+    CheckJob,
     PublishJob,
+    ApproveJob,
+    ApprovalResolver,
     CancelJob,
     KeepSidesApart,
     MatchingBidders,

@@ -4,12 +4,15 @@ import { tryMove } from '@bidwell/domain/lifecycle';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { Scope } from '../platform/reading/reading.js';
+import { needsApproval } from './policies/policy.sql.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 
 /** A job's row while it is locked for a move. */
 export interface LockedJob {
   id: string;
   requesterId: string;
+  approverId: string | null;
   categoryId: string;
   draftVersion: number;
   publishedAt: Date | null;
@@ -21,21 +24,23 @@ export interface LockedJob {
   reference: string;
   title: string;
   invitedBidderIds: string[];
+  needsApproval: boolean;
   now: Date;
   phase: JobPhase;
 }
 
 const LOCK = `
-  select id, requester_id as "requesterId", category_id as "categoryId", draft_version as "draftVersion",
+  select id, requester_id as "requesterId", approver_id as "approverId", category_id as "categoryId", draft_version as "draftVersion",
     published_at as "publishedAt", deadline, questions_due as "questionsDue", opened_at as "openedAt",
     cancelled_at as "cancelledAt", decision, 'JOB-' || number as reference, title
   from job where id = $1`;
 
 const BESIDE = `
   select clock_timestamp() as now,
-    array(select bidder_id from invitation where job_id = $1) as "invitedBidderIds"`;
+    array(select bidder_id from invitation where job_id = $1) as "invitedBidderIds", ${needsApproval('j', new Scope(null))} as "needsApproval"
+  from job j where j.id = $1`;
 
-type Beside = Pick<LockedJob, 'now' | 'invitedBidderIds'>;
+type Beside = Pick<LockedJob, 'now' | 'invitedBidderIds' | 'needsApproval'>;
 
 /** Every move of a job's life locks its row first, then reads the clock, then asks the lifecycle. */
 @Injectable()
@@ -71,6 +76,7 @@ export class LockJob {
       actors: jobActors({ viewer, job }),
       now: job.now,
       questionsDue: job.questionsDue,
+      needsApproval: job.needsApproval,
     };
     const result = tryMove(jobLifecycle, move, { ...facts, hasSubmitted: false, ...more });
     return result.ok ? job : refuse(result.code, result.message, { at: job.now });

@@ -37,7 +37,11 @@ export class OwnSides {
 }
 
 function isInvited(job: AskedJob, viewer: Viewer, bidderId: string): boolean {
-  const sides = { requesterId: job.requesterId, invitedBidderIds: job.isInvited ? [bidderId] : [] };
+  const sides = {
+    requesterId: job.requesterId,
+    approverId: job.approverId,
+    invitedBidderIds: job.isInvited ? [bidderId] : [],
+  };
   return job.publishedAt !== null && isInvitedTo(viewer, sides);
 }
 

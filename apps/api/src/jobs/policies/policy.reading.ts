@@ -1,13 +1,14 @@
 import { isAdministering, isLeading } from '@bidwell/domain/permissions';
 import { categoryReading } from '../../bidders/bidder.reading.js';
 import { type Expression, Reading, type Scope } from '../../platform/reading/reading.js';
-import { isPostedByViewer } from '../job-visibility.sql.js';
+import { isApprovedByViewer, isPostedByViewer } from '../job-visibility.sql.js';
 
 /** Which policy it was tells how large a hidden budget is: bidders read what it asks, not where it comes from. */
 function mayKnowBand(row: string, scope: Scope): string {
   const { viewer } = scope;
   if (viewer !== null && viewer.bidderId === null && (isLeading(viewer) || isAdministering(viewer))) return 'true';
-  return `exists (select from job pj where pj.id = ${row}.job_id and ${isPostedByViewer('pj', scope)})`;
+  return `exists (select from job pj where pj.id = ${row}.job_id
+    and (${isPostedByViewer('pj', scope)} or ${isApprovedByViewer('pj', scope)}))`;
 }
 
 const valueFrom: Expression = (row, scope) => `case when ${row}.value_from is not null and ${mayKnowBand(row, scope)}

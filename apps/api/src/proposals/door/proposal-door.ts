@@ -36,7 +36,7 @@ export interface GuardRefusal {
 type AskedRow = Omit<AskedJob, 'key'> & { keyId: string | null; publicKey: Buffer | null; signature: Buffer | null };
 
 const ASKED = `
-  select j.id as "jobId", j.requester_id as "requesterId", j.published_at as "publishedAt", j.deadline,
+  select j.id as "jobId", j.requester_id as "requesterId", j.approver_id as "approverId", j.published_at as "publishedAt", j.deadline,
     j.opened_at as "openedAt", j.cancelled_at as "cancelledAt", j.decision, j.currency, clock_timestamp() as now,
     exists (select from invitation i where i.bidder_id = $2 and i.job_id = j.id) as "isInvited",
     coalesce((select json_agg(json_build_object('id', l.id, 'title', l.title, 'quantity', l.quantity, 'unit', l.unit)

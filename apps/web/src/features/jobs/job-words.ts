@@ -11,6 +11,7 @@ import type {
 /** Where a job stands, as a chip says it. */
 export const PHASE_WORDS: Record<JobPhase, string> = {
   DRAFT: 'Draft',
+  PENDING: 'Waits for approval',
   OPEN: 'Open',
   OPENING: 'Being opened',
   OPENED: 'To decide',

@@ -59,7 +59,8 @@ function NotYours({ job }: { job: SealedJob }) {
 function WhyNothing({ job, count }: { job: SealedJob; count: number }): ReactNode {
   switch (job.phase) {
     case 'DRAFT':
-      return <p>This job is a draft. Proposals come in once it is published.</p>;
+    case 'PENDING':
+      return <p>This job is not published. Proposals come in once it is published.</p>;
     case 'CANCELLED':
       return <p>This job was cancelled, and its proposals stay sealed for good. {job.cancelReason}</p>;
     case 'OPEN':

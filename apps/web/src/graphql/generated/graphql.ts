@@ -224,7 +224,8 @@ export type JobPhase =
   | 'NOT_AWARDED'
   | 'OPEN'
   | 'OPENED'
-  | 'OPENING';
+  | 'OPENING'
+  | 'PENDING';
 
 /** How a bidder answers a line. */
 export type LineAnswer =

@@ -25,7 +25,7 @@ const JobFactsFragment = graphql(`
 export function JobFacts({ job }: { job: FragmentType<typeof JobFactsFragment> }) {
   const facts = readFragment(JobFactsFragment, job);
   const { phase, place, headCount, deadline, decisionDue } = facts;
-  const isAhead = phase === 'OPEN' || phase === 'DRAFT';
+  const isAhead = phase === 'OPEN' || phase === 'DRAFT' || phase === 'PENDING';
   return (
     <FactList
       facts={[

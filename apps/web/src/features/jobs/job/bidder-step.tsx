@@ -34,6 +34,7 @@ const BidderStepFragment = graphql(`
 
 const TITLES: Record<JobPhase, string> = {
   DRAFT: 'Not published',
+  PENDING: 'Not published',
   OPEN: 'Your proposal',
   OPENING: 'The deadline has passed',
   OPENED: 'The requester decides',

@@ -31,7 +31,7 @@ const QuestionsFragment = graphql(`
 /** Questions and answers, the same for all who are invited. Nobody learns who asked, the requester included. */
 export function Questions({ job }: { job: FragmentType<typeof QuestionsFragment> }) {
   const asked = readFragment(QuestionsFragment, job);
-  if (asked.phase === 'DRAFT') return null;
+  if (asked.phase === 'DRAFT' || asked.phase === 'PENDING') return null;
   const { allows, whyNot } = movesOf(asked);
   const until = asked.questionsDue ?? asked.deadline;
   return (

@@ -6,7 +6,15 @@ export const JOBS_TABS = ['board', 'bids', 'posted'] as const;
 export type JobsTab = (typeof JOBS_TABS)[number];
 
 /** What the jobs one posted can be narrowed to, in the order of a job's life. */
-export const PHASES = ['DRAFT', 'OPEN', 'OPENED', 'AWARDED', 'NOT_AWARDED', 'CANCELLED'] as const satisfies JobPhase[];
+export const PHASES = [
+  'DRAFT',
+  'PENDING',
+  'OPEN',
+  'OPENED',
+  'AWARDED',
+  'NOT_AWARDED',
+  'CANCELLED',
+] as const satisfies JobPhase[];
 export type PhaseFilter = (typeof PHASES)[number];
 
 /** What the address of the jobs page says. Left out: the first tab the person has, and everything. */

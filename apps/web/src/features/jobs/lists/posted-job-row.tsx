@@ -56,7 +56,11 @@ export function PostedJobRow({ job }: { job: FragmentType<typeof PostedJobRowFra
       </div>
       <p className="small">{nextDate({ phase, deadline, decisionDue })}</p>
       <p className={`small figure ${styles.end}`}>
-        {!isDraft && phase !== 'CANCELLED' && requesterView && counted(requesterView.proposalCount, 'proposal')}
+        {!isDraft &&
+          phase !== 'PENDING' &&
+          phase !== 'CANCELLED' &&
+          requesterView &&
+          counted(requesterView.proposalCount, 'proposal')}
       </p>
     </li>
   );
@@ -70,7 +74,7 @@ interface Dates {
 
 /** What comes next, precisely; of what is over, when it closed. */
 function nextDate({ phase, deadline, decisionDue }: Dates) {
-  if (phase === 'DRAFT') return <span className="muted">Not published</span>;
+  if (phase === 'DRAFT' || phase === 'PENDING') return <span className="muted">Not published</span>;
   if (phase === 'OPEN' && deadline) return <Deadline lead="Closes" at={deadline} />;
   if (phase === 'OPENED' && decisionDue) {
     return (

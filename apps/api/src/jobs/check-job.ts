@@ -1,0 +1,93 @@
+import { type Brief, briefProblems } from '@bidwell/domain/brief';
+import { sidesConflict } from '@bidwell/domain/firewall';
+import { fanOutRefusal, NO_POLICY, openDaysProblems, type Policy, type ValuedJob } from '@bidwell/domain/policy';
+import { Injectable } from '@nestjs/common';
+import { Bidders, type Match } from '../bidders/bidders.service.js';
+import { Database } from '../platform/database/database.js';
+import { refuse } from '../platform/graphql/refusal.js';
+import { Criterion } from './criterion.entity.js';
+import { Job } from './job.entity.js';
+import { JobLine } from './job-line.entity.js';
+import { Policies } from './policies/policies.service.js';
+import { JobAnswers } from './question-sets/job-answers.js';
+
+/** A draft that could be published at this moment: whom it reaches, and which policy applies. Null: none. */
+export interface ReadyJob {
+  job: Job;
+  policy: Policy | null;
+  matches: Match[];
+  /** The category's questions with the answers that go out. */
+  answered: Awaited<ReturnType<JobAnswers['publishable']>>;
+}
+
+/** How many of the company's own teams a job reaches. */
+export function insideTeams({ matches }: Pick<ReadyJob, 'matches'>): number {
+  return matches.filter(({ reason }) => reason === 'teamOfCategory').length;
+}
+
+/** Checks, behind its lock, everything that a job must fulfil before bidders are invited. */
+@Injectable()
+export class CheckJob {
+  constructor(
+    private readonly database: Database,
+    private readonly bidders: Bidders,
+    private readonly policies: Policies,
+    private readonly answers: JobAnswers,
+  ) {}
+
+  /** The job with whom it reaches, or a refusal with everything that is left to do. */
+  async ready(id: string, now: Date): Promise<ReadyJob> {
+    const job = await this.database.manager.findOneByOrFail(Job, { id });
+    const brief = await this.briefOf(job);
+    const answered = await this.answers.publishable(job.categoryId, job.answers);
+    const policy = await this.policies.policyOf(brief);
+    const problems = [
+      ...briefProblems(brief, now),
+      ...openDaysProblems(policy ?? NO_POLICY, brief.deadline, now, await this.policies.holidays()),
+      ...answered.problems,
+    ];
+    if (problems.length > 0)
+      refuse('BRIEF_UNFINISHED', 'There is something left to fill in before bidders can price this job.', { problems });
+    const matches = await this.bidders.matches(job.categoryId, job.invitationMode, job.namedVendorIds);
+    await this.refuseBothSides(matches, job.requesterId);
+    const tooMany = fanOutRefusal(policy ?? NO_POLICY, matches.length - insideTeams({ matches }));
+    if (tooMany !== null) refuse(tooMany.code, tooMany.message, { field: 'invitationMode' });
+    return { job, policy, matches, answered };
+  }
+
+  private async refuseBothSides(matches: Match[], requesterId: string): Promise<void> {
+    if (matches.length === 0) {
+      refuse(
+        'NOBODY_MATCHES',
+        'No team or vendor serves this category. Invite vendors by name, or invite all approved vendors.',
+        { field: 'invitationMode' },
+      );
+    }
+    const ids = matches.map(({ bidderId }) => bidderId);
+    const invitedBidders = await this.database.rows<{ id: string; name: string }>(
+      'select id, name from bidder where id = any($1::uuid[])',
+      [ids],
+    );
+    // Read again behind the job's lock: somebody may have made the requester a member meanwhile.
+    const membership = await this.database.row<{ bidderId: string }>(
+      'select bidder_id as "bidderId" from membership where person_id = $1',
+      [requesterId],
+    );
+    const conflict = sidesConflict({ requesterBidderId: membership?.bidderId ?? null, invitedBidders });
+    if (conflict !== null) refuse(conflict.code, conflict.message);
+  }
+
+  private async briefOf(job: Job): Promise<Brief & ValuedJob> {
+    const order = { position: 'ASC' } as const;
+    const lines = await this.database.manager.find(JobLine, { where: { jobId: job.id }, order });
+    const criteria = await this.database.manager.find(Criterion, { where: { jobId: job.id }, order });
+    return {
+      ...job,
+      // PostgreSQL gives wide numbers as text, so that none is rounded on the way.
+      budgetLow: job.budgetLow === null ? null : Number(job.budgetLow),
+      budgetHigh: job.budgetHigh === null ? null : Number(job.budgetHigh),
+      lines: lines.map((line) => ({ ...line, quantity: Number(line.quantity) })),
+      criteria,
+    };
+  }
+}
