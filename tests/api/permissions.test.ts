@@ -49,10 +49,12 @@ const EXPECTED = `
   sendJobBack             -       yes        yes   -       yes     yes
   takeJobBack             -       yes        yes   -       yes     yes
   cancelJob               -       yes        yes   -       yes     yes
+  removeJobFile           -       yes        yes   -       yes     yes
   discardJob              -       yes        yes   -       yes     yes
   answerQuestion          -       yes        yes   -       yes     yes
   comparison              -       yes        yes   -       yes     yes
   scoreProposal           -       yes        yes   -       yes     yes
+  acceptIdeaTerms         -       yes        yes   -       yes     yes
   chooseProposal          -       yes        yes   -       yes     yes
   closeWithoutAward       -       yes        yes   -       yes     yes
   recordOutcome           -       yes        yes   -       yes     yes

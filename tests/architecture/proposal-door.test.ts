@@ -9,6 +9,11 @@ const TABLES = [
   'proposal_reading',
   'refused_attempt',
   'opened_proposal',
+  'proposal_file',
+  'proposal_file_block',
+  'proposal_file_use',
+  'file_reading',
+  'idea_terms_acceptance',
   'job_private_key',
 ];
 const touches = new RegExp(
@@ -16,7 +21,7 @@ const touches = new RegExp(
   'i',
 );
 const mapsTable = new RegExp(
-  `getRepository|\\.manager\\.\\w+\\((MyProposal|OpenedProposal|Receipt|ProposalReading)\\b`,
+  `getRepository|\\.manager\\.\\w+\\((MyProposal|OpenedProposal|Receipt|ProposalReading|FileReading)\\b`,
 );
 
 const sources = filesOfCheckout('apps/api/src').filter((path) => path.endsWith('.ts'));

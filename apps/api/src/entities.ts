@@ -16,12 +16,14 @@ import { Invitation } from './jobs/invitation.entity.js';
 import { Job } from './jobs/job.entity.js';
 import { JobPolicy } from './jobs/policies/job-policy.entity.js';
 import { Holiday, Policy } from './jobs/policies/policy.entity.js';
+import { JobFile } from './jobs/files/job-file.entity.js';
 import { JobLine } from './jobs/job-line.entity.js';
 import { QuestionSet } from './jobs/question-sets/question-set.entity.js';
 import { Notification } from './inbox/notification.entity.js';
 import { Question } from './jobs/question.entity.js';
 import { Department } from './people/department.entity.js';
 import { Person } from './people/person.entity.js';
+import { FileReading } from './proposals/files/file-reading.entity.js';
 import { MyProposal } from './proposals/my-proposal.entity.js';
 import { OpenedProposal } from './proposals/opened-proposal.entity.js';
 import { ProposalReading } from './proposals/proposal-reading.entity.js';
@@ -39,6 +41,7 @@ export const ENTITIES = [
   QuestionSet,
   Job,
   JobLine,
+  JobFile,
   Criterion,
   Invitation,
   Question,
@@ -49,6 +52,7 @@ export const ENTITIES = [
   MyProposal,
   Receipt,
   ProposalReading,
+  FileReading,
   OpenedProposal,
   ScoreGiven,
   Award,

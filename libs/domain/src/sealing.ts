@@ -64,6 +64,24 @@ export function associatedData({ jobId, proposalId, bidderId, version }: SealedP
   return parts.join('|');
 }
 
+/** Where one block of a sealed file belongs. */
+export interface FileBlockPlace {
+  jobId: string;
+  proposalId: string;
+  bidderId: string;
+  fileId: string;
+  number: number;
+}
+
+/** The same for one block of a file: it opens in its own place in its own file of its own proposal alone. */
+export function fileAssociatedData({ jobId, proposalId, bidderId, fileId, number }: FileBlockPlace): string {
+  const parts = [jobId, proposalId, bidderId, 'file', fileId, String(number)];
+  if (parts.some((part) => part === '' || part.includes('|'))) {
+    throw new RangeError('An id in the associated data is empty or contains "|".');
+  }
+  return parts.join('|');
+}
+
 const SMALLEST_BUCKET = 4 * 1024;
 
 /** The size in bytes to which a content is padded (4, 16, 64, 256 KiB, 1 MiB, ...), so that its length tells little. */

@@ -15,6 +15,7 @@ import { Approval } from './approval/approval.entity.js';
 import { Criterion } from './criterion.entity.js';
 import { JobPolicy } from './policies/job-policy.entity.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
+import { JobFile } from './files/job-file.entity.js';
 import { JobLine } from './job-line.entity.js';
 import { Question } from './question.entity.js';
 import { BriefAnswers } from './question-sets/brief-answers.scalar.js';
@@ -226,6 +227,9 @@ export class Job {
 
   @Field(() => [Criterion], { description: 'What proposals are judged by, in order. Weights total 100.' })
   criteria: Criterion[];
+
+  @Field(() => [JobFile], { description: 'Files of the brief, oldest first, for everybody who sees the job.' })
+  files: JobFile[];
 
   @Field(() => [Question], {
     description: 'Questions with their answers, oldest first. Bidders see answered ones and their own.',

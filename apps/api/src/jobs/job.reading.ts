@@ -7,6 +7,7 @@ import { approvalReading } from './approval/approval.reading.js';
 import { needsApproval } from './policies/policy.sql.js';
 import { jobPolicyReading } from './policies/policy.reading.js';
 import { newestSetOf, questionSetReading } from './question-sets/question-set.reading.js';
+import { filesOfJob, jobFileReading } from './files/job-file.reading.js';
 
 /** The phase of the job behind `row`, as libs/domain's `jobPhase` says it; a test keeps the two equal. */
 export const phaseOf: Expression = (
@@ -118,6 +119,7 @@ export const jobReading: Reading = new Reading('Job')
   )
   .many('lines', () => jobLineReading, ofJob('job_line'))
   .many('criteria', () => criterionReading, ofJob('criterion'))
+  .many('files', () => jobFileReading, filesOfJob)
   .many('questions', () => questionReading, questionsFor)
   .many(
     'invitedVendors',

@@ -5,6 +5,10 @@ import { ApproveJob } from './approval/approve-job.js';
 import { CancelJob } from './cancel-job.js';
 import { CheckJob } from './check-job.js';
 import { EditJob } from './edit-job.js';
+import { JobFileKeeper } from './files/job-file-keeper.js';
+import { JobFilesController } from './files/job-files.controller.js';
+import { JobFilesResolver } from './files/job-files.resolver.js';
+import { JobFiles } from './files/job-files.service.js';
 import { JobFieldsResolver } from './job-fields.resolver.js';
 import { JobMovesResolver } from './job-moves.resolver.js';
 import { JobsResolver } from './jobs.resolver.js';
@@ -25,6 +29,7 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
 /** The brief, its templates, invitations, questions. Lends reading and locking a job. */
 @Module({
   imports: [BiddersModule],
+  controllers: [JobFilesController],
   providers: [
     Jobs,
     LockJob,
@@ -42,6 +47,9 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     KeepQuestionSets,
     CategoryQuestionsResolver,
     QuestionSetsResolver,
+    JobFiles,
+    JobFileKeeper,
+    JobFilesResolver,
     JobsResolver,
     JobMovesResolver,
     JobFieldsResolver,
@@ -49,6 +57,6 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     PostingResolver,
     ViewerPostingResolver,
   ],
-  exports: [Jobs, LockJob, Policies],
+  exports: [Jobs, LockJob, Policies, JobFiles],
 })
 export class JobsModule {}

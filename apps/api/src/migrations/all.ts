@@ -19,6 +19,8 @@ import { Outcomes1764000000072 } from './072-outcomes.js';
 import { House1764000000090 } from './090-house.js';
 import { Posting1764000000073 } from './073-posting.js';
 import { QuestionSets1764000000070 } from './070-question-sets.js';
+import { ProposalFiles1764000000087 } from './087-proposal-files.js';
+import { JobFiles1764000000088 } from './088-job-files.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -43,4 +45,6 @@ export const MIGRATIONS = [
   House1764000000090,
   Posting1764000000073,
   QuestionSets1764000000070,
+  ProposalFiles1764000000087,
+  JobFiles1764000000088,
 ];

@@ -5,6 +5,7 @@ import { BrokenSeal } from '../proposals/sealing/cipher.js';
 import type { KeyService } from './key-service.js';
 import { causeOf, log } from './log.js';
 import { readOwnOffer } from './own-proposal.js';
+import { sendFile } from './send-file.js';
 
 const LONGEST_BODY = 4 * 1024;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -17,22 +18,29 @@ interface Answer {
 /** What the opener answers to the web process of the same installation, which shows its token. Nobody else gets in. */
 export function createOpenerServer(pool: pg.Pool, keys: KeyService, token: string): Server {
   return createServer((request, response) => {
-    void answer(request, pool, keys, token)
+    void answer(request, response, pool, keys, token)
       .catch((error: unknown): Answer => {
         log('warning', 'A request to the opener failed.', { path: request.url, cause: causeOf(error) });
         return { status: 503, body: { message: 'The opener cannot answer at the moment. Try again.' } };
       })
-      .then((answered) => send(response, answered));
+      .then((answered) => (answered === 'sent' ? undefined : send(response, answered)));
   });
 }
 
-async function answer(request: IncomingMessage, pool: pg.Pool, keys: KeyService, token: string): Promise<Answer> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pool: pg.Pool,
+  keys: KeyService,
+  token: string,
+): Promise<Answer | 'sent'> {
   const route = `${request.method} ${request.url}`;
   if (route === 'GET /livez') return { status: 200, body: { isAlive: true } };
   if (route === 'GET /readyz') return readiness(pool, keys);
   if (!isAllowed(request, token)) return { status: 401, body: { message: 'Show the token of this installation.' } };
   if (route === 'GET /public-keys') return { status: 200, body: await publicKeys(keys) };
   if (route === 'POST /own-proposal') return ownProposal(await bodyOf(request), pool, keys);
+  if (route === 'POST /file') return file(await bodyOf(request), response, pool, keys);
   return { status: 404, body: { message: 'The opener has no such address.' } };
 }
 
@@ -65,9 +73,29 @@ async function ownProposal(body: unknown, pool: pg.Pool, keys: KeyService): Prom
     : { status: 200, body: own };
 }
 
-function unlessBroken(error: unknown, proposalId: string): 'broken' {
+async function file(
+  body: unknown,
+  response: ServerResponse,
+  pool: pg.Pool,
+  keys: KeyService,
+): Promise<Answer | 'sent'> {
+  const { sessionToken, fileId } = (body ?? {}) as { sessionToken?: unknown; fileId?: unknown };
+  if (typeof sessionToken !== 'string' || typeof fileId !== 'string' || !UUID.test(fileId)) {
+    return { status: 400, body: { message: 'Send sessionToken and fileId.' } };
+  }
+  const no = await sendFile(response, pool, keys, sessionToken, fileId).catch((error: unknown) =>
+    unlessBroken(error, fileId),
+  );
+  if (no === null) return 'sent';
+  if (no === 'broken') return { status: 422, body: { message: 'What is sealed does not open any more.' } };
+  return no === 'terms'
+    ? { status: 403, body: { message: 'Agree to the terms of idea protection first.' } }
+    : { status: 404, body: { message: 'This person has no such file.' } };
+}
+
+function unlessBroken(error: unknown, id: string): 'broken' {
   if (!(error instanceof BrokenSeal)) throw error;
-  log('alarm', 'A bidder’s own content cannot be unsealed: it was changed, moved or damaged.', { proposalId });
+  log('alarm', 'Sealed content cannot be unsealed for its bidder or reader: it was changed, moved or damaged.', { id });
   return 'broken';
 }
 

@@ -5,14 +5,17 @@ import { openDueJobs, untilNextDeadline } from './due-jobs.js';
 import type { KeyService } from './key-service.js';
 import { fillKeyStock } from './key-stock.js';
 import { causeOf, log } from './log.js';
+import { clearSpareFiles } from './spare-files.js';
 
 const LONGEST_PAUSE = 500;
 const SHORTEST_PAUSE = 5;
+const BETWEEN_CLEARINGS = 10 * 60_000;
 
 /** Looks after due jobs, cancelled jobs and the key stock, at least twice a second and at every deadline. */
 export class OpeningLoop {
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
+  private clearedAt = -BETWEEN_CLEARINGS;
 
   constructor(
     private readonly pool: pg.Pool,
@@ -43,8 +46,16 @@ export class OpeningLoop {
     for (const opening of await openDueJobs(this.pool, this.keys)) log('info', 'A job was opened.', { ...opening });
     await destroyCancelled(this.pool);
     await fillKeyStock(this.pool, this.keys);
+    await this.clear();
     const wait = (await untilNextDeadline(this.pool)) ?? LONGEST_PAUSE;
     return Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, Math.ceil(wait)));
+  }
+
+  private async clear(): Promise<void> {
+    const now = performance.now();
+    if (now - this.clearedAt < BETWEEN_CLEARINGS) return;
+    this.clearedAt = now;
+    await clearSpareFiles(this.pool);
   }
 }
 

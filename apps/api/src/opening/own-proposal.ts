@@ -49,17 +49,34 @@ export async function readOwnOffer(
   sessionToken: string,
   proposalId: string,
 ): Promise<OwnOffer | null> {
-  const tokenHash = createHash('sha256').update(sessionToken).digest();
   return inTransaction(pool, async (client) => {
-    const { rows } = await client.query<OwnSealed>(OWN, [tokenHash, proposalId]);
-    const own = rows[0];
-    if (own === undefined || own.ciphertext === null || own.wrapForBidder === null) return null;
-    const version = own.number ?? 'draft';
-    const place = { jobId: own.jobId, proposalId, bidderId: own.bidderId, version } satisfies SealedPlace;
-    const dataKey = await keys.unwrapForBidder(own.wrapForBidder, associatedData(place));
-    const offer = offerIn(unseal(own.ciphertext, dataKey, place));
-    const reading = [proposalId, own.personId, String(version)];
+    const own = await unsealOwn(client, keys, hashOf(sessionToken), proposalId);
+    if (own === null) return null;
+    const { personId, version, offer } = own;
+    const reading = [proposalId, personId, version];
     await client.query('insert into proposal_reading (proposal_id, person_id, version) values ($1, $2, $3)', reading);
-    return { version: String(version), offer };
+    return { version, offer };
   });
+}
+
+/** The same without a record: for what puts something else on record. */
+export async function unsealOwn(
+  client: pg.PoolClient,
+  keys: KeyService,
+  tokenHash: Buffer,
+  proposalId: string,
+): Promise<(OwnOffer & { personId: string }) | null> {
+  const { rows } = await client.query<OwnSealed>(OWN, [tokenHash, proposalId]);
+  const own = rows[0];
+  if (own === undefined || own.ciphertext === null || own.wrapForBidder === null) return null;
+  const version = own.number ?? 'draft';
+  const place = { jobId: own.jobId, proposalId, bidderId: own.bidderId, version } satisfies SealedPlace;
+  const dataKey = await keys.unwrapForBidder(own.wrapForBidder, associatedData(place));
+  const offer = offerIn(unseal(own.ciphertext, dataKey, place));
+  return { personId: own.personId, version: String(version), offer };
+}
+
+/** What the database keeps of a session's secret. */
+export function hashOf(sessionToken: string): Buffer {
+  return createHash('sha256').update(sessionToken).digest();
 }

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Job } from '../jobs/job.entity.js';
 import { Instant } from '../platform/graphql/scalars.js';
+import { FileReading } from './files/file-reading.entity.js';
 import { ProposalReading } from './proposal-reading.entity.js';
 import { Receipt } from './receipt.entity.js';
 
@@ -75,4 +76,10 @@ export class MyProposal {
     description: 'Each time the content was unsealed before now, the latest 50, newest first.',
   })
   readings: ProposalReading[];
+
+  @Field(() => [FileReading], {
+    description:
+      'Each time one of its files was handed out, the latest 100, newest first: to its own people; to the other side for protected files, once the job is decided.',
+  })
+  fileReadings: FileReading[];
 }

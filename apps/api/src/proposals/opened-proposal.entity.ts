@@ -66,4 +66,10 @@ export class OpenedProposal {
 
   @Column({ type: 'timestamptz', insert: false, update: false })
   openedAt: Date;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When the viewer agreed to the terms for its protected files. Null: not yet, and they do not open.',
+  })
+  ideaTermsAcceptedAt: Date | null;
 }

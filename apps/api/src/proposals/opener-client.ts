@@ -36,6 +36,11 @@ export class OpenerClient {
     return answer?.offer ?? null;
   }
 
+  /** A file, unsealed for whoever the session belongs to, as it comes. Null when nobody answers. */
+  async file(sessionToken: string, fileId: string, signal: AbortSignal): Promise<Response | null> {
+    return this.send('POST', '/file', { sessionToken, fileId }, signal);
+  }
+
   private async ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
     const response = await this.send(method, path, body);
     if (response?.status === 404) return null;
@@ -48,9 +53,13 @@ export class OpenerClient {
   }
 
   /** Null when nobody answers. */
-  private async send(method: string, path: string, body: unknown): Promise<Response | null> {
+  private async send(
+    method: string,
+    path: string,
+    body: unknown,
+    signal = AbortSignal.timeout(PATIENCE),
+  ): Promise<Response | null> {
     const headers = { authorization: `Bearer ${this.config.openerToken}`, 'content-type': 'application/json' };
-    const signal = AbortSignal.timeout(PATIENCE);
     const init = { method, headers, signal, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
     try {
       return await fetch(new URL(path, this.config.openerUrl), init);

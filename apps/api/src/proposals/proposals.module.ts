@@ -3,6 +3,10 @@ import { JobsModule } from '../jobs/jobs.module.js';
 import { DeclineJob } from './decline-job.js';
 import { ProposalDoor } from './door/proposal-door.js';
 import { StandingProposals } from './door/standing-proposals.service.js';
+import { ProposalFileDoor } from './door/proposal-file-door.js';
+import { ProposalFileKeeper } from './files/proposal-file-keeper.js';
+import { ProposalFilesController } from './files/proposal-files.controller.js';
+import { IdeaTermsResolver } from './files/idea-terms.resolver.js';
 import { JobKeys } from './job-keys.service.js';
 import { BidderViewProposalsResolver, RequesterViewProposalsResolver } from './job-proposals.resolver.js';
 import { MyProposalResolver } from './my-proposal.resolver.js';
@@ -17,8 +21,11 @@ import { WriteProposal } from './write-proposal.js';
 /** Writing, sealing, submitting, revising, withdrawing; reading one's own; comparing what was opened. */
 @Module({
   imports: [JobsModule],
+  controllers: [ProposalFilesController],
   providers: [
     ProposalDoor,
+    ProposalFileDoor,
+    ProposalFileKeeper,
     StandingProposals,
     OpenerClient,
     JobKeys,
@@ -28,6 +35,7 @@ import { WriteProposal } from './write-proposal.js';
     SubmitProposal,
     DeclineJob,
     ProposalsResolver,
+    IdeaTermsResolver,
     ProposalMovesResolver,
     MyProposalResolver,
     RequesterViewProposalsResolver,

@@ -7,6 +7,7 @@ import type { Page, PageArgs } from '../platform/graphql/paging.js';
 import { notFound } from '../platform/graphql/refusal.js';
 import type { Selection } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';
+import './door/proposal-file.reading.js';
 import { fromOwnProposal, myProposalReading } from './door/my-proposal.reading.js';
 import { comparisonReading, mayCompare } from './door/opened-proposal.reading.js';
 import { hasOwnProposal } from './door/own-proposal.sql.js';

@@ -22,6 +22,7 @@ export const PARTS = [
   'Debrief',
   'DebriefCriterion',
   'DemoPerson',
+  'FileReading',
   'FirstPasswordGiven',
   'Home',
   'ImportDone',
