@@ -61,6 +61,7 @@ async function postJob(deadline: Date): Promise<string> {
   await rita.fill('What do you need done', 'holiday');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/edit/);
+  await rita.press('Write on one page');
   await rita.fill('Work starts', new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10));
   await page.getByLabel('Company goal it serves').selectOption({ label: 'Answer every customer in a day' });
   await rita.fill('What customers outside the company gain', 'Rested people answer customers with patience.');

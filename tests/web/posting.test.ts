@@ -20,6 +20,7 @@ beforeAll(async () => {
   market = await openMarket((app) => serveClient(app, inRoot('apps/web/dist')));
   browser = await launchBrowser();
   rita = await market.employee('Rita');
+  await rita.ask('mutation { choosePostingView(view: PAGE) }');
   tom = await market.teamMember('Tom', await market.team('Events team'));
   vera = await market.vendorPerson('Vera', await market.vendor('Lantern & Co'));
 });

@@ -7,6 +7,8 @@ import { Panel } from '../../../ui/panel';
 import { JobBrief } from '../brief/job-brief';
 import { JobFacts } from '../brief/job-facts';
 import { JobLead } from '../brief/job-lead';
+import { CheckAnswers } from './check-answers';
+import type { EditJobAnswer } from './edit-job-page';
 import type { Draft } from './draft';
 import type { LeftThing } from './field-words';
 import { Matches } from './matches';
@@ -24,6 +26,7 @@ const CheckJobFragment = graphql(`
 `);
 
 interface CheckJobProps {
+  answer: EditJobAnswer;
   job: FragmentType<typeof CheckJobFragment>;
   draft: Draft;
   things: readonly LeftThing[];
@@ -35,7 +38,7 @@ interface CheckJobProps {
 }
 
 /** The last look: exactly what bidders will see, who is invited, and the button that publishes. */
-export function CheckJob({ job, draft, things, problems, isPublishing, onPublish, onWrite }: CheckJobProps) {
+export function CheckJob({ job, answer, draft, things, problems, isPublishing, onPublish, onWrite }: CheckJobProps) {
   const checked = readFragment(CheckJobFragment, job);
   return (
     <Page
@@ -54,18 +57,21 @@ export function CheckJob({ job, draft, things, problems, isPublishing, onPublish
             <Button onClick={() => onWrite()}>Change the job</Button>
           </Panel>
         </div>
-        <section className={`${styles.form} ${styles.preview}`} aria-label="What bidders will see">
-          <div className="stack tight">
-            <h2>{checked.title || 'Untitled job'}</h2>
-            <div className="small muted">
-              <JobLead job={checked} />
+        <div className={`stack ${styles.form}`}>
+          <CheckAnswers draft={draft} answer={answer} things={things} onChange={onWrite} />
+          <section className={styles.preview} aria-label="What bidders will see">
+            <div className="stack tight">
+              <h2>{checked.title || 'Untitled job'}</h2>
+              <div className="small muted">
+                <JobLead job={checked} />
+              </div>
             </div>
-          </div>
-          <Panel title="At a glance">
-            <JobFacts job={checked} />
-          </Panel>
-          <JobBrief job={checked} />
-        </section>
+            <Panel title="At a glance">
+              <JobFacts job={checked} />
+            </Panel>
+            <JobBrief job={checked} />
+          </section>
+        </div>
       </div>
     </Page>
   );

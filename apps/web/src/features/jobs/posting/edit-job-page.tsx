@@ -21,6 +21,12 @@ const EditJobQuery = graphql(`
       ...CheckJob
       ...JobMoves
     }
+    viewer {
+      person {
+        id
+      }
+      postingView
+    }
     categories {
       id
       name

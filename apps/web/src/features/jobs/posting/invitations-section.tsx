@@ -3,17 +3,13 @@ import { MultiSelect } from '../../../ui/multi-select';
 import { Panel } from '../../../ui/panel';
 import { RadioGroup } from '../../../ui/radio-group';
 import { INVITATION_WORDS } from '../job-words';
-import type { Desk } from './desk';
 import { Matches } from './matches';
+import type { SectionProps } from './sections';
 
 const MODES = ['CATEGORY', 'ALL_APPROVED', 'NAMED'] as const satisfies InvitationMode[];
 
-interface InvitationsSectionProps extends Desk {
-  vendors: readonly { id: string; name: string; categories: readonly { id: string; name: string }[] }[];
-}
-
 /** Who is invited: the category's own teams always, and the vendors chosen here. */
-export function InvitationsSection({ draft, change, errorFor, vendors }: InvitationsSectionProps) {
+export function InvitationsSection({ draft, change, errorFor, answer: { vendors } }: SectionProps) {
   const { invitationMode, invitedVendorIds } = draft;
   return (
     <Panel title="Who is invited">

@@ -4,15 +4,11 @@ import { Panel } from '../../../ui/panel';
 import { SelectField } from '../../../ui/select-field';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
-import type { Desk } from './desk';
 import { HeadCountNote } from './head-count-note';
-
-interface JobSectionProps extends Desk {
-  categories: readonly { id: string; name: string }[];
-}
+import type { SectionProps } from './sections';
 
 /** What it is, where, for how many. */
-export function JobSection({ draft, change, errorFor, categories }: JobSectionProps) {
+export function JobSection({ draft, change, errorFor, answer: { categories } }: SectionProps) {
   return (
     <Panel title="The job">
       <div className="stack">

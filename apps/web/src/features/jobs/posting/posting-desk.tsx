@@ -9,9 +9,12 @@ import { CheckJob } from './check-job';
 import { briefOf } from './draft';
 import { DraftFragment } from './draft-fields';
 import type { EditJobAnswer } from './edit-job-page';
+import type { EditSearch } from './edit-search';
 import { fieldOnPage, leftThings } from './field-words';
 import { PublishJobMutation } from './publish-document';
+import { stepOf } from './sections';
 import { useDraft } from './use-draft';
+import { usePostingView } from './use-posting-view';
 import { WriteJob } from './write-job';
 
 const route = getRouteApi('/jobs/$jobId/edit');
@@ -23,19 +26,22 @@ interface PostingDeskProps {
 
 /** Holds the draft while its page shows the form or the check; what the server says about publishing leads to the fields. */
 export function PostingDesk({ answer, job }: PostingDeskProps) {
-  const { view } = route.useSearch();
+  const search = route.useSearch();
   const turn = route.useNavigate();
   const navigate = useNavigate();
   const door = useDraft(readFragment(DraftFragment, job));
   const publish = useMove(PublishJobMutation);
+  const { isInSteps, choose } = usePostingView(answer.viewer?.postingView ?? 'PAGE');
+  const [isHeldUp, setIsHeldUp] = useState(false);
   const now = useServerNow(30_000);
   const things = useMemo(() => leftThings(briefProblems(briefOf(door.draft), new Date(now))), [door.draft, now]);
   const refused = useMemo(
     () => publish.problems.map((problem) => ({ ...problem, field: problem.field && fieldOnPage(problem.field) })),
     [publish.problems],
   );
-
-  const [isHeldUp, setIsHeldUp] = useState(false);
+  const hasFieldProblems = refused.some(({ field }) => field);
+  // With something to put right the whole form is there: no problem hides in another step.
+  const step = isInSteps && !hasFieldProblems && !isHeldUp ? (search.step ?? 1) : null;
 
   const check = async () => {
     publish.clear();
@@ -43,27 +49,28 @@ export function PostingDesk({ answer, job }: PostingDeskProps) {
     setIsHeldUp(!isSaved);
     if (isSaved) await turn({ search: { view: 'check' } });
   };
-  const write = async (field?: string) => {
-    await turn({ search: {} });
+  const write = async (field?: string, back?: EditSearch['back']) => {
+    await turn({ search: { ...(isInSteps && field && { step: stepOf(field) }), ...(back && { back }) } });
     if (field) requestAnimationFrame(() => goToField(field));
   };
+  const go = (field: string) => (step === null || step === stepOf(field) ? goToField(field) : void write(field));
   const submit = async () => {
     if (await publish.run({ id: job.id })) await navigate({ to: '/jobs/$jobId/published', params: { jobId: job.id } });
   };
   const errorFor = (field: string) =>
     [...refused, ...door.problems].find((problem) => problem.field === field)?.message;
 
-  const hasFieldProblems = refused.some(({ field }) => field);
-  if (view === 'check' && !hasFieldProblems) {
+  if (search.view === 'check' && !hasFieldProblems) {
     return (
       <CheckJob
         job={job}
+        answer={answer}
         draft={door.draft}
         things={things}
         problems={refused}
         isPublishing={publish.isRunning}
         onPublish={() => void submit()}
-        onWrite={(field) => void write(field)}
+        onWrite={(field) => void write(field, 'check')}
       />
     );
   }
@@ -75,6 +82,11 @@ export function PostingDesk({ answer, job }: PostingDeskProps) {
       things={things}
       problems={isHeldUp ? door.problems : refused}
       errorFor={errorFor}
+      step={step}
+      isBackToCheck={search.back === 'check'}
+      onGo={go}
+      onStep={(next) => void turn({ search: { step: next } })}
+      onChooseView={choose}
       onCheck={() => void check()}
     />
   );

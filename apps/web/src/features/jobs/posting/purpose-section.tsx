@@ -4,14 +4,10 @@ import { goToField } from '../../../ui/go-to-field';
 import { Panel } from '../../../ui/panel';
 import { SelectField } from '../../../ui/select-field';
 import { TextArea } from '../../../ui/text-area';
-import type { Desk } from './desk';
-
-interface PurposeSectionProps extends Desk {
-  goals: readonly { id: string; title: string; customerBenefit: string }[];
-}
+import type { SectionProps } from './sections';
 
 /** Which company goal the job serves, and what the customer outside gains by it. */
-export function PurposeSection({ draft, change, errorFor, goals }: PurposeSectionProps) {
+export function PurposeSection({ draft, change, errorFor, answer: { goals } }: SectionProps) {
   const goal = goals.find(({ id }) => id === draft.goalId);
   const takeWords = () => {
     change({ customerBenefit: goal?.customerBenefit ?? '' });

@@ -1,49 +1,42 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { BackLink } from '../../../ui/back-link';
-import { Button } from '../../../ui/button';
 import { ErrorSummary } from '../../../ui/error-summary';
 import type { FieldProblem } from '../../../ui/field-problem';
-import { goToField } from '../../../ui/go-to-field';
 import { Page } from '../../../ui/page';
-import { Panel } from '../../../ui/panel';
-import { SavedNote } from '../../../ui/saved-note';
-import { BudgetSection } from './budget-section';
 import { ConflictPanel } from './conflict-panel';
-import { CriteriaSection } from './criteria-section';
-import { DatesSection } from './dates-section';
 import { DiscardDraft } from './discard-draft';
 import type { EditJobAnswer } from './edit-job-page';
 import { type LeftThing, nextThing } from './field-words';
-import { InvitationsSection } from './invitations-section';
-import { JobSection } from './job-section';
-import { LinesSection } from './lines-section';
 import styles from './posting.module.css';
-import { PurposeSection } from './purpose-section';
+import { SECTIONS } from './sections';
+import { StandingPanel } from './standing-panel';
+import { type Step, stepTitle } from './steps';
 import type { useDraft } from './use-draft';
-import { WhatsLeft } from './whats-left';
+import { WayOn, type WayOnProps } from './way-on';
 
-interface WriteJobProps extends Omit<ReturnType<typeof useDraft>, 'problems'> {
+interface WriteJobProps extends Omit<ReturnType<typeof useDraft>, 'problems' | 'flush'>, WayOnProps {
   answer: EditJobAnswer;
   job: NonNullable<EditJobAnswer['job']>;
   things: readonly LeftThing[];
   problems: readonly FieldProblem[];
   errorFor: (field: string) => string | undefined;
-  onCheck: () => void;
+  onGo: (field: string) => void;
+  onChooseView: (view: 'STEPS' | 'PAGE') => void;
 }
 
-/** The form: one calm page, what is left always in sight. */
-export function WriteJob({ answer, job, things, problems, errorFor, onCheck, ...door }: WriteJobProps) {
-  const { draft, change, saving, conflict, resolve } = door;
-  const desk = { draft, change, errorFor };
+/** The form: one calm page, or one of three steps; what is left is always in sight. */
+export function WriteJob(props: WriteJobProps) {
+  const { answer, job, things, problems, errorFor, onGo, onCheck, draft, change, saving, conflict, resolve } = props;
+  const { step, isBackToCheck, onStep, onChooseView } = props;
+  const way = { step, isBackToCheck, onCheck, onStep };
   const isShown = useIsShown();
+  const title = draft.title || 'Untitled job';
+  const shown = SECTIONS.filter((section) => step === null || section.step === step);
   return (
     <Page
-      title={draft.title || 'Untitled job'}
-      lead={
-        <>
-          <span className="mono">{job.reference}</span> · Draft. Nobody but you sees it.
-        </>
-      }
+      key={step}
+      title={step === null ? title : stepTitle(step)}
+      lead={<Lead reference={job.reference} title={title} step={step} />}
       back={
         <BackLink to="/jobs" search={{ tab: 'posted' }}>
           Jobs
@@ -52,28 +45,13 @@ export function WriteJob({ answer, job, things, problems, errorFor, onCheck, ...
     >
       <ErrorSummary problems={isShown ? problems : NONE} />
       {conflict && <ConflictPanel draft={draft} conflict={conflict} onResolve={resolve} />}
-      <div className={styles.desk} onKeyDown={(event) => goOnByKeys(event, things, onCheck)}>
-        <div className={styles.standing}>
-          <Panel title="Before you publish">
-            <WhatsLeft things={things} onGo={goToField} />
-            <Button look="primary" onClick={onCheck}>
-              Check and publish
-            </Button>
-            <p className="small muted">
-              <kbd>Ctrl</kbd> <kbd>Enter</kbd> goes to the next thing left, then to the check.
-            </p>
-            {/* Last, so that nothing above it moves while somebody presses the button. */}
-            <SavedNote saving={saving} />
-          </Panel>
-        </div>
+      <div className={styles.desk} onKeyDown={(event) => goOnByKeys(event, things, onGo, onCheck)}>
+        <StandingPanel {...way} things={things} saving={saving} onGo={onGo} onChooseView={onChooseView} />
         <div className={`stack ${styles.form}`}>
-          <JobSection {...desk} categories={answer.categories} />
-          <BudgetSection {...desk} />
-          <LinesSection {...desk} />
-          <CriteriaSection {...desk} />
-          <DatesSection {...desk} />
-          <PurposeSection {...desk} goals={answer.goals} />
-          <InvitationsSection {...desk} vendors={answer.vendors} />
+          {shown.map(({ id, Section }) => (
+            <Section key={id} draft={draft} change={change} errorFor={errorFor} answer={answer} job={job} />
+          ))}
+          {step !== null && <WayOn {...way} />}
           <DiscardDraft jobId={job.id} />
         </div>
       </div>
@@ -83,6 +61,14 @@ export function WriteJob({ answer, job, things, problems, errorFor, onCheck, ...
 
 const NONE: readonly FieldProblem[] = [];
 
+function Lead({ reference, title, step }: { reference: string; title: string; step: Step | null }) {
+  return (
+    <>
+      <span className="mono">{reference}</span> {step !== null && <>· {title} </>}· Draft. Nobody but you sees it.
+    </>
+  );
+}
+
 /** False while the page appears: its heading takes the focus then, and the error summary takes it next. */
 function useIsShown(): boolean {
   const [isShown, setIsShown] = useState(false);
@@ -91,10 +77,15 @@ function useIsShown(): boolean {
 }
 
 /** Ctrl+Enter goes to the next thing left; with nothing left it goes on to the check. */
-function goOnByKeys(event: KeyboardEvent, things: readonly LeftThing[], onCheck: () => void) {
+function goOnByKeys(
+  event: KeyboardEvent,
+  things: readonly LeftThing[],
+  onGo: (field: string) => void,
+  onCheck: () => void,
+) {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   const next = nextThing(things, (event.target as HTMLElement).id);
-  if (next) goToField(next.field);
+  if (next) onGo(next.field);
   else onCheck();
 }

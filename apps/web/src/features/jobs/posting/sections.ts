@@ -1,0 +1,80 @@
+import type { ComponentType } from 'react';
+import {
+  type AnswerRows,
+  budgetRows,
+  criteriaRows,
+  dateRows,
+  invitationRows,
+  jobRows,
+  lineRows,
+  purposeRows,
+} from './answer-rows';
+import { BudgetSection } from './budget-section';
+import { CriteriaSection } from './criteria-section';
+import { DatesSection } from './dates-section';
+import type { Desk } from './desk';
+import type { EditJobAnswer } from './edit-job-page';
+import { InvitationsSection } from './invitations-section';
+import { JobSection } from './job-section';
+import { LinesSection } from './lines-section';
+import { PurposeSection } from './purpose-section';
+import type { Step } from './steps';
+
+/** What each part of the form gets. It takes what it needs. */
+export interface SectionProps extends Desk {
+  answer: EditJobAnswer;
+  job: NonNullable<EditJobAnswer['job']>;
+}
+
+/** A part of the form: a file of its own, and one row here. */
+export interface PostingSection {
+  id: string;
+  /** In which step it is written by those who write in steps. */
+  step: Step;
+  /** The fields it holds, by the first word of their names: `lines` for `lines.0.title`. */
+  holds: readonly string[];
+  Section: ComponentType<SectionProps>;
+  /** What the check shows of it, a row for each thing filled in. */
+  rows?: AnswerRows;
+}
+
+/** The form, from top to bottom. */
+export const SECTIONS: readonly PostingSection[] = [
+  {
+    id: 'job',
+    step: 1,
+    holds: ['title', 'summary', 'categoryId', 'place', 'headCount', 'services'],
+    Section: JobSection,
+    rows: jobRows,
+  },
+  {
+    id: 'dates',
+    step: 1,
+    holds: ['startsOn', 'endsOn', 'dateFlexibility', 'questionsDue', 'deadline', 'decisionDue'],
+    Section: DatesSection,
+    rows: dateRows,
+  },
+  { id: 'lines', step: 2, holds: ['lines'], Section: LinesSection, rows: lineRows },
+  { id: 'criteria', step: 2, holds: ['criteria'], Section: CriteriaSection, rows: criteriaRows },
+  { id: 'purpose', step: 3, holds: ['goalId', 'customerBenefit'], Section: PurposeSection, rows: purposeRows },
+  {
+    id: 'budget',
+    step: 3,
+    holds: ['budgetMode', 'budgetLow', 'budgetHigh', 'currency'],
+    Section: BudgetSection,
+    rows: budgetRows,
+  },
+  {
+    id: 'invitations',
+    step: 3,
+    holds: ['invitationMode', 'invitedVendorIds'],
+    Section: InvitationsSection,
+    rows: invitationRows,
+  },
+];
+
+/** The step in which a field is written; the first when no part of the form holds it. */
+export function stepOf(field: string): Step {
+  const [first = ''] = field.split('.');
+  return SECTIONS.find(({ holds }) => holds.includes(first))?.step ?? 1;
+}
