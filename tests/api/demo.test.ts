@@ -76,7 +76,7 @@ describe('the demo company', () => {
       select title, summary, category_id as "categoryId", place, head_count as "headCount", services, currency, goal_id as "goalId",
         customer_benefit as "customerBenefit", budget_mode as "budgetMode", budget_low::float8 as "budgetLow",
         budget_high::float8 as "budgetHigh", starts_on::text as "startsOn", ends_on::text as "endsOn",
-        date_flexibility as "dateFlexibility", questions_due as "questionsDue", deadline, decision_due::text as "decisionDue",
+        date_flexibility as "dateFlexibility", questions_due as "questionsDue", answers_due as "answersDue", deadline, decision_due::text as "decisionDue",
         published_at as "publishedAt",
         (select json_agg(json_build_object('title', title, 'details', details, 'quantity', quantity, 'unit', unit)) from job_line l where l.job_id = j.id) as lines,
         (select json_agg(json_build_object('title', title, 'description', description, 'kind', kind, 'weight', weight)) from criterion c where c.job_id = j.id) as criteria

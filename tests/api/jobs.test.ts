@@ -256,8 +256,8 @@ describe('an open job', () => {
         .filter((move) => move.allowed)
         .map(({ name }) => name)
         .toSorted();
-    expect(allowed(await look(rita, job.id))).toEqual(['answer', 'cancel']);
-    expect(allowed(await look(copperline, job.id))).toEqual(['ask', 'decline', 'expressInterest']);
+    expect(allowed(await look(rita, job.id))).toEqual(['amend', 'answer', 'cancel']);
+    expect(allowed(await look(copperline, job.id))).toEqual(['acknowledge', 'ask', 'decline', 'expressInterest']);
     const cancel = (await look(copperline, job.id))?.moves.find(({ name }) => name === 'cancel');
     expect(cancel?.reason).toBe('Only the requester can cancel this job.');
   });

@@ -51,6 +51,7 @@ const EXPECTED = `
   cancelJob               -       yes        yes   -       yes     yes
   removeJobFile           -       yes        yes   -       yes     yes
   discardJob              -       yes        yes   -       yes     yes
+  amendJob                -       yes        yes   -       yes     yes
   answerQuestion          -       yes        yes   -       yes     yes
   comparison              -       yes        yes   -       yes     yes
   scoreProposal           -       yes        yes   -       yes     yes
@@ -63,6 +64,7 @@ const EXPECTED = `
   myBids                  -       -          yes   yes     -       -
   myProposal              -       -          yes   yes     -       -
   debrief                 -       -          yes   yes     -       -
+  acknowledgeAddendum     -       -          yes   yes     -       -
   askQuestion             -       -          yes   yes     -       -
   declineJob              -       -          yes   yes     -       -
   startProposal           -       -          yes   yes     -       -

@@ -75,6 +75,63 @@ describe('a job', () => {
   });
 });
 
+describe('a published brief', () => {
+  const addendum = `insert into addendum (job_id, number, reason, changes, is_material, published_by)
+    select id, $2::int, 'x', '[{}]', false, requester_id from job where id = $1`;
+
+  test.each([
+    `update job set summary = 'other' where id = $1`,
+    `update job set deadline = deadline + interval '1 day' where id = $1`,
+    `update job set place = 'elsewhere' where id = $1`,
+    `update job set answers_due = deadline where id = $1`,
+    `update job_line set quantity = quantity + 1 where job_id = $1`,
+    `insert into job_line (job_id, position, title, quantity, unit) values ($1, 9, 'More', 1, 'day')`,
+  ])('changes beside an addendum and not without one: %s', async (text) => {
+    expect(await refusalOf(text, [open.id])).toMatch(/addendum/);
+    await web.query('begin');
+    await web.query(addendum, [open.id, 1]);
+    const { rowCount } = await web.query(text, [open.id]);
+    expect(rowCount).toBeGreaterThan(0);
+    await web.query('rollback');
+  });
+
+  test.each([
+    [`update job set title = 'other' where id = $1`, /frozen/],
+    [`update job set budget_high = 1 where id = $1`, /frozen/],
+    [`update job set deadline = deadline - interval '1 minute' where id = $1`, /only moves later/],
+    [`update job_line set title = 'other' where job_id = $1`, /keeps its name/],
+    [`delete from job_line where job_id = $1`, /stays/],
+    [`update criterion set weight = 50 where job_id = $1`, /frozen/],
+  ])('keeps what is frozen, addendum or not: %s', async (text, words) => {
+    await web.query('begin');
+    await web.query(addendum, [open.id, 1]);
+    await expect(web.query(text, [open.id])).rejects.toThrow(words);
+    await web.query('rollback');
+  });
+
+  test('has addenda that are numbered one after the other, that stay as they are, and only while it is open', async () => {
+    expect(await refusalOf(addendum, [open.id, 2])).toMatch(/numbered/);
+    expect(await refusalOf(addendum, [opened.id, 1])).toMatch(/while its job is open/);
+    expect(await refusalOf(`update addendum set reason = 'y'`)).toMatch(/permission denied/);
+    expect(await refusalOf('delete from addendum')).toMatch(/permission denied/);
+  });
+
+  test('is not changed beside an addendum of another transaction', async () => {
+    await market.owner.query(addendum, [open.id, 1]);
+    expect(await refusalOf(`update job set summary = 'other' where id = $1`, [open.id])).toMatch(/by an addendum/);
+    await market.owner.query('delete from addendum');
+  });
+
+  test('is acknowledged by who is invited and nobody else', async () => {
+    await market.owner.query(addendum, [open.id, 1]);
+    const text = `insert into acknowledgement (bidder_id, addendum_id, person_id)
+      select $2, a.id, j.requester_id from addendum a join job j on j.id = a.job_id where j.id = $1`;
+    const uninvited = await market.vendor('Nobody & Co');
+    expect(await refusalOf(text, [open.id, uninvited.id])).toMatch(/Only who is invited/);
+    await market.owner.query('delete from addendum');
+  });
+});
+
 test('nobody but who posted the job decides it', async () => {
   const text = `insert into award (job_id, decided_by, reasons) values ($1, $2, '{noBudget}')`;
   expect(await refusalOf(text, [opened.id, stranger.personId])).toMatch(/Only who posted/);

@@ -65,6 +65,7 @@ const BRIEF = {
   startsOn: null,
   endsOn: null,
   questionsDue: null,
+  answersDue: null,
   decisionDue: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10),
   customerBenefit: 'A rested team answers sooner.',
   budgetMode: 'HIDDEN',

@@ -10,6 +10,7 @@ import { Dataset } from './awards/contest-dataset.entity.js';
 import { UploadedFile } from './exchange/uploaded-file.entity.js';
 import { JobOutcome } from './delivery/job-outcome.entity.js';
 import { Goal } from './goals/goal.entity.js';
+import { Addendum } from './jobs/addenda/addendum.entity.js';
 import { Approval } from './jobs/approval/approval.entity.js';
 import { Criterion } from './jobs/criterion.entity.js';
 import { Invitation } from './jobs/invitation.entity.js';
@@ -45,6 +46,7 @@ export const ENTITIES = [
   Criterion,
   Invitation,
   Question,
+  Addendum,
   Policy,
   Holiday,
   JobPolicy,

@@ -5,7 +5,7 @@
 import { addWorkingDays, calendarDateIn, instantAt, type CalendarDate } from './calendar.js';
 
 /** How much time a job gives unless the requester says otherwise. All in working days. */
-export const DEADLINE_DEFAULTS = { proposals: 5, questions: 3, decision: 5, hour: 17 } as const;
+export const DEADLINE_DEFAULTS = { proposals: 5, questions: 3, answers: 4, decision: 5, hour: 17 } as const;
 
 export interface DateDefaults {
   now: Date;
@@ -22,6 +22,11 @@ export function defaultDeadline(facts: DateDefaults): Date {
 /** Three working days ahead at 17:00: answers still reach everybody two working days before the deadline. */
 export function defaultQuestionsDue(facts: DateDefaults): Date {
   return workingDaysAhead(facts, DEADLINE_DEFAULTS.questions);
+}
+
+/** Four working days ahead at 17:00: a day after the last question, a day before the deadline. */
+export function defaultAnswersDue(facts: DateDefaults): Date {
+  return workingDaysAhead(facts, DEADLINE_DEFAULTS.answers);
 }
 
 /** Five working days after the deadline. */

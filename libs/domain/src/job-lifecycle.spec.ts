@@ -58,12 +58,14 @@ const allowed = new Set([
   'approver pending approve',
   'approver pending sendBack',
   'invitedBidder open expressInterest',
+  'requester open amend',
   'requester open answer',
   'requester open cancel',
   'requester opened score',
   'requester opened choose',
   'requester opened closeWithoutAward',
   'requester awarded recordOutcome',
+  'invitedBidder open acknowledge',
   'invitedBidder open ask',
   'invitedBidder open decline',
   'opener opening open',
@@ -76,6 +78,8 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   sendBack: 'draft',
   takeBack: 'draft',
   discard: 'gone',
+  amend: 'same',
+  acknowledge: 'same',
   ask: 'same',
   answer: 'same',
   expressInterest: 'same',
@@ -115,7 +119,7 @@ test.each(cells)('$actor, job $phase: $move', ({ actor, phase, move }) => {
 
 test('the table has no move that the expected set does not know', () => {
   expect(Object.keys(jobLifecycle.moves)).toEqual(everyMove);
-  expect(cells).toHaveLength(5 * 8 * 17);
+  expect(cells).toHaveLength(5 * 8 * 19);
 });
 
 test('a draft that needs approval is not published by its requester, and one that needs none waits for nobody', () => {
@@ -172,6 +176,8 @@ test('the diagram shows the whole life of a job', () => {
   pending --> draft: sendBack
   pending --> draft: takeBack
   draft --> [*]: discard
+  open --> open: amend
+  open --> open: acknowledge
   open --> open: ask
   open --> open: answer
   open --> open: expressInterest

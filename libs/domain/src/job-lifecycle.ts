@@ -58,6 +58,8 @@ export type JobMove =
   | 'sendBack'
   | 'takeBack'
   | 'discard'
+  | 'amend'
+  | 'acknowledge'
   | 'ask'
   | 'answer'
   | 'expressInterest'
@@ -113,6 +115,8 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     sendBack: { from: ['pending'], to: 'draft', by: ['approver'], words: 'send this job back' },
     takeBack: { from: ['pending'], to: 'draft', by: ['requester'], words: 'take this job back' },
     discard: { from: ['draft'], to: 'gone', by: ['requester'], words: 'discard this job' },
+    amend: { from: ['open'], to: 'same', by: ['requester'], words: 'amend this job' },
+    acknowledge: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'acknowledge addenda of this job' },
     ask: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'ask about this job', unless: questionsClosed },
     answer: { from: ['open'], to: 'same', by: ['requester'], words: 'answer questions about this job' },
     expressInterest: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'say that you are interested' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scheduleProblems, type Schedule } from './schedule.js';
+import { fittingAnswersDue, scheduleProblems, type Schedule } from './schedule.js';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const schedule: Schedule = {
@@ -7,6 +7,7 @@ const schedule: Schedule = {
   endsOn: '2027-01-16',
   dateFlexibility: 'firm',
   questionsDue: new Date('2026-11-26T17:00:00Z'),
+  answersDue: new Date('2026-11-27T17:00:00Z'),
   deadline: new Date('2026-11-30T17:00:00Z'),
   decisionDue: '2026-12-07',
 };
@@ -18,6 +19,8 @@ test.each<[string, Partial<Schedule>]>([
   ['without an end', { endsOn: null }],
   ['of a single day', { endsOn: '2027-01-15' }],
   ['with questions until the deadline', { questionsDue: null }],
+  ['with answers until the deadline', { answersDue: null }],
+  ['with answers by the end of questions', { answersDue: schedule.questionsDue }],
   ['decided on the day of the deadline', { decisionDue: '2026-11-30' }],
   ['decided on the day the work starts', { decisionDue: '2027-01-15' }],
 ])('a schedule %s is whole', (_, change) => {
@@ -31,6 +34,17 @@ test.each<[Partial<Schedule>, string, string]>([
   [{ endsOn: '2027-01-14' }, 'endsOn', 'Enter an end on or after the start.'],
   [{ questionsDue: now }, 'questionsDue', 'Let questions end in the future.'],
   [{ questionsDue: schedule.deadline }, 'questionsDue', 'Let questions end before the deadline for proposals.'],
+  [{ answersDue: now }, 'answersDue', 'Promise your answers for a time in the future.'],
+  [
+    { answersDue: new Date('2026-11-26T16:59:59Z') },
+    'answersDue',
+    'Promise your answers for the end of questions or later.',
+  ],
+  [
+    { answersDue: schedule.deadline },
+    'answersDue',
+    'Promise your answers for before the deadline, so that bidders can use them.',
+  ],
   [{ deadline: null }, 'deadline', 'Enter the deadline for proposals.'],
   [{ deadline: now, questionsDue: null }, 'deadline', 'Enter a deadline in the future.'],
   [{ decisionDue: null }, 'decisionDue', 'Promise a day for your decision.'],
@@ -54,4 +68,12 @@ test('a day is past only when it is past everywhere on earth', () => {
     scheduleProblems(today, at).some(({ message }) => message.startsWith('This day is past'));
   expect(isPast(early)).toBe(false);
   expect(isPast(late)).toBe(true);
+});
+
+test('a promise of answers that no longer fits falls back to the deadline', () => {
+  const { answersDue } = schedule;
+  expect(fittingAnswersDue(schedule)).toEqual(answersDue);
+  expect(fittingAnswersDue({ ...schedule, answersDue: null })).toBeNull();
+  expect(fittingAnswersDue({ ...schedule, questionsDue: null, deadline: answersDue })).toBeNull();
+  expect(fittingAnswersDue({ ...schedule, questionsDue: new Date('2026-11-28T17:00:00Z') })).toBeNull();
 });

@@ -21,15 +21,26 @@ export interface Schedule {
   endsOn: CalendarDate | null;
   dateFlexibility: DateFlexibility;
   questionsDue: Date | null;
+  /** By when the requester promises every answer. Null: until the deadline. */
+  answersDue: Date | null;
   deadline: Date | null;
   decisionDue: CalendarDate | null;
 }
+
+/** The promise of answers as long as it fits the other dates; null, until the deadline, where they have moved past it. */
+export function fittingAnswersDue({ answersDue, questionsDue, deadline }: AnswerDates): Date | null {
+  if (answersDue === null || (questionsDue !== null && answersDue < questionsDue)) return null;
+  return deadline !== null && answersDue >= deadline ? null : answersDue;
+}
+
+type AnswerDates = Pick<Schedule, 'answersDue' | 'questionsDue' | 'deadline'>;
 
 /** What is wrong with the dates of a brief. */
 export function scheduleProblems(schedule: Schedule, now: Date): Problem[] {
   return [
     ...workProblems(schedule, now),
     ...questionsProblems(schedule, now),
+    ...answersProblems(schedule, now),
     ...deadlineProblems(schedule, now),
     ...decisionProblems(schedule, now),
   ];
@@ -52,6 +63,17 @@ function questionsProblems({ questionsDue, deadline }: Schedule, now: Date): Pro
   if (hasPassed(questionsDue, now)) return [{ field, message: 'Let questions end in the future.' }];
   if (deadline === null || questionsDue < deadline) return [];
   return [{ field, message: 'Let questions end before the deadline for proposals.' }];
+}
+
+function answersProblems({ answersDue, questionsDue, deadline }: Schedule, now: Date): Problem[] {
+  if (answersDue === null) return [];
+  const field = 'answersDue';
+  if (hasPassed(answersDue, now)) return [{ field, message: 'Promise your answers for a time in the future.' }];
+  if (questionsDue !== null && answersDue < questionsDue) {
+    return [{ field, message: 'Promise your answers for the end of questions or later.' }];
+  }
+  if (deadline === null || answersDue < deadline) return [];
+  return [{ field, message: 'Promise your answers for before the deadline, so that bidders can use them.' }];
 }
 
 function deadlineProblems({ deadline }: Schedule, now: Date): Problem[] {

@@ -34,6 +34,12 @@ const stillOpen = `j.published_at is not null and j.opened_at is null and j.canc
 const toBidders = (scope: Scope): string[] => [
   `select 3, 'Submit', 'Not submitted yet: your proposal for ' || ${label}, '/jobs/' || j.id || '/proposal', j.deadline, j.id
    from job j where ${stillOpen} and ${ofOwnProposal('state', 'j.id', scope)} = 'draft'`,
+  `select 3, 'Acknowledge', 'Read and acknowledge addendum ' || unread.number || ' to ' || ${label}, '/jobs/' || j.id || '#addenda',
+     j.deadline, j.id
+   from job j join invitation i on i.job_id = j.id and i.bidder_id = ${scope.bidderId()}
+   cross join lateral (select max(a.number) as number from addendum a where a.job_id = j.id and not exists (
+     select from acknowledgement own where own.bidder_id = i.bidder_id and own.addendum_id = a.id)) unread
+   where ${stillOpen} and i.declined_at is null and j.requester_id <> ${scope.personId()} and unread.number is not null`,
   `select 4, 'Look', 'You are invited to ' || ${label}, '/jobs/' || j.id, j.deadline, j.id
    from job j join invitation i on i.job_id = j.id and i.bidder_id = ${scope.bidderId()}
    where ${stillOpen} and i.declined_at is null and j.requester_id <> ${scope.personId()} and not ${hasOwnProposal('j.id', scope)}`,

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JOB_DECIDED, type JobDecided } from '../awards/award.happenings.js';
 import { Bidders } from '../bidders/bidders.service.js';
+import { JOB_AMENDED, type JobAmended } from '../jobs/job.happenings.js';
 import { JOB_CANCELLED, type JobCancelled } from '../jobs/job.happenings.js';
 import { JOB_PUBLISHED, type JobPublished } from '../jobs/job.happenings.js';
 import {
@@ -43,6 +44,17 @@ export class TellPeople implements OnModuleInit {
         jobId: job.jobId,
         text: `${job.reference}, ${job.title}, was cancelled: ${job.reason}`.slice(0, 600),
         path: `/jobs/${job.jobId}`,
+      }),
+    );
+    this.happenings.on<JobAmended>(JOB_AMENDED, (job) =>
+      this.tellBidders(job.bidderIds, {
+        kind: JOB_AMENDED,
+        jobId: job.jobId,
+        text: `Addendum ${job.number} to ${job.reference}, ${job.title}: ${job.labels.join(', ')}. Read what changed and why.`.slice(
+          0,
+          600,
+        ),
+        path: `/jobs/${job.jobId}#addenda`,
       }),
     );
     this.happenings.on<QuestionAnswered>(QUESTION_ANSWERED, (job) =>

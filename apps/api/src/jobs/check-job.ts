@@ -1,13 +1,12 @@
-import { type Brief, briefProblems } from '@bidwell/domain/brief';
+import { briefProblems } from '@bidwell/domain/brief';
 import { sidesConflict } from '@bidwell/domain/firewall';
-import { fanOutRefusal, NO_POLICY, openDaysProblems, type Policy, type ValuedJob } from '@bidwell/domain/policy';
+import { fanOutRefusal, NO_POLICY, openDaysProblems, type Policy } from '@bidwell/domain/policy';
 import { Injectable } from '@nestjs/common';
 import { Bidders, type Match } from '../bidders/bidders.service.js';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
-import { Criterion } from './criterion.entity.js';
+import { readBrief } from './brief-of-job.js';
 import { Job } from './job.entity.js';
-import { JobLine } from './job-line.entity.js';
 import { Policies } from './policies/policies.service.js';
 import { JobAnswers } from './question-sets/job-answers.js';
 
@@ -38,7 +37,7 @@ export class CheckJob {
   /** The job with whom it reaches, or a refusal with everything that is left to do. */
   async ready(id: string, now: Date): Promise<ReadyJob> {
     const job = await this.database.manager.findOneByOrFail(Job, { id });
-    const brief = await this.briefOf(job);
+    const brief = await readBrief(this.database, job);
     const answered = await this.answers.publishable(job.categoryId, job.answers);
     const policy = await this.policies.policyOf(brief);
     const problems = [
@@ -75,19 +74,5 @@ export class CheckJob {
     );
     const conflict = sidesConflict({ requesterBidderId: membership?.bidderId ?? null, invitedBidders });
     if (conflict !== null) refuse(conflict.code, conflict.message);
-  }
-
-  private async briefOf(job: Job): Promise<Brief & ValuedJob> {
-    const order = { position: 'ASC' } as const;
-    const lines = await this.database.manager.find(JobLine, { where: { jobId: job.id }, order });
-    const criteria = await this.database.manager.find(Criterion, { where: { jobId: job.id }, order });
-    return {
-      ...job,
-      // PostgreSQL gives wide numbers as text, so that none is rounded on the way.
-      budgetLow: job.budgetLow === null ? null : Number(job.budgetLow),
-      budgetHigh: job.budgetHigh === null ? null : Number(job.budgetHigh),
-      lines: lines.map((line) => ({ ...line, quantity: Number(line.quantity) })),
-      criteria,
-    };
   }
 }

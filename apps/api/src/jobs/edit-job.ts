@@ -1,4 +1,5 @@
-import { defaultDeadline, defaultDecisionDue, defaultQuestionsDue } from '@bidwell/domain/deadline';
+import { defaultAnswersDue, defaultDeadline, defaultDecisionDue, defaultQuestionsDue } from '@bidwell/domain/deadline';
+import { fittingAnswersDue } from '@bidwell/domain/schedule';
 import { isInside, type Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
@@ -21,6 +22,7 @@ const NULLABLE = [
   'budgetLow',
   'budgetHigh',
   'questionsDue',
+  'answersDue',
   'deadline',
   'decisionDue',
   'goalId',
@@ -67,6 +69,7 @@ export class EditJob {
       ...brief,
       deadline,
       questionsDue: defaultQuestionsDue(dates),
+      answersDue: defaultAnswersDue(dates),
       decisionDue: defaultDecisionDue(deadline, dates.zone, holidays),
     });
     await this.database.manager.insert(Job, job);
@@ -88,6 +91,7 @@ export class EditJob {
     const columns = changedColumns(changes);
     if (changes.answers !== undefined)
       columns.answers = await this.answers.keepable(id, changes.categoryId ?? job.categoryId, changes.answers ?? {});
+    if (changes.answersDue === undefined) columns.answersDue = fittingAnswersDue({ ...job, ...columns });
     await this.database.manager.update(Job, { id }, { ...columns, draftVersion: draftVersion + 1 });
     if (changes.lines) await this.replaceLines(id, changes.lines);
     if (changes.criteria) await this.replaceCriteria(id, changes.criteria);
@@ -128,7 +132,13 @@ export class EditJob {
 
   private async replaceLines(jobId: string, lines: readonly JobLineInput[]): Promise<void> {
     await this.database.manager.delete(JobLine, { jobId });
-    const rows = lines.map((line, position) => ({ jobId, position, ...line, details: line.details ?? '' }));
+    const rows = lines.map((line, position) => ({
+      jobId,
+      position,
+      ...line,
+      id: undefined,
+      details: line.details ?? '',
+    }));
     if (rows.length > 0) await this.database.manager.insert(JobLine, rows);
   }
 
@@ -145,7 +155,7 @@ export class EditJob {
 }
 
 /** What an input changes of the row: absent fields stay, null empties what may be empty. */
-function changedColumns(changes: JobDraftInput): Partial<Job> {
+export function changedColumns(changes: JobDraftInput): Partial<Job> {
   const columns: Record<string, unknown> = {};
   for (const field of TEXTS) if (changes[field] !== undefined) columns[field] = changes[field] ?? '';
   for (const field of NULLABLE) if (changes[field] !== undefined) columns[field] = changes[field];

@@ -11,6 +11,7 @@ import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../people/department.entity.js';
 import { Person } from '../people/person.entity.js';
 import { CalendarDate, Instant } from '../platform/graphql/scalars.js';
+import { Addendum } from './addenda/addendum.entity.js';
 import { Approval } from './approval/approval.entity.js';
 import { Criterion } from './criterion.entity.js';
 import { JobPolicy } from './policies/job-policy.entity.js';
@@ -160,6 +161,13 @@ export class Job {
   @Column('timestamptz', { nullable: true })
   @Field(() => Instant, {
     nullable: true,
+    description: 'By when the requester promises every answer. Null: until the deadline.',
+  })
+  answersDue: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Instant, {
+    nullable: true,
     description: 'Proposals must be received before this instant. Null only in a draft.',
   })
   deadline: Date | null;
@@ -241,6 +249,9 @@ export class Job {
     description: 'The company’s rules it was published under. Null in a draft: `policyFor` says what would apply.',
   })
   policy: JobPolicy | null;
+
+  @Field(() => [Addendum], { description: 'What was changed after publication, oldest first.' })
+  addenda: Addendum[];
 
   @Field(() => RequesterView, { nullable: true, description: 'Null unless the viewer posted the job.' })
   requesterView: RequesterView | null;

@@ -37,6 +37,19 @@ export interface JobCancelled {
 
 export const JOB_CANCELLED = 'jobCancelled';
 
+/** The brief of an open job has been changed by an addendum. */
+export interface JobAmended {
+  jobId: string;
+  reference: string;
+  title: string;
+  number: number;
+  /** What was changed, as people call it. */
+  labels: string[];
+  bidderIds: string[];
+}
+
+export const JOB_AMENDED = 'jobAmended';
+
 /** A bidder asked. The requester is told; who asked is nobody's business. */
 export interface QuestionAsked {
   jobId: string;

@@ -24,6 +24,15 @@ const chosen = { message: 'Choose one from the list.' };
 
 @InputType()
 export class JobLineInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The published line that this is, in an amendment. Null: a new line. A draft’s lines are replaced whole.',
+  })
+  @IsOptional()
+  @IsUUID(undefined, chosen)
+  id?: string | null;
+
   @Field()
   @MaxLength(BRIEF_LIMITS.lineTitle, tooLong(BRIEF_LIMITS.lineTitle))
   title: string;
@@ -151,6 +160,9 @@ export class JobDraftInput {
 
   @Field(() => Instant, { nullable: true })
   questionsDue?: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  answersDue?: Date | null;
 
   @Field(() => Instant, { nullable: true })
   deadline?: Date | null;

@@ -5,6 +5,7 @@ import { type Expression, Reading, type Scope } from '../platform/reading/readin
 import { isApprovedByViewer, isOverseen, isPostedByViewer, isViewerInvited } from './job-visibility.sql.js';
 import { approvalReading } from './approval/approval.reading.js';
 import { needsApproval } from './policies/policy.sql.js';
+import { addendaOf, addendumReading } from './addenda/addendum.reading.js';
 import { jobPolicyReading } from './policies/policy.reading.js';
 import { newestSetOf, questionSetReading } from './question-sets/question-set.reading.js';
 import { filesOfJob, jobFileReading } from './files/job-file.reading.js';
@@ -75,6 +76,7 @@ export const jobReading: Reading = new Reading('Job')
   .plain(
     'customerBenefit',
     'questionsDue',
+    'answersDue',
     'deadline',
     'invitationMode',
     'publishedAt',
@@ -120,6 +122,7 @@ export const jobReading: Reading = new Reading('Job')
   .many('lines', () => jobLineReading, ofJob('job_line'))
   .many('criteria', () => criterionReading, ofJob('criterion'))
   .many('files', () => jobFileReading, filesOfJob)
+  .many('addenda', () => addendumReading, addendaOf)
   .many('questions', () => questionReading, questionsFor)
   .many(
     'invitedVendors',

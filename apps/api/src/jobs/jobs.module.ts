@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { BiddersModule } from '../bidders/bidders.module.js';
+import { AcknowledgeAddenda } from './addenda/acknowledge-addenda.js';
+import { AddendaResolver } from './addenda/addenda.resolver.js';
+import { AmendJob } from './addenda/amend-job.js';
 import { ApprovalResolver } from './approval/approval.resolver.js';
 import { ApproveJob } from './approval/approve-job.js';
 import { CancelJob } from './cancel-job.js';
@@ -40,6 +43,9 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     ApproveJob,
     ApprovalResolver,
     CancelJob,
+    AmendJob,
+    AcknowledgeAddenda,
+    AddendaResolver,
     KeepSidesApart,
     MatchingBidders,
     Questions,

@@ -18,6 +18,7 @@ export interface LockedJob {
   publishedAt: Date | null;
   deadline: Date | null;
   questionsDue: Date | null;
+  answersDue: Date | null;
   openedAt: Date | null;
   cancelledAt: Date | null;
   decision: 'award' | 'noAward' | null;
@@ -31,7 +32,8 @@ export interface LockedJob {
 
 const LOCK = `
   select id, requester_id as "requesterId", approver_id as "approverId", category_id as "categoryId", draft_version as "draftVersion",
-    published_at as "publishedAt", deadline, questions_due as "questionsDue", opened_at as "openedAt",
+    published_at as "publishedAt", deadline, questions_due as "questionsDue",
+    answers_due as "answersDue", opened_at as "openedAt",
     cancelled_at as "cancelledAt", decision, 'JOB-' || number as reference, title
   from job where id = $1`;
 

@@ -21,6 +21,7 @@ import { Posting1764000000073 } from './073-posting.js';
 import { QuestionSets1764000000070 } from './070-question-sets.js';
 import { ProposalFiles1764000000087 } from './087-proposal-files.js';
 import { JobFiles1764000000088 } from './088-job-files.js';
+import { Addenda1764000000080 } from './080-addenda.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   QuestionSets1764000000070,
   ProposalFiles1764000000087,
   JobFiles1764000000088,
+  Addenda1764000000080,
 ];

@@ -1,7 +1,7 @@
 import { NO_POLICY } from '@bidwell/domain/policy';
 import type { BuiltJob } from './built.js';
 import type { GrantedJob } from './job-builders.js';
-import { decisionDueAfter } from './job-times.js';
+import { answersDueAfter, decisionDueAfter } from './job-times.js';
 import type { Ledger, OpenInvitationRow } from './ledger.js';
 
 /** The rows of a job: its brief, line by line, and whom it reaches. */
@@ -69,6 +69,7 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     createdAt,
     publishedAt,
     questionsDue,
+    answersDue: answersDueAfter(questionsDue, deadline),
     deadline,
     openedAt,
     cancelledAt,

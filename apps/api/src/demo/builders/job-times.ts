@@ -1,4 +1,5 @@
 import { calendarDateIn } from '@bidwell/domain/calendar';
+import { fittingAnswersDue } from '@bidwell/domain/schedule';
 import type { JobTimes } from './built.js';
 import type { Ledger } from './ledger.js';
 
@@ -20,6 +21,12 @@ export function timesOf(phase: BuiltPhase, ledger: Ledger, wish: Partial<JobTime
 /** The day by which the requester promises to decide, unless the wish names one: ten days after the deadline. */
 export function decisionDueAfter(deadline: Date | null): string | null {
   return deadline === null ? null : calendarDateIn(new Date(deadline.getTime() + 10 * 86_400_000), 'UTC');
+}
+
+/** By when the requester promises every answer: a day after the last question. Null where that is past the deadline. */
+export function answersDueAfter(questionsDue: Date | null, deadline: Date | null): Date | null {
+  const answersDue = questionsDue === null ? null : new Date(questionsDue.getTime() + 86_400_000);
+  return fittingAnswersDue({ answersDue, questionsDue, deadline });
 }
 
 function usualTimes(phase: BuiltPhase, ledger: Ledger): JobTimes {

@@ -1,5 +1,7 @@
 /** Object types of the schema without an id. Written by codegen.mjs. */
 export const PARTS = [
+  'Acknowledgement',
+  'AddendumChange',
   'AwardMade',
   'AwardSummary',
   'BidderAccountConnection',

@@ -10,11 +10,17 @@ const TimelineFragment = graphql(`
     id
     publishedAt
     questionsDue
+    answersDue
     deadline
     openedAt
     decisionDue
     startsOn
     phase
+    addenda {
+      id
+      number
+      publishedAt
+    }
     award {
       decidedAt
       isAward

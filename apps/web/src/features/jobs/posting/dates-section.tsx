@@ -1,4 +1,5 @@
 import { deadlineWarning } from '@bidwell/domain/deadline';
+import { fittingAnswersDue } from '@bidwell/domain/schedule';
 import type { DateFlexibility } from '../../../graphql/generated/graphql';
 import { DateField } from '../../../ui/date-field';
 import { DateTimeField } from '../../../ui/date-time-field';
@@ -8,6 +9,7 @@ import { SelectField } from '../../../ui/select-field';
 import { useServerNow } from '../../../ui/server-clock';
 import { FLEXIBILITY_WORDS } from '../job-words';
 import type { Desk } from './desk';
+import type { Draft } from './draft';
 import styles from './posting.module.css';
 
 const FLEXIBILITIES = ['FIRM', 'FEW_DAYS', 'ONE_WEEK', 'ONE_MONTH', 'OPEN'] as const satisfies DateFlexibility[];
@@ -56,6 +58,7 @@ function WorkDates({ draft, change, errorFor }: Desk) {
 }
 
 function BidDates({ draft, change, errorFor }: Desk) {
+  const move = (patch: Partial<Draft>) => change({ ...patch, ...fittingPromise({ ...draft, ...patch }) });
   return (
     <div className={styles.fields}>
       <DateTimeField
@@ -64,15 +67,24 @@ function BidDates({ draft, change, errorFor }: Desk) {
         isOptional
         hint="Left empty: until the deadline."
         value={draft.questionsDue}
-        onChange={(questionsDue) => change({ questionsDue })}
+        onChange={(questionsDue) => move({ questionsDue })}
         error={errorFor('questionsDue')}
+      />
+      <DateTimeField
+        name="answersDue"
+        label="You answer by"
+        isOptional
+        hint="Bidders are promised this. Left empty: until the deadline."
+        value={draft.answersDue}
+        onChange={(answersDue) => change({ answersDue })}
+        error={errorFor('answersDue')}
       />
       <DateTimeField
         name="deadline"
         label="Proposals until"
         hint={<DeadlineHint deadline={draft.deadline} />}
         value={draft.deadline}
-        onChange={(deadline) => change({ deadline })}
+        onChange={(deadline) => move({ deadline })}
         error={errorFor('deadline')}
       />
       <DateField
@@ -85,6 +97,18 @@ function BidDates({ draft, change, errorFor }: Desk) {
       />
     </div>
   );
+}
+
+/** A promise of answers that the other dates have moved past is taken back, rather than being one more thing to mend. */
+function fittingPromise(draft: Draft): Pick<Draft, 'answersDue'> {
+  const instant = (iso: string | null) => (iso === null ? null : new Date(iso));
+  const { questionsDue, answersDue, deadline } = draft;
+  const fitting = fittingAnswersDue({
+    questionsDue: instant(questionsDue),
+    answersDue: instant(answersDue),
+    deadline: instant(deadline),
+  });
+  return { answersDue: fitting?.toISOString() ?? null };
 }
 
 function DeadlineHint({ deadline }: { deadline: string | null }) {

@@ -42,6 +42,7 @@ export const DraftFragment = graphql(`
       weight
     }
     questionsDue
+    answersDue
     deadline
     decisionDue
     goal {

@@ -119,6 +119,7 @@ export function briefOf(draft: Draft): Brief {
     lines: draft.lines.map((line) => ({ ...line, quantity: line.quantity ?? 0 })),
     criteria: draft.criteria.map((criterion) => ({ ...criterion, kind: CriterionKind[criterion.kind] })),
     questionsDue: instant(draft.questionsDue),
+    answersDue: instant(draft.answersDue),
     deadline: instant(draft.deadline),
   };
 }

@@ -20,6 +20,7 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   endsOn: 'end date',
   dateFlexibility: 'flexibility of the dates',
   questionsDue: 'end of questions',
+  answersDue: 'promise of answers',
   deadline: 'deadline',
   decisionDue: 'decision date',
   goalId: 'goal',

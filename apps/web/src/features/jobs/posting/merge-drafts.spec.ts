@@ -20,6 +20,7 @@ const base: Draft = {
   lines: [{ key: 'a', title: 'Dinner', details: '', quantity: 24, unit: 'person' }],
   criteria: [{ key: 'p', title: 'Price', description: '', kind: 'PRICE', weight: 100 }],
   questionsDue: null,
+  answersDue: null,
   deadline: '2026-11-27T17:00:00.000Z',
   decisionDue: '2026-12-04',
   goalId: null,
