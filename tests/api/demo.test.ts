@@ -78,7 +78,9 @@ describe('the demo company', () => {
         budget_high::float8 as "budgetHigh", starts_on::text as "startsOn", ends_on::text as "endsOn",
         date_flexibility as "dateFlexibility", questions_due as "questionsDue", answers_due as "answersDue", deadline, decision_due::text as "decisionDue",
         published_at as "publishedAt",
-        (select json_agg(json_build_object('title', title, 'details', details, 'quantity', quantity, 'unit', unit)) from job_line l where l.job_id = j.id) as lines,
+        (select json_agg(json_build_object('title', title, 'details', details, 'group', line_group,
+          'quantity', quantity, 'unit', unit, 'basis', basis, 'isOptional', is_optional)) from job_line l where l.job_id = j.id) as lines,
+        coalesce((select json_agg(json_build_object('text', text, 'wordLimit', word_limit)) from job_requirement r where r.job_id = j.id), '[]'::json) as requirements,
         (select json_agg(json_build_object('title', title, 'description', description, 'kind', kind, 'weight', weight)) from criterion c where c.job_id = j.id) as criteria
       from job j where published_at is not null`);
     expect(jobs.length).toBeGreaterThan(170);

@@ -20,6 +20,7 @@ import { Holiday, Policy } from './jobs/policies/policy.entity.js';
 import { JobFile } from './jobs/files/job-file.entity.js';
 import { JobLine } from './jobs/job-line.entity.js';
 import { QuestionSet } from './jobs/question-sets/question-set.entity.js';
+import { JobRequirement } from './jobs/job-requirement.entity.js';
 import { Notification } from './inbox/notification.entity.js';
 import { Question } from './jobs/question.entity.js';
 import { Department } from './people/department.entity.js';
@@ -43,6 +44,7 @@ export const ENTITIES = [
   Job,
   JobLine,
   JobFile,
+  JobRequirement,
   Criterion,
   Invitation,
   Question,

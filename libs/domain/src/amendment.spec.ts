@@ -5,7 +5,16 @@ import { briefDifference } from './brief-difference.js';
 
 /** A Tuesday. The deadline is on Friday, three working days ahead. */
 const now = new Date('2026-11-24T10:00:00Z');
-const line: AmendedLine = { id: 'hall', title: 'Plenary hall', details: '', quantity: 3, unit: 'day' };
+const line: AmendedLine = {
+  id: 'hall',
+  title: 'Plenary hall',
+  details: '',
+  group: '',
+  quantity: 3,
+  unit: 'day',
+  basis: 'unit' as const,
+  isOptional: false,
+};
 const before: AmendableBrief = {
   summary: 'A conference.',
   startsOn: '2027-03-02',

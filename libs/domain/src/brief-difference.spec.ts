@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { type AmendableBrief, type AmendedLine, isMaterialChange } from './addendum.js';
 import { briefDifference } from './brief-difference.js';
 
-const line: AmendedLine = { id: 'hall', title: 'Plenary hall', details: 'With a stage', quantity: 3, unit: 'day' };
+const line: AmendedLine = {
+  id: 'hall',
+  title: 'Plenary hall',
+  details: 'With a stage',
+  group: '',
+  quantity: 3,
+  unit: 'day',
+  basis: 'unit' as const,
+  isOptional: false,
+};
 const brief: AmendableBrief = {
   summary: 'A conference for sales.',
   startsOn: '2027-03-02',
@@ -47,7 +56,21 @@ test.each<[Partial<AmendableBrief>, object]>([
     { field: 'lines.hall.details', label: 'Plenary hall: details', before: 'With a stage', after: null },
   ],
   [
-    { lines: [line, { id: null, title: 'Coat check', details: 'Two people', quantity: 3, unit: 'day' }] },
+    {
+      lines: [
+        line,
+        {
+          id: null,
+          title: 'Coat check',
+          details: 'Two people',
+          group: '',
+          quantity: 3,
+          unit: 'day',
+          basis: 'unit' as const,
+          isOptional: false,
+        },
+      ],
+    },
     { field: 'lines.new.0', label: 'New line: Coat check', before: null, after: '3 day. Two people', isMaterial: true },
   ],
   [

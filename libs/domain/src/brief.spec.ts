@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
-import { BRIEF_LIMITS, briefProblems, type Brief } from './brief.js';
+import { BRIEF_LIMITS, briefProblems, type Brief, type BriefLine } from './brief.js';
 
 const now = new Date('2026-11-22T10:00:00Z');
-const line = { title: 'Venue', details: '', quantity: 2, unit: 'days' };
+const line: BriefLine = {
+  title: 'Venue',
+  details: '',
+  group: '',
+  quantity: 2,
+  unit: 'days',
+  basis: 'unit',
+  isOptional: false,
+};
 const brief: Brief = {
   title: 'Sales offsite',
   summary: 'Two days near Lisbon.',
@@ -18,6 +26,7 @@ const brief: Brief = {
   budgetHigh: 5_000_000,
   currency: 'EUR',
   lines: [line],
+  requirements: [],
   criteria: [
     { title: 'Price', description: '', kind: 'price', weight: 40 },
     { title: 'Fit', description: '', kind: 'quality', weight: 60 },
@@ -92,6 +101,7 @@ test('an empty draft hears everything at once, in the order of the form', () => 
     budgetHigh: null,
     currency: 'EUR',
     lines: [],
+    requirements: [],
     criteria: [],
     questionsDue: null,
     answersDue: null,

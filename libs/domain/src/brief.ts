@@ -6,7 +6,9 @@ import { budgetProblems, type BudgetPlan } from './budget.js';
 import { criteriaProblems, type Criterion } from './criteria.js';
 import { isCurrencyCode } from './money.js';
 import { quantityProblems } from './quantity.js';
+import type { LineBasis } from './line-basis.js';
 import type { Problem } from './refusal.js';
+import { type BriefRequirement, requirementsProblems } from './requirement.js';
 import { scheduleProblems, type Schedule } from './schedule.js';
 import { requiredTextProblems, textProblems } from './text-limit.js';
 
@@ -17,8 +19,13 @@ export type InvitationMode = (typeof InvitationMode)[keyof typeof InvitationMode
 export interface BriefLine {
   title: string;
   details: string;
+  /** Lines of one group stand together. Empty for none. */
+  group: string;
   quantity: number;
   unit: string;
+  basis: LineBasis;
+  /** Priced by everybody and never counted. */
+  isOptional: boolean;
 }
 
 /** A brief as far as its rules go. */
@@ -31,6 +38,8 @@ export interface Brief extends Schedule, BudgetPlan {
   services: readonly string[];
   currency: string;
   lines: readonly BriefLine[];
+  /** What every bidder answers in words. */
+  requirements: readonly BriefRequirement[];
   criteria: readonly Criterion[];
   goalId: string | null;
   customerBenefit: string;
@@ -46,6 +55,7 @@ export const BRIEF_LIMITS = {
   lines: 100,
   lineTitle: 200,
   lineDetails: 1_000,
+  group: 80,
   unit: 40,
   customerBenefit: 1_000,
 } as const;
@@ -61,7 +71,8 @@ export function briefProblems(brief: Brief, now: Date): Problem[] {
     ...servicesProblems(brief.services),
     ...budgetProblems(brief),
     ...currencyProblems(brief.currency),
-    ...linesProblems(brief.lines),
+    ...linesProblems(brief),
+    ...requirementsProblems(brief.requirements),
     ...criteriaProblems(brief.criteria),
     ...scheduleProblems(brief, now),
     ...chosenProblems('goalId', brief.goalId, 'Choose the company goal that this job serves.'),
@@ -99,20 +110,29 @@ function currencyProblems(currency: string): Problem[] {
   return [{ field: 'currency', message: 'Choose the currency for all prices.' }];
 }
 
-function linesProblems(lines: readonly BriefLine[]): Problem[] {
-  if (lines.length === 0) return [{ field: 'lines', message: 'Add at least one line that every bidder must price.' }];
-  const problems = lines.flatMap(lineProblems);
+function linesProblems({ lines, headCount }: Brief): Problem[] {
+  if (lines.every(({ isOptional }) => isOptional)) {
+    return [{ field: 'lines', message: 'Add at least one line that every bidder must price.' }];
+  }
+  const problems = [...lines.flatMap(lineProblems), ...perHeadProblems(lines, headCount)];
   if (lines.length > BRIEF_LIMITS.lines) {
     problems.push({ field: 'lines', message: `Keep to ${BRIEF_LIMITS.lines} lines.` });
   }
   return problems;
 }
 
-function lineProblems({ title, details, quantity, unit }: BriefLine, index: number): Problem[] {
+function perHeadProblems(lines: readonly BriefLine[], headCount: number | null): Problem[] {
+  const line = lines.find(({ basis }) => basis === 'perHead');
+  if (line === undefined || headCount !== null) return [];
+  return [{ field: 'headCount', message: `"${line.title}" is priced per head. Enter how many people will attend.` }];
+}
+
+function lineProblems({ title, details, group, quantity, unit }: BriefLine, index: number): Problem[] {
   const path = `lines.${index}`;
   return [
     ...requiredTextProblems(`${path}.title`, title, BRIEF_LIMITS.lineTitle, 'Name this line'),
     ...textProblems(`${path}.details`, details, BRIEF_LIMITS.lineDetails),
+    ...textProblems(`${path}.group`, group, BRIEF_LIMITS.group),
     ...quantityProblems(quantity, `${path}.quantity`),
     ...textProblems(`${path}.unit`, unit, BRIEF_LIMITS.unit),
   ];

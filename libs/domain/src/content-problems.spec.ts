@@ -1,22 +1,21 @@
 import { expect, test } from 'vitest';
-import { CONTENT_LIMITS, contentProblems } from './content-problems.js';
+import { type Asked, CONTENT_LIMITS, contentProblems } from './content-problems.js';
 import { MAX_AMOUNT } from './money.js';
+import { BLANK_CONTENT, BLANK_LINE } from './proposal-content.js';
 import type { ProposalContent, ProposalLine } from './proposal-content.js';
 import type { ServicePromise } from './service-promise.js';
 
+const asked = { group: '', basis: 'unit', isOptional: false } as const;
 const required = [
-  { id: 'venue', title: 'Venue', quantity: 2, unit: 'days' },
-  { id: 'av', title: 'AV crew', quantity: 1, unit: 'day' },
+  { ...asked, id: 'venue', title: 'Venue', quantity: 2, unit: 'days' },
+  { ...asked, id: 'av', title: 'AV crew', quantity: 1, unit: 'day' },
 ];
 const line = (change: Partial<ProposalLine>): ProposalLine => {
   return {
-    lineId: null,
+    ...BLANK_LINE,
     title: 'Own',
-    quantity: 1,
     unit: 'piece',
-    answer: 'priced',
     unitPrice: 5,
-    reason: null,
     ...change,
   };
 };
@@ -31,9 +30,17 @@ const promise: ServicePromise = {
   remedy: null,
 };
 const offer = (change: Partial<ProposalContent>): ProposalContent => {
-  return { pitch: 'We know the place.', lines: [venue, av], promises: [promise], currency: 'EUR', ...change };
+  return {
+    ...BLANK_CONTENT,
+    pitch: 'We know the place.',
+    lines: [venue, av],
+    promises: [promise],
+    currency: 'EUR',
+    ...change,
+  };
 };
-const problems = (change: Partial<ProposalContent>) => contentProblems(offer(change), required);
+const problems = (change: Partial<ProposalContent>) => contentProblems(offer(change), brief);
+const brief: Asked = { lines: required, requirements: [], decisionDue: null, bidderKind: 'vendor' };
 
 test('a whole proposal has no problems', () => {
   expect(problems({})).toEqual([]);
@@ -131,6 +138,6 @@ test('a total beyond reason is told once its lines are sound', () => {
   const large = line({ lineId: 'av', unitPrice: MAX_AMOUNT });
   const tooLarge = [{ field: 'lines', message: 'The total is too large. Check the prices.' }];
   expect(problems({ lines: [venue, large] })).toEqual(tooLarge);
-  expect(problems({ lines: [line({ lineId: 'venue', unitPrice: 0 }), large] })).toEqual([]);
-  expect(problems({ pitch: '', lines: [venue, large] })).toHaveLength(1);
+  expect(problems({ lines: [{ ...venue, answer: 'included', unitPrice: null }, large] })).toEqual([]);
+  expect(problems({ lines: [{ ...venue, unitPrice: null }, large] })).toHaveLength(1);
 });

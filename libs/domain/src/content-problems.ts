@@ -2,100 +2,135 @@
  * Everything that is still missing or wrong in a proposal before it can be submitted, in plain words, each with the
  * field to mend. A draft may be saved with all of these open.
  */
-import { MAX_AMOUNT } from './money.js';
-import { inBriefTerms, proposalTotal } from './proposal-content.js';
-import type { ProposalContent, ProposalLine, RequiredLine } from './proposal-content.js';
-import { quantityProblems } from './quantity.js';
+import { type CalendarDate, isCalendarDate } from './calendar.js';
+import { costProblems } from './internal-cost.js';
+import { LINE_LIMITS, sheetProblems } from './line-problems.js';
+import { CONTENT_TEXTS } from './proposal-content.js';
+import type { ProposalContent, ProposalVariant, RequiredLine } from './proposal-content.js';
+import type { BidderKind } from './permissions.js';
 import type { Problem } from './refusal.js';
+import { answersProblems, type Requirement } from './requirement.js';
 import { promiseProblems } from './service-promise.js';
 import { requiredTextProblems, textProblems } from './text-limit.js';
 
 export const CONTENT_LIMITS = {
   pitch: 10_000,
-  lines: 200,
-  lineTitle: 200,
-  unit: 40,
-  reason: 500,
+  text: 10_000,
+  lines: LINE_LIMITS.lines,
+  lineTitle: LINE_LIMITS.title,
+  group: LINE_LIMITS.group,
+  unit: LINE_LIMITS.unit,
+  note: LINE_LIMITS.note,
+  reason: LINE_LIMITS.reason,
+  taxRate: LINE_LIMITS.taxRate,
   promises: 20,
+  team: 20,
+  name: 120,
+  words: 1_000,
+  references: 3,
+  conflicts: 2_000,
+  files: 10,
+  fileName: 255,
+  caption: 300,
+  variants: 2,
 } as const;
 
+/** What a bidder is asked: the brief as far as a proposal is checked against it. */
+export interface Asked {
+  lines: readonly RequiredLine[];
+  requirements: readonly Requirement[];
+  /** The day by which the requester promises to decide. Null where none is said. */
+  decisionDue: CalendarDate | null;
+  /** Only teams say what the work costs the company. */
+  bidderKind: BidderKind;
+}
+
 /** All reasons why this content cannot be submitted. Empty when it can. */
-export function contentProblems(content: ProposalContent, requiredLines: readonly RequiredLine[]): Problem[] {
-  const lines = content.lines.map((line) => inBriefTerms(line, requiredLines));
-  const problems = [
+export function contentProblems(content: ProposalContent, asked: Asked): Problem[] {
+  return [
     ...requiredTextProblems('pitch', content.pitch, CONTENT_LIMITS.pitch, 'Say why they should choose you'),
-    ...unansweredProblems(lines, requiredLines),
-    ...countProblems(content),
-    ...lines.flatMap((line, index) => lineProblems(line, index, lines, requiredLines)),
+    ...CONTENT_TEXTS.flatMap((text) => textProblems(text, content[text], CONTENT_LIMITS.text)),
+    ...answersProblems(content.answers, asked.requirements),
+    ...sheetProblems(content.lines, asked.lines, 'lines'),
+    ...countProblems('promises', content.promises, CONTENT_LIMITS.promises, 'promises'),
     ...content.promises.flatMap((promise, index) => promiseProblems(promise, `promises.${index}`)),
+    ...peopleProblems(content),
+    ...referencesProblems(content),
+    ...validityProblems(content, asked),
+    ...conflictsProblems(content),
+    ...filesProblems(content),
+    ...ownCostProblems(content, asked),
+    ...countProblems('variants', content.variants, CONTENT_LIMITS.variants, 'variants'),
+    ...content.variants.flatMap((variant, index) => variantProblems(variant, index, asked)),
   ];
-  // A total is only worth a word once the lines themselves are sound.
-  return problems.length > 0 ? problems : totalProblems(content, requiredLines);
 }
 
-function unansweredProblems(lines: readonly ProposalLine[], requiredLines: readonly RequiredLine[]): Problem[] {
-  return requiredLines
-    .filter(({ id }) => !lines.some((line) => line.lineId === id))
-    .map(({ title }) => ({ field: 'lines', message: `Answer "${title}": a price, included, or not offered.` }));
+function countProblems(field: string, rows: readonly unknown[], most: number, what: string): Problem[] {
+  return rows.length > most ? [{ field, message: `Keep to ${most} ${what}.` }] : [];
 }
 
-function countProblems({ lines, promises }: ProposalContent): Problem[] {
-  const problems: Problem[] = [];
-  const { lines: mostLines, promises: mostPromises } = CONTENT_LIMITS;
-  if (lines.length > mostLines) problems.push({ field: 'lines', message: `Keep to ${mostLines} lines.` });
-  if (promises.length > mostPromises)
-    problems.push({ field: 'promises', message: `Keep to ${mostPromises} promises.` });
-  if (!lines.some(({ answer }) => answer === 'priced')) {
-    problems.push({ field: 'lines', message: 'Put a price on at least one line.' });
-  }
-  return problems;
+function peopleProblems({ team }: ProposalContent): Problem[] {
+  const { name: limit, words } = CONTENT_LIMITS;
+  const problems = team.flatMap(({ name, role, note }, index) => [
+    ...requiredTextProblems(`team.${index}.name`, name, limit, 'Name this person or remove the row'),
+    ...textProblems(`team.${index}.role`, role, limit),
+    ...textProblems(`team.${index}.note`, note, words),
+  ]);
+  return [...problems, ...countProblems('team', team, CONTENT_LIMITS.team, 'people')];
 }
 
-function lineProblems(
-  line: ProposalLine,
-  index: number,
-  lines: readonly ProposalLine[],
-  requiredLines: readonly RequiredLine[],
-): Problem[] {
-  const path = `lines.${index}`;
-  if (line.lineId === null) return [...ownLineProblems(line, path), ...answerProblems(line, path)];
-  if (!requiredLines.some(({ id }) => id === line.lineId)) {
-    return [
-      { field: path, message: `"${line.title}" is not in the brief. Remove it or add it as a line of your own.` },
-    ];
-  }
-  if (lines.findIndex(({ lineId }) => lineId === line.lineId) < index) {
-    return [{ field: path, message: `"${line.title}" is answered twice. Keep one answer.` }];
-  }
-  return answerProblems(line, path);
+function referencesProblems({ references }: ProposalContent): Problem[] {
+  const problems = references.flatMap(({ title, year, words }, index) => [
+    ...requiredTextProblems(
+      `references.${index}.title`,
+      title,
+      CONTENT_LIMITS.lineTitle,
+      'Name this work or remove it',
+    ),
+    ...textProblems(`references.${index}.words`, words, CONTENT_LIMITS.words),
+    ...(year === null || (Number.isInteger(year) && year >= 1950 && year <= 2100)
+      ? []
+      : [{ field: `references.${index}.year`, message: 'Enter a year of four digits.' }]),
+  ]);
+  return [...problems, ...countProblems('references', references, CONTENT_LIMITS.references, 'references')];
 }
 
-function ownLineProblems(line: ProposalLine, path: string): Problem[] {
-  const problems = [
-    ...requiredTextProblems(`${path}.title`, line.title, CONTENT_LIMITS.lineTitle, 'Name this line'),
-    ...textProblems(`${path}.unit`, line.unit, CONTENT_LIMITS.unit),
-    ...quantityProblems(line.quantity, `${path}.quantity`),
+/** An offer that ends before the promised decision could not be taken up. */
+function validityProblems({ validUntil }: ProposalContent, { decisionDue }: Asked): Problem[] {
+  if (validUntil === null) return [];
+  const field = 'validUntil';
+  if (!isCalendarDate(validUntil)) return [{ field, message: 'Enter a day of the calendar.' }];
+  if (decisionDue === null || validUntil >= decisionDue) return [];
+  return [
+    { field, message: `The decision is promised by ${decisionDue}. Keep your offer valid until then or longer.` },
   ];
-  if (line.answer === 'notOffered') {
-    problems.push({ field: `${path}.answer`, message: 'A line of your own is an offer. Price it or remove it.' });
-  }
-  return problems;
 }
 
-function answerProblems(line: ProposalLine, path: string): Problem[] {
-  if (line.answer === 'priced') return priceProblems(line, `${path}.unitPrice`);
-  if (line.answer === 'included') return [];
-  const ask = `Say why you do not offer "${line.title}"`;
-  return requiredTextProblems(`${path}.reason`, line.reason ?? '', CONTENT_LIMITS.reason, ask);
+function conflictsProblems({ conflicts: { none, words } }: ProposalContent): Problem[] {
+  const field = 'conflicts.words';
+  if (none && words.trim() !== '')
+    return [{ field, message: 'You say that there is no conflict and describe one. Keep one of the two.' }];
+  return textProblems(field, words, CONTENT_LIMITS.conflicts);
 }
 
-function priceProblems({ title, unitPrice, quantity }: ProposalLine, field: string): Problem[] {
-  if (unitPrice === null) return [{ field, message: `Enter a price for "${title}".` }];
-  if (!Number.isSafeInteger(unitPrice) || unitPrice < 0) return [{ field, message: 'Enter a price of 0 or more.' }];
-  return unitPrice * quantity > MAX_AMOUNT ? [{ field, message: 'This price is too large. Check it.' }] : [];
+function filesProblems({ files }: ProposalContent): Problem[] {
+  const problems = files.flatMap(({ caption }, index) =>
+    textProblems(`files.${index}.caption`, caption, CONTENT_LIMITS.caption),
+  );
+  return [...problems, ...countProblems('files', files, CONTENT_LIMITS.files, 'files')];
 }
 
-function totalProblems(content: ProposalContent, requiredLines: readonly RequiredLine[]): Problem[] {
-  const total = proposalTotal(content, requiredLines) ?? 0;
-  return total > MAX_AMOUNT ? [{ field: 'lines', message: 'The total is too large. Check the prices.' }] : [];
+function ownCostProblems({ cost }: ProposalContent, { bidderKind }: Asked): Problem[] {
+  if (cost === null) return [];
+  if (bidderKind === 'team') return costProblems(cost);
+  return [{ field: 'cost', message: 'Only the company’s own teams say what the work costs inside.' }];
+}
+
+function variantProblems({ title, words, lines }: ProposalVariant, index: number, asked: Asked): Problem[] {
+  const path = `variants.${index}`;
+  return [
+    ...requiredTextProblems(`${path}.title`, title, CONTENT_LIMITS.name, 'Name this variant'),
+    ...requiredTextProblems(`${path}.words`, words, CONTENT_LIMITS.text, 'Say what is different in this variant'),
+    ...sheetProblems(lines, asked.lines, `${path}.lines`),
+  ];
 }

@@ -33,6 +33,11 @@ export function lineAmount(quantity: number, unitPriceMinor: number): number {
   return exact(Number(floorDivide(thousandths + 500n, 1000n)));
 }
 
+/** A share of a sum, in hundredths of a percent, rounded half up: 1900 of 10000 is 19% of it. */
+export function shareOf(amount: number, share: number): number {
+  return exact(Number(floorDivide(BigInt(exact(amount)) * BigInt(exact(share)) + 5_000n, 10_000n)));
+}
+
 /** Whether a line amount exists and is one that may be asked for: 0 or more, and within the largest amount. */
 export function fitsAmount(quantity: number, unitPriceMinor: number): boolean {
   if (!hasQuantityDecimals(quantity) || !Number.isSafeInteger(unitPriceMinor)) return false;

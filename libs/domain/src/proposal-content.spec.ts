@@ -1,35 +1,31 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  amountOf,
-  comparableTotal,
+  BLANK_CONTENT,
+  BLANK_LINE,
   emptyContent,
-  inBriefTerms,
-  proposalTotal,
-  unpricedLines,
   type ProposalContent,
   type ProposalLine,
 } from './proposal-content.js';
+import { amountOf, comparableTotal, inBriefTerms, proposalTotal, unpricedLines } from './proposal-totals.js';
 
+const asked = { group: '', basis: 'unit', isOptional: false } as const;
 const required = [
-  { id: 'venue', title: 'Venue', quantity: 2, unit: 'days' },
-  { id: 'av', title: 'AV crew', quantity: 1.5, unit: 'days' },
+  { ...asked, id: 'venue', title: 'Venue', quantity: 2, unit: 'days' },
+  { ...asked, id: 'av', title: 'AV crew', quantity: 1.5, unit: 'days' },
 ];
 const line = (change: Partial<ProposalLine>): ProposalLine => {
   return {
-    lineId: null,
+    ...BLANK_LINE,
     title: 'Own',
-    quantity: 1,
     unit: 'piece',
-    answer: 'priced',
     unitPrice: 0,
-    reason: null,
     ...change,
   };
 };
 const venue = line({ lineId: 'venue', title: 'Venue', quantity: 2, unitPrice: 100_000 });
 const av = line({ lineId: 'av', title: 'AV crew', quantity: 1.5, unitPrice: 33_333 });
-const content = (...lines: ProposalLine[]): ProposalContent => ({ pitch: '', lines, promises: [], currency: 'EUR' });
+const content = (...lines: ProposalLine[]): ProposalContent => ({ ...BLANK_CONTENT, lines, currency: 'EUR' });
 
 test('the total adds up the lines of the brief and those of the bidder', () => {
   const offer = content(venue, av, line({ quantity: 3, unitPrice: 1_000 }));
@@ -93,9 +89,9 @@ test('unpriced lines come in the order of the brief', () => {
 
 test('a new proposal waits for a price on every line of the brief', () => {
   const fresh = emptyContent(required, 'EUR');
-  expect(fresh.lines.map(({ lineId, title, quantity, unit }) => ({ id: lineId, title, quantity, unit }))).toEqual(
-    required,
-  );
+  expect(
+    fresh.lines.map(({ lineId, title, quantity, unit }) => ({ ...asked, id: lineId, title, quantity, unit })),
+  ).toEqual(required);
   expect(proposalTotal(fresh, required)).toBeNull();
   expect(unpricedLines(fresh, required)).toHaveLength(2);
   expect(fresh).toMatchObject({ pitch: '', promises: [], currency: 'EUR' });

@@ -1,8 +1,11 @@
 /**
- * What a bidder offers: a pitch, an answer to every line that the requester asked for, lines of its own, and promises.
- * A line that is not offered is never taken for zero: its proposal has no comparable total.
+ * What a bidder offers: a pitch, an answer to every line and requirement of the brief, lines of its own, promises, and
+ * everything else that a requester weighs. A variant is a second sheet of lines beside the main one.
  */
-import { fitsAmount, lineAmount } from './money.js';
+import type { CalendarDate } from './calendar.js';
+import type { InternalCost } from './internal-cost.js';
+import type { LineBasis } from './line-basis.js';
+import type { RequirementAnswer } from './requirement.js';
 import type { ServicePromise } from './service-promise.js';
 
 export const LineAnswer = { PRICED: 'priced', INCLUDED: 'included', NOT_OFFERED: 'notOffered' } as const;
@@ -13,84 +16,179 @@ export interface ProposalLine {
   /** The line of the brief that this answers. Null for a line of the bidder's own. */
   lineId: string | null;
   title: string;
+  /** Lines of one group stand together. Empty for none. */
+  group: string;
   /** For a line of the brief the requester's quantity counts, whatever stands here. */
   quantity: number;
   unit: string;
+  basis: LineBasis;
+  /** Priced and never counted: the requester may take it or leave it. For a line of the brief, the brief says so. */
+  isOptional: boolean;
+  /** For a line of the bidder's own: the line of the brief it is offered instead of. Never counted. */
+  alternativeTo: string | null;
   answer: LineAnswer;
   /** In minor units. Null unless priced, and while a price is still missing in a draft. */
   unitPrice: number | null;
+  /** Hundredths of a percent that come on top. Null where tax is not said. */
+  taxRate: number | null;
+  /** Bought from somebody else and handed on at cost. */
+  isPassThrough: boolean;
+  note: string;
   /** Why it is not offered. Null otherwise. */
   reason: string | null;
+}
+
+/** Somebody who will do the work. */
+export interface TeamMember {
+  name: string;
+  role: string;
+  note: string;
+}
+
+/** Similar work done before. */
+export interface WorkReference {
+  /** A job of this company that the bidder won. Null for work done elsewhere. */
+  jobId: string | null;
+  title: string;
+  year: number | null;
+  words: string;
+}
+
+/** What a bidder says about interests that could stand in the way. Nothing said: `none` is false and there are no words. */
+export interface DeclaredConflicts {
+  none: boolean;
+  words: string;
+}
+
+/** A file of a proposal; what it holds is sealed beside it. */
+export interface ProposalFile {
+  fileId: string;
+  name: string;
+  /** In bytes. */
+  size: number;
+  /** Media type, by its content. */
+  type: string;
+  /** Of its content, in hex. */
+  digest: string;
+  /** Only after accepting the terms of idea protection, and every reading is told to the bidder. */
+  isProtected: boolean;
+  caption: string;
+}
+
+/** A second offer beside the main one: the same brief, answered with other lines. All else is that of the proposal. */
+export interface ProposalVariant {
+  title: string;
+  words: string;
+  lines: readonly ProposalLine[];
 }
 
 /** What is sealed. */
 export interface ProposalContent {
   pitch: string;
+  /** How the work will be done. */
+  approach: string;
+  notIncluded: string;
+  assumptions: string;
+  /** What the requester must do or give. */
+  dependencies: string;
+  paymentTerms: string;
+  /** What could go wrong, and what then. */
+  risks: string;
+  answers: readonly RequirementAnswer[];
   lines: readonly ProposalLine[];
   promises: readonly ServicePromise[];
+  team: readonly TeamMember[];
+  references: readonly WorkReference[];
+  /** The last day on which the offer stands. Null where none is said. */
+  validUntil: CalendarDate | null;
+  conflicts: DeclaredConflicts;
+  files: readonly ProposalFile[];
+  /** What it costs the company when its own team does it. Null for vendors, and while a team has not worked it out. */
+  cost: InternalCost | null;
+  variants: readonly ProposalVariant[];
+  /** The newest addendum that this was written against. 0 for the brief as it was published. */
+  confirmedAddendum: number;
   currency: string;
 }
+
+/** The parts of a content that are one text each. */
+export const CONTENT_TEXTS = [
+  'approach',
+  'notIncluded',
+  'assumptions',
+  'dependencies',
+  'paymentTerms',
+  'risks',
+] as const;
+export type ContentText = (typeof CONTENT_TEXTS)[number];
 
 /** A line of the brief, which every bidder must answer. */
 export interface RequiredLine {
   id: string;
   title: string;
+  group: string;
   quantity: number;
   unit: string;
+  basis: LineBasis;
+  isOptional: boolean;
 }
 
-/** A line of the brief that a proposal does not price. */
-export interface UnpricedLine {
-  lineId: string;
-  title: string;
-  /** The bidder's own words. Null when the line was left without an answer. */
-  reason: string | null;
-}
+/** A content in which nothing is said yet. */
+export const BLANK_CONTENT = {
+  pitch: '',
+  approach: '',
+  notIncluded: '',
+  assumptions: '',
+  dependencies: '',
+  paymentTerms: '',
+  risks: '',
+  answers: [],
+  lines: [],
+  promises: [],
+  team: [],
+  references: [],
+  validUntil: null,
+  conflicts: { none: false, words: '' },
+  files: [],
+  cost: null,
+  variants: [],
+  confirmedAddendum: 0,
+} as const satisfies Omit<ProposalContent, 'currency'>;
 
-/** The proposal's line in the requester's terms: title, quantity and unit of the brief, where it answers the brief. */
-export function inBriefTerms(line: ProposalLine, requiredLines: readonly RequiredLine[]): ProposalLine {
-  const required = requiredLines.find(({ id }) => id === line.lineId);
-  if (required === undefined) return line;
-  const { title, quantity, unit } = required;
-  return { ...line, title, quantity, unit };
-}
-
-/** What a line costs in minor units. Null when it is not priced, or not yet, or not in a way that can be reckoned. */
-export function amountOf(line: ProposalLine, requiredLines: readonly RequiredLine[]): number | null {
-  if (line.answer !== 'priced' || line.unitPrice === null) return null;
-  const { quantity } = inBriefTerms(line, requiredLines);
-  return fitsAmount(quantity, line.unitPrice) ? lineAmount(quantity, line.unitPrice) : null;
-}
-
-/** Sum of the priced lines, own lines too. Null while a line has no answer yet. */
-export function proposalTotal(content: ProposalContent, requiredLines: readonly RequiredLine[]): number | null {
-  const isAnswered = requiredLines.every(({ id }) => content.lines.some((line) => line.lineId === id));
-  const amounts = content.lines
-    .filter(({ answer }) => answer === 'priced')
-    .map((line) => amountOf(line, requiredLines));
-  const known = amounts.filter((amount) => amount !== null);
-  return isAnswered && known.length === amounts.length ? known.reduce((sum, amount) => sum + amount, 0) : null;
-}
-
-/** The total that may be compared with others. Null unless every line of the brief is priced or included. */
-export function comparableTotal(content: ProposalContent, requiredLines: readonly RequiredLine[]): number | null {
-  return unpricedLines(content, requiredLines).length > 0 ? null : proposalTotal(content, requiredLines);
-}
-
-/** The lines of the brief that are not offered or not answered, in the order of the brief. */
-export function unpricedLines(content: ProposalContent, requiredLines: readonly RequiredLine[]): UnpricedLine[] {
-  return requiredLines.flatMap(({ id, title }) => {
-    const line = content.lines.find(({ lineId }) => lineId === id);
-    if (line?.answer === 'included') return [];
-    if (line?.answer === 'notOffered') return [{ lineId: id, title, reason: line.reason }];
-    return line === undefined || amountOf(line, requiredLines) === null ? [{ lineId: id, title, reason: null }] : [];
-  });
-}
+/** A line about which nothing is said yet. */
+export const BLANK_LINE = {
+  lineId: null,
+  title: '',
+  group: '',
+  quantity: 1,
+  unit: '',
+  basis: 'unit',
+  isOptional: false,
+  alternativeTo: null,
+  answer: 'priced',
+  unitPrice: null,
+  taxRate: null,
+  isPassThrough: false,
+  note: '',
+  reason: null,
+} as const satisfies ProposalLine;
 
 /** A new proposal: every line of the brief waits for its price. */
 export function emptyContent(requiredLines: readonly RequiredLine[], currency: string): ProposalContent {
-  const lines = requiredLines.map(({ id, title, quantity, unit }): ProposalLine => {
-    return { lineId: id, title, quantity, unit, answer: 'priced', unitPrice: null, reason: null };
-  });
-  return { pitch: '', lines, promises: [], currency };
+  const lines = requiredLines.map(({ id, ...line }): ProposalLine => ({ ...BLANK_LINE, ...line, lineId: id }));
+  return { ...BLANK_CONTENT, lines, currency };
+}
+
+/** A content as it may have been kept before some of its fields existed. */
+export type KeptContent = Partial<Omit<ProposalContent, 'lines' | 'variants'>> & {
+  lines: readonly Partial<ProposalLine>[];
+  variants?: readonly (Omit<ProposalVariant, 'lines'> & { lines: readonly Partial<ProposalLine>[] })[];
+  currency: string;
+};
+
+/** What was kept, with nothing said where a field did not exist yet. */
+export function wholeContent(kept: KeptContent): ProposalContent {
+  const whole = (lines: readonly Partial<ProposalLine>[]) => lines.map((line) => ({ ...BLANK_LINE, ...line }));
+  const variants = (kept.variants ?? []).map((variant) => ({ ...variant, lines: whole(variant.lines) }));
+  return { ...BLANK_CONTENT, ...kept, lines: whole(kept.lines), variants };
 }

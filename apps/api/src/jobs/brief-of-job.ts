@@ -4,11 +4,13 @@ import type { Database } from '../platform/database/database.js';
 import { Criterion } from './criterion.entity.js';
 import type { Job } from './job.entity.js';
 import { JobLine } from './job-line.entity.js';
+import { JobRequirement } from './job-requirement.entity.js';
 
 /** A job's brief as the rules read it: the row with its lines and criteria. */
 export async function readBrief(database: Database, job: Job): Promise<Brief & ValuedJob & { lines: JobLine[] }> {
   const order = { position: 'ASC' } as const;
   const lines = await database.manager.find(JobLine, { where: { jobId: job.id }, order });
+  const requirements = await database.manager.find(JobRequirement, { where: { jobId: job.id }, order });
   const criteria = await database.manager.find(Criterion, { where: { jobId: job.id }, order });
   return {
     ...job,
@@ -16,6 +18,7 @@ export async function readBrief(database: Database, job: Job): Promise<Brief & V
     budgetLow: job.budgetLow === null ? null : Number(job.budgetLow),
     budgetHigh: job.budgetHigh === null ? null : Number(job.budgetHigh),
     lines: lines.map((line) => ({ ...line, quantity: Number(line.quantity) })),
+    requirements,
     criteria,
   };
 }

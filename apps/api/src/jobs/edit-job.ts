@@ -4,10 +4,10 @@ import { isInside, type Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
-import { Criterion } from './criterion.entity.js';
+import { BriefLists } from './brief-lists.js';
 import { Job } from './job.entity.js';
 import type { CriterionInput, JobDraftInput, JobLineInput } from './job.inputs.js';
-import { JobLine } from './job-line.entity.js';
+import type { JobRequirementInput } from './job-requirement.inputs.js';
 import { LockJob } from './lock-job.service.js';
 import { Policies } from './policies/policies.service.js';
 import { JobAnswers } from './question-sets/job-answers.js';
@@ -34,6 +34,8 @@ const CHOSEN = ['categoryId', 'dateFlexibility', 'budgetMode', 'currency', 'invi
 export interface Beginning {
   job: Partial<Job>;
   lines: readonly JobLineInput[];
+  /** Left out: none. */
+  requirements?: readonly JobRequirementInput[];
   criteria: readonly CriterionInput[];
   /** The category of this name, unless the job names one itself; the first of all when there is none. */
   categoryName: string | null;
@@ -47,6 +49,7 @@ export class EditJob {
     private readonly lock: LockJob,
     private readonly policies: Policies,
     private readonly answers: JobAnswers,
+    private readonly lists: BriefLists,
   ) {}
 
   /** A new draft from a template; answers its id. Dates are proposed in the requester's zone. */
@@ -57,7 +60,8 @@ export class EditJob {
   }
 
   /** A new draft that begins like this. */
-  async begin({ job: brief, lines, criteria, categoryName }: Beginning, zone: string, viewer: Viewer): Promise<string> {
+  async begin(beginning: Beginning, zone: string, viewer: Viewer): Promise<string> {
+    const { job: brief, lines, requirements, criteria, categoryName } = beginning;
     const { departmentId, categoryId, now } = await this.surroundings(viewer, categoryName);
     const holidays = await this.policies.holidays();
     const dates = { now, zone: knownZone(zone), holidays };
@@ -73,8 +77,9 @@ export class EditJob {
       decisionDue: defaultDecisionDue(deadline, dates.zone, holidays),
     });
     await this.database.manager.insert(Job, job);
-    await this.replaceLines(job.id, lines);
-    await this.replaceCriteria(job.id, criteria);
+    await this.lists.replaceLines(job.id, lines);
+    await this.lists.replaceRequirements(job.id, requirements ?? []);
+    await this.lists.replaceCriteria(job.id, criteria);
     return job.id;
   }
 
@@ -93,8 +98,10 @@ export class EditJob {
       columns.answers = await this.answers.keepable(id, changes.categoryId ?? job.categoryId, changes.answers ?? {});
     if (changes.answersDue === undefined) columns.answersDue = fittingAnswersDue({ ...job, ...columns });
     await this.database.manager.update(Job, { id }, { ...columns, draftVersion: draftVersion + 1 });
-    if (changes.lines) await this.replaceLines(id, changes.lines);
-    if (changes.criteria) await this.replaceCriteria(id, changes.criteria);
+    if (changes.lines) await this.lists.replaceLines(id, changes.lines);
+    else if (changes.headCount != null) await this.lists.followHeadCount(id);
+    if (changes.requirements) await this.lists.replaceRequirements(id, changes.requirements);
+    if (changes.criteria) await this.lists.replaceCriteria(id, changes.criteria);
   }
 
   /** Throws a draft away. */
@@ -128,29 +135,6 @@ export class EditJob {
     if (row?.goalFits === false) refuse('UNKNOWN', 'Choose a goal from the list.', { field: 'goalId' });
     if (row?.vendorsFit === false)
       refuse('UNKNOWN', 'Choose approved vendors from the list.', { field: 'invitedVendorIds' });
-  }
-
-  private async replaceLines(jobId: string, lines: readonly JobLineInput[]): Promise<void> {
-    await this.database.manager.delete(JobLine, { jobId });
-    const rows = lines.map((line, position) => ({
-      jobId,
-      position,
-      ...line,
-      id: undefined,
-      details: line.details ?? '',
-    }));
-    if (rows.length > 0) await this.database.manager.insert(JobLine, rows);
-  }
-
-  private async replaceCriteria(jobId: string, criteria: readonly CriterionInput[]): Promise<void> {
-    await this.database.manager.delete(Criterion, { jobId });
-    const rows = criteria.map((criterion, position) => ({
-      jobId,
-      position,
-      ...criterion,
-      description: criterion.description ?? '',
-    }));
-    if (rows.length > 0) await this.database.manager.insert(Criterion, rows);
   }
 }
 

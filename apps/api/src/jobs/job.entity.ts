@@ -18,6 +18,7 @@ import { JobPolicy } from './policies/job-policy.entity.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
 import { JobFile } from './files/job-file.entity.js';
 import { JobLine } from './job-line.entity.js';
+import { JobRequirement } from './job-requirement.entity.js';
 import { Question } from './question.entity.js';
 import { BriefAnswers } from './question-sets/brief-answers.scalar.js';
 import { QuestionSet } from './question-sets/question-set.entity.js';
@@ -232,6 +233,9 @@ export class Job {
 
   @Field(() => [JobLine], { description: 'What every bidder must price, in order.' })
   lines: JobLine[];
+
+  @Field(() => [JobRequirement], { description: 'What every bidder must answer in words, in order.' })
+  requirements: JobRequirement[];
 
   @Field(() => [Criterion], { description: 'What proposals are judged by, in order. Weights total 100.' })
   criteria: Criterion[];

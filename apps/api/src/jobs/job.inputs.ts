@@ -1,6 +1,8 @@
 import type { BriefAnswers as Answers } from '@bidwell/domain/brief-answers';
 import { BRIEF_LIMITS, InvitationMode } from '@bidwell/domain/brief';
 import { BudgetMode } from '@bidwell/domain/budget';
+import { LineBasis } from '@bidwell/domain/line-basis';
+import { REQUIREMENT_LIMITS } from '@bidwell/domain/requirement';
 import { CRITERIA_LIMITS, CriterionKind } from '@bidwell/domain/criteria';
 import { DateFlexibility } from '@bidwell/domain/schedule';
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
@@ -18,6 +20,7 @@ import {
 } from 'class-validator';
 import { CalendarDate, Instant, MinorUnits } from '../platform/graphql/scalars.js';
 import { BriefAnswers } from './question-sets/brief-answers.scalar.js';
+import { JobRequirementInput } from './job-requirement.inputs.js';
 
 const tooLong = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
 const chosen = { message: 'Choose one from the list.' };
@@ -50,6 +53,18 @@ export class JobLineInput {
   @Field()
   @MaxLength(BRIEF_LIMITS.unit, tooLong(BRIEF_LIMITS.unit))
   unit: string;
+
+  @Field(() => String, { nullable: true, description: 'Null means none.' })
+  @IsOptional()
+  @MaxLength(BRIEF_LIMITS.group, tooLong(BRIEF_LIMITS.group))
+  group?: string | null;
+
+  @Field(() => LineBasis, { nullable: true, description: 'Null means UNIT.' })
+  basis?: LineBasis | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Null means no.' })
+  @IsOptional()
+  isOptional?: boolean | null;
 }
 
 @InputType()
@@ -150,6 +165,15 @@ export class JobDraftInput {
   @ValidateNested({ each: true })
   @Type(() => JobLineInput)
   lines?: JobLineInput[] | null;
+
+  @Field(() => [JobRequirementInput], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(REQUIREMENT_LIMITS.requirements, {
+    message: `Keep to ${REQUIREMENT_LIMITS.requirements} requirements.`,
+  })
+  @ValidateNested({ each: true })
+  @Type(() => JobRequirementInput)
+  requirements?: JobRequirementInput[] | null;
 
   @Field(() => [CriterionInput], { nullable: true })
   @IsOptional()

@@ -38,7 +38,17 @@ const questionsFor = (row: string, child: string, scope: Scope) =>
   `from question ${child} where ${child}.job_id = ${row}.id and (${child}.answered_at is not null
     or ${child}.bidder_id = ${scope.bidderId()} or ${row}.requester_id = ${scope.personId()}) order by ${child}.asked_at, ${child}.id`;
 
-export const jobLineReading = new Reading('JobLine').plain('id', 'position', 'title', 'details', 'quantity', 'unit');
+export const jobLineReading = new Reading('JobLine')
+  .plain('id', 'position', 'title', 'details', 'quantity', 'unit', 'basis', 'isOptional')
+  .column('group', (row) => `${row}.line_group`);
+
+export const jobRequirementReading = new Reading('JobRequirement').plain(
+  'id',
+  'position',
+  'text',
+  'wordLimit',
+  'isEssential',
+);
 
 export const criterionReading = new Reading('Criterion').plain(
   'id',
@@ -120,6 +130,7 @@ export const jobReading: Reading = new Reading('Job')
       then ${newestSetOf(`${row}.category_id`)} else ${row}.question_set_id end`,
   )
   .many('lines', () => jobLineReading, ofJob('job_line'))
+  .many('requirements', () => jobRequirementReading, ofJob('job_requirement'))
   .many('criteria', () => criterionReading, ofJob('criterion'))
   .many('files', () => jobFileReading, filesOfJob)
   .many('addenda', () => addendumReading, addendaOf)

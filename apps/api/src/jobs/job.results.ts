@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { BudgetMode } from '@bidwell/domain/budget';
 import { CriterionKind } from '@bidwell/domain/criteria';
+import { LineBasis } from '@bidwell/domain/line-basis';
 import { DeclineReason } from '@bidwell/domain/decline';
 import { Bidder } from '../bidders/bidder.entity.js';
 import { Instant, MinorUnits } from '../platform/graphql/scalars.js';
@@ -100,6 +101,15 @@ export class TemplateLine {
 
   @Field()
   unit: string;
+
+  @Field({ description: 'Empty for none.' })
+  group: string;
+
+  @Field(() => LineBasis)
+  basis: LineBasis;
+
+  @Field()
+  isOptional: boolean;
 }
 
 @ObjectType()

@@ -5,6 +5,7 @@ import { AddendaResolver } from './addenda/addenda.resolver.js';
 import { AmendJob } from './addenda/amend-job.js';
 import { ApprovalResolver } from './approval/approval.resolver.js';
 import { ApproveJob } from './approval/approve-job.js';
+import { BriefLists } from './brief-lists.js';
 import { CancelJob } from './cancel-job.js';
 import { CheckJob } from './check-job.js';
 import { EditJob } from './edit-job.js';
@@ -36,6 +37,7 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
   providers: [
     Jobs,
     LockJob,
+    BriefLists,
     EditJob,
     Policies,
     CheckJob,

@@ -7,6 +7,7 @@ import { Criterion } from './criterion.entity.js';
 import { EditJob } from './edit-job.js';
 import { Job } from './job.entity.js';
 import { JobLine } from './job-line.entity.js';
+import { JobRequirement } from './job-requirement.entity.js';
 
 /** What a job is asked to be, and nothing of what became of it. Its days are new: they are asked again. */
 const BRIEF = [
@@ -40,10 +41,12 @@ export class RepeatJob {
     if (past === null) return notFound('This job');
     const order = { position: 'ASC' } as const;
     const lines = await manager.find(JobLine, { where: { jobId: id }, order });
+    const requirements = await manager.find(JobRequirement, { where: { jobId: id }, order });
     const criteria = await manager.find(Criterion, { where: { jobId: id }, order });
     const brief = Object.fromEntries(BRIEF.map((column) => [column, past[column]]));
     const job = { ...brief, ...(await this.stillThere(past)), repeatsJobId: id };
-    const beginning = { job, lines: lines.map(asNew), criteria: criteria.map(asNew), categoryName: null };
+    const lists = { lines: lines.map(asNew), requirements: requirements.map(asNew), criteria: criteria.map(asNew) };
+    const beginning = { job, ...lists, categoryName: null };
     return this.edit.begin(beginning, zone, viewer);
   }
 

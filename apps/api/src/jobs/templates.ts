@@ -8,12 +8,13 @@ export interface Template extends JobTemplate {
   headCount: number | null;
 }
 
-const line = (title: string, quantity: number, unit: string, details = ''): TemplateLine => ({
-  title,
-  details,
-  quantity,
-  unit,
-});
+const line = (
+  title: string,
+  quantity: number,
+  unit: string,
+  details = '',
+  more: Partial<TemplateLine> = {},
+): TemplateLine => ({ title, details, quantity, unit, group: '', basis: 'unit', isOptional: false, ...more });
 
 const criterion = (
   title: string,

@@ -29,7 +29,8 @@ const KEY = `
   from job_key k join job_private_key s on s.job_key_id = k.id where k.job_id = $1`;
 
 const LINES = `
-  select id, title, quantity::float8 as quantity, unit from job_line where job_id = $1 order by position`;
+  select id, title, line_group as "group", quantity::float8 as quantity, unit, basis, is_optional as "isOptional"
+  from job_line where job_id = $1 order by position`;
 
 const STANDING = `
   select p.id as "proposalId", p.bidder_id as "bidderId", v.number, v.content_hash as "contentHash", v.ciphertext,
@@ -41,6 +42,12 @@ const STANDING = `
 const RECORD = `
   insert into opened_proposal (proposal_id, job_id, version, content_hash, content_text, total, comparable_total, unpriced)
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+
+const RECORD_VARIANTS = `
+  insert into opened_variant (proposal_id, number, title, total, comparable_total, unpriced)
+  select $1, v.place, v.told ->> 'title', (v.told ->> 'total')::bigint, (v.told ->> 'comparableTotal')::bigint,
+    v.told -> 'unpriced'
+  from jsonb_array_elements($2::jsonb) with ordinality v (told, place)`;
 
 /**
  * Opens all standing proposals of one job in one transaction, once its deadline has passed by the database's clock. Null
@@ -95,13 +102,14 @@ async function isRecorded(
   client: pg.PoolClient,
   jobId: string,
   sealed: SealedVersion,
-  { text, total, comparableTotal, unpriced }: OpenedVersion,
+  { text, total, comparableTotal, unpriced, variants }: OpenedVersion,
 ): Promise<boolean> {
   const { proposalId, number, contentHash } = sealed;
   await client.query('savepoint one_proposal');
   try {
     const values = [proposalId, jobId, number, contentHash, text, total, comparableTotal, JSON.stringify(unpriced)];
     await client.query(RECORD, values);
+    await client.query(RECORD_VARIANTS, [proposalId, JSON.stringify(variants)]);
     await client.query('release savepoint one_proposal');
     return true;
   } catch (error) {

@@ -1,4 +1,5 @@
-import { comparableTotal, type RequiredLine, type UnpricedLine, unpricedLines } from '@bidwell/domain/proposal-content';
+import type { RequiredLine } from '@bidwell/domain/proposal-content';
+import { comparableTotal, type UnpricedLine, unpricedLines } from '@bidwell/domain/proposal-totals';
 import { associatedData, type SealedPlace } from '@bidwell/domain/sealing';
 import { BrokenSeal } from '../proposals/sealing/cipher.js';
 import { contentHash, offerIn } from '../proposals/sealing/sealed-offer.js';
@@ -21,7 +22,12 @@ export interface OpenedVersion {
   total: number | null;
   comparableTotal: number | null;
   unpriced: UnpricedLine[];
+  /** Its variants, in their order. */
+  variants: OpenedVariant[];
 }
+
+/** What an opening yields of a variant. */
+export type OpenedVariant = Pick<OpenedVersion, 'total' | 'comparableTotal' | 'unpriced'> & { title: string };
 
 /**
  * Unseals one version and checks it against its receipt. Null when it does not open: changed, moved or damaged. That is
@@ -69,6 +75,12 @@ function readVersion(
       total: offer.total,
       comparableTotal: comparableTotal(offer, requiredLines),
       unpriced: unpricedLines(offer, requiredLines),
+      variants: offer.variants.map((variant) => ({
+        title: variant.title,
+        total: variant.total,
+        comparableTotal: comparableTotal(variant, requiredLines),
+        unpriced: unpricedLines(variant, requiredLines),
+      })),
     };
   } catch {
     return null;

@@ -1,55 +1,19 @@
-import { LineAnswer } from '@bidwell/domain/proposal-content';
 import { PromiseClock, PromiseUnit } from '@bidwell/domain/service-promise';
-import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { MinorUnits } from '../platform/graphql/scalars.js';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CalendarDate, MinorUnits } from '../platform/graphql/scalars.js';
+import { ProposalLine, SheetTotals } from './proposal-line.results.js';
+import {
+  DeclaredConflicts,
+  InternalCost,
+  ProposalFile,
+  ProposalVariant,
+  RequirementAnswer,
+  TeamMember,
+  WorkReference,
+} from './proposal-parts.results.js';
 
-registerEnumType(LineAnswer, {
-  name: 'LineAnswer',
-  description: 'How a bidder answers a line.',
-  valuesMap: {
-    PRICED: { description: 'At a price of its own.' },
-    INCLUDED: { description: 'Inside the price of another line.' },
-    NOT_OFFERED: { description: 'Not at all, for a reason. Never counts as zero.' },
-  },
-});
 registerEnumType(PromiseUnit, { name: 'PromiseUnit', description: 'What a promise is measured in.' });
 registerEnumType(PromiseClock, { name: 'PromiseClock', description: 'Which hours or days count for a promise.' });
-
-@ObjectType({ description: 'A line of a proposal. Lines of the brief carry the brief’s title, quantity and unit.' })
-export class ProposalLine {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The line of the brief it answers. Null for a line of the bidder’s own.',
-  })
-  lineId: string | null;
-
-  @Field()
-  title: string;
-
-  @Field(() => Float)
-  quantity: number;
-
-  @Field()
-  unit: string;
-
-  @Field(() => LineAnswer)
-  answer: LineAnswer;
-
-  @Field(() => MinorUnits, {
-    nullable: true,
-    description: 'Null unless priced, and while the price of a draft is missing.',
-  })
-  unitPrice: number | null;
-
-  @Field(() => MinorUnits, {
-    nullable: true,
-    description: 'Quantity times unit price. Null where there is no unit price.',
-  })
-  amount: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it is not offered. Null otherwise.' })
-  reason: string | null;
-}
 
 @ObjectType({ description: 'A service level that a bidder commits to.' })
 export class ServicePromise {
@@ -77,18 +41,69 @@ export class ProposalContent {
   @Field({ description: 'Why to choose this bidder, in its own words.' })
   pitch: string;
 
+  @Field({ description: 'How the work will be done. May be empty.' })
+  approach: string;
+
+  @Field({ description: 'May be empty.' })
+  notIncluded: string;
+
+  @Field({ description: 'May be empty.' })
+  assumptions: string;
+
+  @Field({ description: 'What the requester must do or give. May be empty.' })
+  dependencies: string;
+
+  @Field({ description: 'May be empty.' })
+  paymentTerms: string;
+
+  @Field({ description: 'What could go wrong, and what then. May be empty.' })
+  risks: string;
+
+  @Field(() => [RequirementAnswer], { description: 'Answers to the requirements of the brief.' })
+  answers: RequirementAnswer[];
+
   @Field(() => [ProposalLine])
   lines: ProposalLine[];
 
   @Field(() => [ServicePromise])
   promises: ServicePromise[];
 
+  @Field(() => [TeamMember])
+  team: TeamMember[];
+
+  @Field(() => [WorkReference])
+  references: WorkReference[];
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day of the offer. Null where none is said.' })
+  validUntil: string | null;
+
+  @Field(() => DeclaredConflicts)
+  conflicts: DeclaredConflicts;
+
+  @Field(() => [ProposalFile])
+  files: ProposalFile[];
+
+  @Field(() => InternalCost, {
+    nullable: true,
+    description: 'Null for vendors, and where a team has not worked it out.',
+  })
+  cost: InternalCost | null;
+
+  @Field(() => [ProposalVariant], { description: 'Other offers beside this one, at most 2.' })
+  variants: ProposalVariant[];
+
+  @Field(() => Int, { description: 'The newest addendum it was written against. 0: the brief as it was published.' })
+  confirmedAddendum: number;
+
   @Field({ description: 'ISO 4217; the job’s currency.' })
   currency: string;
 
   @Field(() => MinorUnits, {
     nullable: true,
-    description: 'Sum of the priced lines. Null while a line has no answer yet.',
+    description: 'Sum of the lines that count, before tax. Null while a line has no answer yet.',
   })
   total: number | null;
+
+  @Field(() => SheetTotals)
+  totals: SheetTotals;
 }

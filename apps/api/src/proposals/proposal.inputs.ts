@@ -1,71 +1,31 @@
 import { CONTENT_LIMITS } from '@bidwell/domain/content-problems';
 import { DECLINE_LIMITS } from '@bidwell/domain/decline';
-import { MAX_AMOUNT } from '@bidwell/domain/money';
-import { LineAnswer } from '@bidwell/domain/proposal-content';
-import { MAX_QUANTITY } from '@bidwell/domain/quantity';
+import { REQUIREMENT_LIMITS } from '@bidwell/domain/requirement';
 import { PROMISE_LIMITS, PromiseClock, PromiseUnit } from '@bidwell/domain/service-promise';
-import { ArgsType, Field, Float, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { MinorUnits } from '../platform/graphql/scalars.js';
-
-const tooLong = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
-
-/** PostgreSQL takes neither a NUL nor half a surrogate pair into JSON, and no keyboard writes one. */
-const WHOLE_TEXT = /^[^\0\p{Cs}]*$/u;
-const broken = { message: 'This text has characters that cannot be kept. Type it again instead of pasting it.' };
-
-@InputType({ description: 'An answer to a line of the brief, or a line of the bidder’s own.' })
-export class ProposalLineInput {
-  @Field(() => ID, { nullable: true, description: 'The line of the brief. Null for a line of one’s own.' })
-  @IsOptional()
-  @IsUUID(undefined, { message: 'This is no line of the brief.' })
-  lineId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'For lines of one’s own; the brief names its lines itself.' })
-  @IsOptional()
-  @MaxLength(CONTENT_LIMITS.lineTitle, tooLong(CONTENT_LIMITS.lineTitle))
-  @Matches(WHOLE_TEXT, broken)
-  title?: string | null;
-
-  @Field(() => Float, { nullable: true, description: 'For lines of one’s own. Null means 1.' })
-  @IsOptional()
-  @Min(0, { message: 'Enter a quantity above 0.' })
-  @Max(MAX_QUANTITY, { message: 'Enter a quantity of 1,000,000 or less.' })
-  quantity?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'For lines of one’s own.' })
-  @IsOptional()
-  @MaxLength(CONTENT_LIMITS.unit, tooLong(CONTENT_LIMITS.unit))
-  @Matches(WHOLE_TEXT, broken)
-  unit?: string | null;
-
-  @Field(() => LineAnswer)
-  answer: LineAnswer;
-
-  @Field(() => MinorUnits, { nullable: true, description: 'Only counts when PRICED. Null while it is missing.' })
-  @IsOptional()
-  @Min(0, { message: 'Enter a price of 0 or more.' })
-  @Max(MAX_AMOUNT, { message: 'This price is too large. Check it.' })
-  unitPrice?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Only counts when NOT_OFFERED.' })
-  @IsOptional()
-  @MaxLength(CONTENT_LIMITS.reason, tooLong(CONTENT_LIMITS.reason))
-  @Matches(WHOLE_TEXT, broken)
-  reason?: string | null;
-}
+import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { CalendarDate } from '../platform/graphql/scalars.js';
+import { ProposalLineInput } from './proposal-line.inputs.js';
+import {
+  DeclaredConflictsInput,
+  InternalCostInput,
+  ProposalFileInput,
+  ProposalVariantInput,
+  RequirementAnswerInput,
+  TeamMemberInput,
+  WorkReferenceInput,
+} from './proposal-parts.inputs.js';
+import { TextWithin } from './text-rules.js';
 
 @InputType({ description: 'A service level to commit to.' })
 export class ServicePromiseInput {
   @Field()
-  @MaxLength(PROMISE_LIMITS.text, tooLong(PROMISE_LIMITS.text))
-  @Matches(WHOLE_TEXT, broken)
+  @TextWithin(PROMISE_LIMITS.text)
   text: string;
 
   @Field()
-  @MaxLength(PROMISE_LIMITS.metric, tooLong(PROMISE_LIMITS.metric))
-  @Matches(WHOLE_TEXT, broken)
+  @TextWithin(PROMISE_LIMITS.metric)
   metric: string;
 
   @Field(() => Float)
@@ -81,17 +41,52 @@ export class ServicePromiseInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @MaxLength(PROMISE_LIMITS.remedy, tooLong(PROMISE_LIMITS.remedy))
-  @Matches(WHOLE_TEXT, broken)
+  @TextWithin(PROMISE_LIMITS.remedy)
   remedy?: string | null;
 }
 
 @InputType({ description: 'A whole proposal: what is left out is not in it.' })
 export class ProposalContentInput {
   @Field()
-  @MaxLength(CONTENT_LIMITS.pitch, tooLong(CONTENT_LIMITS.pitch))
-  @Matches(WHOLE_TEXT, broken)
+  @TextWithin(CONTENT_LIMITS.pitch)
   pitch: string;
+
+  @Field(() => String, { nullable: true, description: 'How the work will be done.' })
+  @IsOptional()
+  @TextWithin(CONTENT_LIMITS.text)
+  approach?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the price does not include.' })
+  @IsOptional()
+  @TextWithin(CONTENT_LIMITS.text)
+  notIncluded?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the price rests on.' })
+  @IsOptional()
+  @TextWithin(CONTENT_LIMITS.text)
+  assumptions?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the requester must do or give.' })
+  @IsOptional()
+  @TextWithin(CONTENT_LIMITS.text)
+  dependencies?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When and how to pay.' })
+  @IsOptional()
+  @TextWithin(CONTENT_LIMITS.text)
+  paymentTerms?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What could go wrong, and what then.' })
+  @IsOptional()
+  @TextWithin(CONTENT_LIMITS.text)
+  risks?: string | null;
+
+  @Field(() => [RequirementAnswerInput], { nullable: true, description: 'Answers to the requirements of the brief.' })
+  @IsOptional()
+  @ArrayMaxSize(REQUIREMENT_LIMITS.requirements, { message: `Keep to ${REQUIREMENT_LIMITS.requirements} answers.` })
+  @ValidateNested({ each: true })
+  @Type(() => RequirementAnswerInput)
+  answers?: RequirementAnswerInput[] | null;
 
   @Field(() => [ProposalLineInput])
   @ArrayMaxSize(CONTENT_LIMITS.lines, { message: `Keep to ${CONTENT_LIMITS.lines} lines.` })
@@ -104,13 +99,63 @@ export class ProposalContentInput {
   @ValidateNested({ each: true })
   @Type(() => ServicePromiseInput)
   promises: ServicePromiseInput[];
+
+  @Field(() => [TeamMemberInput], { nullable: true, description: 'Who will do the work.' })
+  @IsOptional()
+  @ArrayMaxSize(CONTENT_LIMITS.team, { message: `Keep to ${CONTENT_LIMITS.team} people.` })
+  @ValidateNested({ each: true })
+  @Type(() => TeamMemberInput)
+  team?: TeamMemberInput[] | null;
+
+  @Field(() => [WorkReferenceInput], { nullable: true, description: 'Similar work done before.' })
+  @IsOptional()
+  @ArrayMaxSize(CONTENT_LIMITS.references, { message: `Keep to ${CONTENT_LIMITS.references} references.` })
+  @ValidateNested({ each: true })
+  @Type(() => WorkReferenceInput)
+  references?: WorkReferenceInput[] | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day of the offer.' })
+  validUntil?: string | null;
+
+  @Field(() => DeclaredConflictsInput, { nullable: true, description: 'Null declares nothing.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DeclaredConflictsInput)
+  conflicts?: DeclaredConflictsInput | null;
+
+  @Field(() => [ProposalFileInput], { nullable: true, description: 'Files that were uploaded for this proposal.' })
+  @IsOptional()
+  @ArrayMaxSize(CONTENT_LIMITS.files, { message: `Keep to ${CONTENT_LIMITS.files} files.` })
+  @ValidateNested({ each: true })
+  @Type(() => ProposalFileInput)
+  files?: ProposalFileInput[] | null;
+
+  @Field(() => InternalCostInput, { nullable: true, description: 'For the company’s own teams. Null: not worked out.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => InternalCostInput)
+  cost?: InternalCostInput | null;
+
+  @Field(() => [ProposalVariantInput], { nullable: true, description: 'Other offers beside this one.' })
+  @IsOptional()
+  @ArrayMaxSize(CONTENT_LIMITS.variants, { message: `Keep to ${CONTENT_LIMITS.variants} variants.` })
+  @ValidateNested({ each: true })
+  @Type(() => ProposalVariantInput)
+  variants?: ProposalVariantInput[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The newest addendum it was written against. Null means 0, the brief as it was published.',
+  })
+  @IsOptional()
+  @Min(0, { message: 'Addenda are numbered from 1.' })
+  confirmedAddendum?: number | null;
 }
 
 @ArgsType()
 export class DeclineJobInput {
   @Field(() => String, { nullable: true, description: 'In words. Needed when the reason is OTHER.' })
   @IsOptional()
-  @MaxLength(DECLINE_LIMITS.words, tooLong(DECLINE_LIMITS.words))
-  @Matches(WHOLE_TEXT, broken)
+  @TextWithin(DECLINE_LIMITS.words)
   words?: string | null;
 }

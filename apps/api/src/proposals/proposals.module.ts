@@ -10,6 +10,7 @@ import { IdeaTermsResolver } from './files/idea-terms.resolver.js';
 import { JobKeys } from './job-keys.service.js';
 import { BidderViewProposalsResolver, RequesterViewProposalsResolver } from './job-proposals.resolver.js';
 import { MyProposalResolver } from './my-proposal.resolver.js';
+import { OpenedProposalResolver } from './opened-proposal.resolver.js';
 import { OpenerClient } from './opener-client.js';
 import { OwnSides } from './own-side.js';
 import { ProposalMovesResolver } from './proposal-moves.resolver.js';
@@ -38,6 +39,7 @@ import { WriteProposal } from './write-proposal.js';
     IdeaTermsResolver,
     ProposalMovesResolver,
     MyProposalResolver,
+    OpenedProposalResolver,
     RequesterViewProposalsResolver,
     BidderViewProposalsResolver,
   ],

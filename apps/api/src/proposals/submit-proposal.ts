@@ -1,4 +1,4 @@
-import { contentProblems } from '@bidwell/domain/content-problems';
+import { type Asked, contentProblems } from '@bidwell/domain/content-problems';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { notFound, refuse, Refusal, Refused } from '../platform/graphql/refusal.js';
@@ -32,8 +32,8 @@ export class SubmitProposal {
     const { job, own, refusal, viewer: bidder } = await this.sides.forMove(jobId, 'submit', viewer);
     if (own === null) return notFound('This proposal');
     if (refusal !== null) return this.onRecord('submit', job, own, bidder, refusal);
-    const content = contentFrom(input, job.currency);
-    const problems = contentProblems(content, job.lines);
+    const content = contentFrom(input, job);
+    const problems = contentProblems(content, askedOf(job, bidder));
     if (problems.length > 0) refuse('CONTENT_UNFINISHED', 'There is something left to fill in or mend.', { problems });
     const offer = offerOf(content, job.lines);
     const version = own.version + 1;
@@ -80,6 +80,10 @@ export class SubmitProposal {
     await this.door.noteRefused(own.id, personId, move, { code, at: now, deadline });
     return Object.assign(refusal, { isOnRecord: true });
   }
+}
+
+function askedOf({ lines, requirements, decisionDue }: AskedJob, { bidderKind }: BidderViewer): Asked {
+  return { lines, requirements, decisionDue, bidderKind: bidderKind ?? 'vendor' };
 }
 
 /** The guard has put the attempt on record already. */

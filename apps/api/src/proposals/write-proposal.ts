@@ -34,7 +34,7 @@ export class WriteProposal {
     const { job, own, refusal, viewer: bidder } = await this.sides.forMove(jobId, 'save', viewer);
     if (own === null) return notFound('This proposal');
     if (refusal !== null) throw new Refused(refusal);
-    const offer = offerOf(contentFrom(input, job.currency), job.lines);
+    const offer = offerOf(contentFrom(input, job), job.lines);
     const { ownReading } = await this.opener.publicKeys();
     const place = { jobId, proposalId: own.id, bidderId: bidder.bidderId, version: 'draft' } as const;
     const sealed = seal(offerText(offer), place, { opening: null, ownReading });

@@ -1,5 +1,6 @@
 import type { NoAwardReason, AwardReason } from '@bidwell/domain/award';
 import type { CriterionKind } from '@bidwell/domain/criteria';
+import type { LineBasis } from '@bidwell/domain/line-basis';
 import type { BidderKind } from '@bidwell/domain/permissions';
 import type { ProposalContent } from '@bidwell/domain/proposal-content';
 
@@ -43,8 +44,11 @@ export interface BuiltBidder {
 export interface BuiltLine {
   id: string;
   title: string;
+  group: string;
   quantity: number;
   unit: string;
+  basis: LineBasis;
+  isOptional: boolean;
 }
 
 export interface BuiltCriterion {

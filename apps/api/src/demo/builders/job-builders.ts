@@ -3,6 +3,7 @@ import type { InvitationMode } from '@bidwell/domain/brief';
 import type { BudgetPlan } from '@bidwell/domain/budget';
 import type { CriterionKind } from '@bidwell/domain/criteria';
 import type { Policy } from '@bidwell/domain/policy';
+import type { LineBasis } from '@bidwell/domain/line-basis';
 import type { DateFlexibility } from '@bidwell/domain/schedule';
 import type { BuiltBidder, BuiltCategory, BuiltGoal, BuiltJob, BuiltPerson, JobTimes } from './built.js';
 import { buildCategory, buildGoal, buildPerson } from './company-builders.js';
@@ -13,8 +14,11 @@ import type { Ledger } from './ledger.js';
 export interface LineWish {
   title: string;
   details?: string;
+  group?: string;
   quantity: number;
   unit: string;
+  basis?: LineBasis;
+  isOptional?: boolean;
 }
 
 export interface CriterionWish {
@@ -84,7 +88,9 @@ export function buildJob(ledger: Ledger, wish: JobWish = {}): BuiltJob {
     requester: wish.requester ?? buildPerson(ledger),
     category,
     currency: wish.currency ?? 'EUR',
-    lines: lines.map(({ title, quantity, unit }) => ({ id: randomUUID(), title, quantity, unit })),
+    lines: lines.map(({ title, group = '', quantity, unit, basis = 'unit', isOptional = false }) => {
+      return { id: randomUUID(), title, group, quantity, unit, basis, isOptional };
+    }),
     criteria: criteria.map(({ title, kind = 'quality', weight }) => ({ id: randomUUID(), title, kind, weight })),
     invited: times.publishedAt === null ? [] : (wish.invited ?? serving),
     questions: [],

@@ -8,9 +8,9 @@ import type { Ledger, OpenInvitationRow } from './ledger.js';
 export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
   addJob(ledger, job, wish);
   const { id: jobId } = job;
-  job.lines.forEach((line, position) => {
+  job.lines.forEach(({ group: lineGroup, ...line }, position) => {
     const details = wish.lines[position]?.details ?? '';
-    ledger.batch.add('job_line', { ...line, jobId, position, details });
+    ledger.batch.add('job_line', { ...line, lineGroup, jobId, position, details });
   });
   job.criteria.forEach((criterion, position) => {
     const description = wish.criteria[position]?.description ?? '';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ProposalContent, ProposalLine } from '@bidwell/domain/proposal-content';
+import { BLANK_CONTENT, BLANK_LINE, type ProposalContent, type ProposalLine } from '@bidwell/domain/proposal-content';
 import type { ServicePromise } from '@bidwell/domain/service-promise';
 import { newReference } from '../../proposals/sealing/reference.js';
 import type { BuiltBidder, BuiltJob, BuiltLine, BuiltPerson, BuiltProposal } from './built.js';
@@ -71,7 +71,7 @@ function addProposal(ledger: Ledger, wish: ProposalWish, bidder: BuiltBidder, re
   const { job, isWithdrawn = false } = wish;
   const startedAt = after(receivedAt, -30) ?? after(job.publishedAt, 4);
   ledger.invitationRow(job, bidder).seenAt ??= after(job.publishedAt, 3);
-  const content: ProposalContent = { pitch: '', lines: [], promises: [], currency: job.currency };
+  const content: ProposalContent = { ...BLANK_CONTENT, currency: job.currency };
   const proposal: BuiltProposal = {
     id: randomUUID(),
     reference: newReference(),
@@ -108,6 +108,7 @@ function contentOf(ledger: Ledger, wish: ProposalWish, { lines, currency }: Buil
   const usual = 50_000 + 1_000 * ledger.next('proposal');
   const offered = lines.map((line, index) => lineOf(line, wish.lines?.[index] ?? usual));
   return {
+    ...BLANK_CONTENT,
     pitch: wish.pitch ?? 'We know this work and keep our word.',
     lines: offered,
     promises: wish.promises ?? [PROMISE],
@@ -115,8 +116,8 @@ function contentOf(ledger: Ledger, wish: ProposalWish, { lines, currency }: Buil
   };
 }
 
-function lineOf({ id: lineId, title, quantity, unit }: BuiltLine, wish: LineWish): ProposalLine {
-  const line = { lineId, title, quantity, unit, unitPrice: null, reason: null };
+function lineOf({ id: lineId, ...asked }: BuiltLine, wish: LineWish): ProposalLine {
+  const line = { ...BLANK_LINE, ...asked, lineId };
   if (wish === 'included') return { ...line, answer: 'included' };
   if (typeof wish === 'number') return { ...line, answer: 'priced', unitPrice: wish };
   return { ...line, answer: 'notOffered', reason: wish.notOffered };

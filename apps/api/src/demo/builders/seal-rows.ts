@@ -1,4 +1,5 @@
-import { comparableTotal, type ProposalContent, unpricedLines } from '@bidwell/domain/proposal-content';
+import type { ProposalContent } from '@bidwell/domain/proposal-content';
+import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
 import type { JobKey, KeyService } from '../../opening/key-service.js';
 import { type SealedContent, seal } from '../../proposals/sealing/seal.js';
 import { offerOf, offerText } from '../../proposals/sealing/sealed-offer.js';

@@ -1,5 +1,5 @@
 import type { AwardReason } from '@bidwell/domain/award';
-import { comparableTotal } from '@bidwell/domain/proposal-content';
+import { comparableTotal } from '@bidwell/domain/proposal-totals';
 import type { BuiltJob, BuiltProposal } from '../builders/built.js';
 import type { Builders } from '../builders/builders.js';
 import type { Random } from '../builders/random.js';

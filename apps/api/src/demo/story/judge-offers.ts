@@ -2,7 +2,7 @@ import type { ScoreWish } from '../builders/decision-builders.js';
 import type { BuiltJob, BuiltProposal } from '../builders/built.js';
 import type { Random } from '../builders/random.js';
 import { weightedScoreOf } from '../../scoring/score.facts.js';
-import { comparableTotal } from '@bidwell/domain/proposal-content';
+import { comparableTotal } from '@bidwell/domain/proposal-totals';
 import type { MadeOffer } from './make-offer.js';
 import { noteFor } from './notes.js';
 

@@ -73,9 +73,9 @@ export class AmendJob {
     const job = await this.database.manager.findOneByOrFail(Job, { id });
     const brief = await readBrief(this.database, job);
     const lines = brief.lines.map(lineOf);
-    const linesAfter = changes.lines ? amendedLines(lines, changes.lines) : lines;
     const columns = changedColumns(changes);
     const next = { ...job, ...columns };
+    const linesAfter = amendedLines(lines, changes.lines ?? [], next.headCount);
     return {
       columns,
       before: amendableOf(job, lines),

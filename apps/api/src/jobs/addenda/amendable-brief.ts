@@ -1,5 +1,7 @@
 import { AMENDABLE, type AmendableBrief, type AmendedLine } from '@bidwell/domain/addendum';
+import { settledQuantity } from '@bidwell/domain/line-basis';
 import type { Problem } from '@bidwell/domain/refusal';
+import { lineFrom } from '../brief-lists.js';
 import type { Job } from '../job.entity.js';
 import type { JobDraftInput, JobLineInput } from '../job.inputs.js';
 import type { JobLine } from '../job-line.entity.js';
@@ -36,16 +38,29 @@ export function amendableOf(job: Job, lines: readonly AmendedLine[]): AmendableB
 }
 
 /** A published line as the rules know it. PostgreSQL gives wide numbers as text. */
-export function lineOf({ id, title, details, quantity, unit }: JobLine): AmendedLine {
-  return { id, title, details, quantity: Number(quantity), unit };
+export function lineOf({ id, title, details, group, quantity, unit, basis, isOptional }: JobLine): AmendedLine {
+  return { id, title, details, group, quantity: Number(quantity), unit, basis, isOptional };
 }
 
-/** The lines as they would stand: the published ones, changed where they are named, and the new ones behind them. */
-export function amendedLines(before: readonly AmendedLine[], given: readonly JobLineInput[]): AmendedLine[] {
+/**
+ * The lines as they would stand: the published ones, changed where they are named, and the new ones behind them. Lines per
+ * head follow the head count.
+ */
+export function amendedLines(
+  before: readonly AmendedLine[],
+  given: readonly JobLineInput[],
+  headCount: number | null,
+): AmendedLine[] {
   const kept = before.map((line) => {
     const next = given.find(({ id }) => id === line.id);
-    return next === undefined ? line : { ...next, id: line.id, details: next.details ?? '' };
+    return next === undefined ? line : { ...line, ...namedIn(next) };
   });
   const others = given.filter(({ id }) => id == null || !before.some((line) => line.id === id));
-  return [...kept, ...others.map((line) => ({ ...line, id: line.id ?? null, details: line.details ?? '' }))];
+  const lines = [...kept, ...others.map((line) => ({ ...lineFrom(line), id: line.id ?? null }))];
+  return lines.map((line) => ({ ...line, quantity: settledQuantity(line, headCount) }));
+}
+
+/** What may differ of a published line, and what must not: the rules find the latter. */
+function namedIn({ title, details, quantity, unit }: JobLineInput): Partial<AmendedLine> {
+  return { title, details: details ?? '', quantity, unit };
 }

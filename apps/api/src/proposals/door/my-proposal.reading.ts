@@ -1,3 +1,4 @@
+import { askedLines } from '../../jobs/asked-lines.sql.js';
 import { jobReading } from '../../jobs/job.reading.js';
 import { isViewerInvited } from '../../jobs/job-visibility.sql.js';
 import { Reading, type Scope } from '../../platform/reading/reading.js';
@@ -31,10 +32,7 @@ export const myProposalReading = new Reading('MyProposal')
     ) => `(case when exists (select from job cj where cj.id = ${row}.job_id and cj.cancelled_at is not null)
       then 'destroyed' when ${row}.version > 0 or ${hasDraft(row)} then 'sealed' else 'empty' end)`,
     briefCurrency: (row) => `(select cj.currency from job cj where cj.id = ${row}.job_id)`,
-    briefLines: (
-      row,
-    ) => `coalesce((select json_agg(json_build_object('id', l.id, 'title', l.title, 'quantity', l.quantity,
-      'unit', l.unit) order by l.position) from job_line l where l.job_id = ${row}.job_id), '[]'::json)`,
+    briefLines: (row) => askedLines(`${row}.job_id`),
   })
   .one(
     'job',

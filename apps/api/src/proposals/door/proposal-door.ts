@@ -1,7 +1,9 @@
 import type { JobFacts } from '@bidwell/domain/job-lifecycle';
 import type { RequiredLine } from '@bidwell/domain/proposal-content';
+import type { Requirement } from '@bidwell/domain/requirement';
 import type { ProposalState } from '@bidwell/domain/proposal-lifecycle';
 import { Injectable } from '@nestjs/common';
+import { askedLines, askedRequirements } from '../../jobs/asked-lines.sql.js';
 import { Database } from '../../platform/database/database.js';
 import type { SealedContent } from '../sealing/seal.js';
 
@@ -11,7 +13,10 @@ export interface AskedJob extends JobFacts {
   requesterId: string;
   isInvited: boolean;
   currency: string;
+  decisionDue: string | null;
+  headCount: number | null;
   lines: RequiredLine[];
+  requirements: Requirement[];
   /** The key to seal for. Null before publication. */
   key: { id: string; publicKey: Buffer; signature: Buffer } | null;
 }
@@ -39,8 +44,8 @@ const ASKED = `
   select j.id as "jobId", j.requester_id as "requesterId", j.approver_id as "approverId", j.published_at as "publishedAt", j.deadline,
     j.opened_at as "openedAt", j.cancelled_at as "cancelledAt", j.decision, j.currency, clock_timestamp() as now,
     exists (select from invitation i where i.bidder_id = $2 and i.job_id = j.id) as "isInvited",
-    coalesce((select json_agg(json_build_object('id', l.id, 'title', l.title, 'quantity', l.quantity, 'unit', l.unit)
-      order by l.position) from job_line l where l.job_id = j.id), '[]'::json) as lines,
+    j.decision_due::text as "decisionDue", j.head_count as "headCount",
+    ${askedLines('j.id')} as lines, ${askedRequirements('j.id')} as requirements,
     k.id as "keyId", k.public_key as "publicKey", k.signature
   from job j left join job_key k on k.job_id = j.id where j.id = $1`;
 

@@ -1,4 +1,5 @@
-import { type ProposalContent, proposalTotal, type RequiredLine } from '@bidwell/domain/proposal-content';
+import type { ProposalContent, RequiredLine } from '@bidwell/domain/proposal-content';
+import { proposalTotal } from '@bidwell/domain/proposal-totals';
 import { Button } from '../../ui/button';
 import { FactList } from '../../ui/fact-list';
 import { MoneyText } from '../../ui/money-text';

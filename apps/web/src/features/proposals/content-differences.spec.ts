@@ -1,17 +1,18 @@
-import type { ProposalContent } from '@bidwell/domain/proposal-content';
+import { BLANK_CONTENT, BLANK_LINE, type ProposalContent, type ProposalLine } from '@bidwell/domain/proposal-content';
 import { expect, it } from 'vitest';
 import { contentDifferences } from './content-differences';
 
-const venue = {
+const venue: ProposalLine = {
+  ...BLANK_LINE,
   lineId: 'venue',
   title: 'Venue',
   quantity: 1,
   unit: 'evening',
-  answer: 'priced' as const,
+  answer: 'priced',
   unitPrice: 300_000,
   reason: null,
 };
-const mine: ProposalContent = { pitch: 'Us.', currency: 'GBP', lines: [venue], promises: [] };
+const mine: ProposalContent = { ...BLANK_CONTENT, pitch: 'Us.', currency: 'GBP', lines: [venue], promises: [] };
 
 it('finds nothing between two of the same', () => {
   expect(contentDifferences(mine, { ...mine, lines: [{ ...venue }] })).toEqual([]);

@@ -1,8 +1,8 @@
-import type { ProposalContent } from '@bidwell/domain/proposal-content';
+import { BLANK_CONTENT, type ProposalContent } from '@bidwell/domain/proposal-content';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DraftKeeper, type Kept } from './draft-keeper';
 
-const content = (pitch: string): ProposalContent => ({ pitch, lines: [], promises: [], currency: 'EUR' });
+const content = (pitch: string): ProposalContent => ({ ...BLANK_CONTENT, pitch, currency: 'EUR' });
 const saved = (revision: number): Kept => ({ outcome: 'saved', revision, at: '2026-11-22T14:02:00Z' });
 
 let sent: { pitch: string; revision: number | null }[];

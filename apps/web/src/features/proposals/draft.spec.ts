@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest';
-import type { ProposalContent } from '@bidwell/domain/proposal-content';
+import { BLANK_CONTENT, BLANK_LINE, type ProposalContent } from '@bidwell/domain/proposal-content';
 import { type BriefLine, contentOf, draftFrom, newOwnLine, newPromise } from './draft';
 
+const plain = { group: '', basis: 'unit', isOptional: false } as const;
+
 const brief: BriefLine[] = [
-  { id: 'venue', title: 'Venue', details: 'Near the office', quantity: 1, unit: 'evening' },
-  { id: 'crew', title: 'AV crew', details: '', quantity: 2, unit: 'day' },
+  { ...plain, id: 'venue', title: 'Venue', details: 'Near the office', quantity: 1, unit: 'evening' },
+  { ...plain, id: 'crew', title: 'AV crew', details: '', quantity: 2, unit: 'day' },
 ];
 
 const kept: ProposalContent = {
+  ...BLANK_CONTENT,
   pitch: 'Us.',
   currency: 'EUR',
   lines: [
     {
+      ...BLANK_LINE,
       lineId: 'crew',
       title: 'AV crew',
       quantity: 2,
@@ -20,7 +24,7 @@ const kept: ProposalContent = {
       unitPrice: null,
       reason: 'On tour',
     },
-    { lineId: null, title: 'Booth', quantity: 3, unit: 'hour', answer: 'priced', unitPrice: 500, reason: null },
+    { ...BLANK_LINE, title: 'Booth', quantity: 3, unit: 'hour', answer: 'priced', unitPrice: 500, reason: null },
   ],
   promises: [{ text: 'Draft', metric: 'time', target: 3, unit: 'days', clock: 'working', remedy: null }],
 };
@@ -39,7 +43,7 @@ it('gives back what was kept, and the unanswered line as one without a price', (
 });
 
 it('keeps what is not filled in as numbers that the rules do not let pass', () => {
-  const draft = { pitch: '', lines: [{ ...newOwnLine(), quantity: null }], promises: [newPromise()] };
+  const draft = { ...draftFrom(null, []), lines: [{ ...newOwnLine(), quantity: null }], promises: [newPromise()] };
   const content = contentOf(draft, 'EUR');
   expect(content.lines[0]?.quantity).toBe(0);
   expect(content.promises[0]?.target).toBe(0);
@@ -50,6 +54,6 @@ it('keeps what is not filled in as numbers that the rules do not let pass', () =
 
 it('keeps a price in sight while another answer is tried, and does not send it', () => {
   const line = { ...newOwnLine(), answer: 'included' as const, unitPrice: 900 };
-  expect(contentOf({ pitch: '', lines: [line], promises: [] }, 'EUR').lines[0]?.unitPrice).toBeNull();
+  expect(contentOf({ ...draftFrom(null, []), lines: [line] }, 'EUR').lines[0]?.unitPrice).toBeNull();
   expect(line.unitPrice).toBe(900);
 });

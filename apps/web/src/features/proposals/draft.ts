@@ -1,27 +1,23 @@
-import type { LineAnswer, ProposalContent } from '@bidwell/domain/proposal-content';
+import {
+  BLANK_CONTENT,
+  BLANK_LINE,
+  type ProposalContent,
+  type ProposalLine,
+  type RequiredLine,
+} from '@bidwell/domain/proposal-content';
 import type { PromiseClock, PromiseUnit } from '@bidwell/domain/service-promise';
 
 /* A proposal while it is written: numbers may be missing, and every row has a key that outlives its place. */
 
-export interface BriefLine {
-  id: string;
-  title: string;
+export interface BriefLine extends RequiredLine {
   details: string;
-  quantity: number;
-  unit: string;
 }
 
-export interface DraftLine {
+/** Price and reason are kept while the answer is another one, so that changing one's mind costs nothing. */
+export interface DraftLine extends Omit<ProposalLine, 'quantity' | 'reason'> {
   key: string;
-  /** Null for a line of the bidder's own. */
-  lineId: string | null;
-  title: string;
   details: string;
   quantity: number | null;
-  unit: string;
-  answer: LineAnswer;
-  /** Kept while the answer is another one, so that changing one's mind costs nothing. */
-  unitPrice: number | null;
   reason: string;
 }
 
@@ -40,6 +36,8 @@ export interface Draft {
   /** The lines of the brief in its order, then the bidder's own. */
   lines: readonly DraftLine[];
   promises: readonly DraftPromise[];
+  /** What is kept as it was. */
+  rest: Omit<ProposalContent, 'pitch' | 'lines' | 'promises' | 'currency'>;
 }
 
 let lastKey = 0;
@@ -50,17 +48,7 @@ function newKey(): string {
 }
 
 export function newOwnLine(): DraftLine {
-  return {
-    key: newKey(),
-    lineId: null,
-    title: '',
-    details: '',
-    quantity: 1,
-    unit: '',
-    answer: 'priced',
-    unitPrice: null,
-    reason: '',
-  };
+  return { ...BLANK_LINE, key: newKey(), details: '', reason: '' };
 }
 
 export function newPromise(): DraftPromise {
@@ -71,8 +59,8 @@ export function newPromise(): DraftPromise {
 export function draftFrom(content: ProposalContent | null, brief: readonly BriefLine[]): Draft {
   const kept = content?.lines ?? [];
   const asked = brief.map(({ id, ...line }): DraftLine => {
-    const { answer = 'priced', unitPrice = null, reason = null } = kept.find(({ lineId }) => lineId === id) ?? {};
-    return { ...line, key: id, lineId: id, answer, unitPrice, reason: reason ?? '' };
+    const answered = kept.find(({ lineId }) => lineId === id) ?? BLANK_LINE;
+    return { ...answered, ...line, key: id, lineId: id, reason: answered.reason ?? '' };
   });
   const own = kept
     .filter(({ lineId }) => lineId === null)
@@ -80,21 +68,28 @@ export function draftFrom(content: ProposalContent | null, brief: readonly Brief
   const promises = (content?.promises ?? []).map((promise): DraftPromise => {
     return { ...promise, key: newKey(), target: promise.target || null, remedy: promise.remedy ?? '' };
   });
-  return { pitch: content?.pitch ?? '', lines: [...asked, ...own], promises };
+  const {
+    pitch,
+    lines: _lines,
+    promises: _promises,
+    currency: _currency,
+    ...rest
+  } = content ?? { ...BLANK_CONTENT, currency: '' };
+  return { pitch, lines: [...asked, ...own], promises, rest };
 }
 
 /** What is kept and submitted. A number that is still missing is kept as 0, which the rules do not let pass. */
-export function contentOf({ pitch, lines, promises }: Draft, currency: string): ProposalContent {
+export function contentOf({ pitch, lines, promises, rest }: Draft, currency: string): ProposalContent {
   return {
+    ...rest,
     pitch,
     currency,
-    lines: lines.map(({ lineId, title, quantity, unit, answer, unitPrice, reason }) => ({
-      lineId,
-      title,
+    lines: lines.map(({ key: _key, details: _details, quantity, answer, unitPrice, taxRate, reason, ...line }) => ({
+      ...line,
       quantity: quantity ?? 0,
-      unit,
       answer,
       unitPrice: answer === 'priced' ? unitPrice : null,
+      taxRate: answer === 'priced' ? taxRate : null,
       reason: answer === 'notOffered' ? reason : null,
     })),
     promises: promises.map(({ text, metric, target, unit, clock, remedy }) => {

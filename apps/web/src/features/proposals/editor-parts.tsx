@@ -9,7 +9,7 @@ import { Withdraw } from './withdraw';
 
 /** Pitch, line items, promises, and the last look before it is sealed. */
 export function EditorParts({ job, editing }: { job: ProposedJob; editing: ProposalEditing }) {
-  const { handle, content, left, standing, submission, isClosed } = editing;
+  const { handle, content, asked, left, standing, submission, isClosed } = editing;
   const { errorFor } = submission;
   return (
     <>
@@ -29,7 +29,7 @@ export function EditorParts({ job, editing }: { job: ProposedJob; editing: Propo
         <LinesSection
           handle={handle}
           content={content}
-          requiredLines={job.lines}
+          requiredLines={asked.lines}
           headCount={job.headCount}
           errorFor={errorFor}
         />
@@ -41,7 +41,7 @@ export function EditorParts({ job, editing }: { job: ProposedJob; editing: Propo
         <EditorPart part="submit" title="Check and submit">
           <CheckSection
             content={content}
-            requiredLines={job.lines}
+            requiredLines={asked.lines}
             things={left.things}
             nextRevision={(standing?.receipts[0]?.version ?? 0) + 1}
             isDue={standing?.state !== 'SUBMITTED' || editing.hasChanges}

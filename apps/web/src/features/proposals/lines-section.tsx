@@ -1,4 +1,5 @@
-import { amountOf, type ProposalContent, type RequiredLine } from '@bidwell/domain/proposal-content';
+import type { ProposalContent, RequiredLine } from '@bidwell/domain/proposal-content';
+import { amountOf } from '@bidwell/domain/proposal-totals';
 import type { ClipboardEvent, ReactNode } from 'react';
 import { Button } from '../../ui/button';
 import { counted } from '../../ui/numbers';

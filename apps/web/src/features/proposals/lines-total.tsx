@@ -1,4 +1,5 @@
-import { amountOf, type ProposalContent, proposalTotal, type RequiredLine } from '@bidwell/domain/proposal-content';
+import type { ProposalContent, RequiredLine } from '@bidwell/domain/proposal-content';
+import { amountOf, proposalTotal } from '@bidwell/domain/proposal-totals';
 import { Highlight } from '../../ui/highlight';
 import { formatMoney } from '../../ui/money';
 import { MoneyText } from '../../ui/money-text';

@@ -39,6 +39,15 @@ export const ProposalQuery = graphql(`
         details
         quantity
         unit
+        group
+        basis
+        isOptional
+      }
+      requirements {
+        id
+        text
+        wordLimit
+        isEssential
       }
       criteria {
         id

@@ -2,9 +2,12 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { ProposalQuery } from '../../graphql/generated/graphql';
 import { readFragment } from '../../graphql/graphql';
 import { contentFrom, ProposalContentFragment } from '../../graphql/proposal-content';
+import { requiredLine } from '../../graphql/asked';
+import { useViewer } from '../../graphql/viewer';
 import { serverNow } from '../../ui/server-clock';
+import { askedOf } from './asked-of';
 import type { Theirs } from './conflict';
-import { contentOf, draftFrom } from './draft';
+import { type BriefLine, contentOf, draftFrom } from './draft';
 import { ProposalStandingFragment } from './proposal-documents';
 import { useDraft } from './use-draft';
 import { useDraftSaving } from './use-draft-saving';
@@ -16,6 +19,8 @@ export type OwnProposal = ProposalQuery['myProposal'];
 
 /** Everything that happens to a proposal while its page is open. */
 export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
+  const { bidder } = useViewer();
+  const asked = askedOf(job, bidder?.kind);
   const standing = proposal && readFragment(ProposalStandingFragment, proposal);
   const known = { revision: standing?.draftRevision ?? null, savedAt: standing?.draftSavedAt ?? null };
   const { keeper, saving, setback, goOn } = useDraftSaving(job.id, known);
@@ -25,7 +30,7 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
     () =>
       draftFrom(
         proposal?.content ? contentFrom(readFragment(ProposalContentFragment, proposal.content)) : null,
-        job.lines,
+        briefOf(job),
       ),
     (draft) => {
       setIsDirty(true);
@@ -50,7 +55,7 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
 
   const takeTheirs = ({ revision, content: theirs }: Theirs) => {
     keeper.forget();
-    handle.change(draftFrom(theirs, job.lines));
+    handle.change(draftFrom(theirs, briefOf(job)));
     keeper.forget();
     goOn(revision);
   };
@@ -61,7 +66,8 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
   return {
     handle,
     content,
-    left: whatIsLeft(content, job.lines),
+    asked,
+    left: whatIsLeft(content, asked),
     standing,
     saving,
     setback,
@@ -73,6 +79,11 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
     takeTheirs,
     saveNow: () => void keeper.flush(),
   };
+}
+
+/** The lines of the brief with what is meant by them. */
+function briefOf({ lines }: ProposedJob): BriefLine[] {
+  return lines.map((line) => ({ ...requiredLine(line), details: line.details }));
 }
 
 export type ProposalEditing = ReturnType<typeof useProposalEditor>;

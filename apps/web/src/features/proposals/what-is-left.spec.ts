@@ -1,13 +1,15 @@
+import type { Asked } from '@bidwell/domain/content-problems';
 import { expect, it } from 'vitest';
 import { type BriefLine, contentOf, type Draft, draftFrom, newPromise } from './draft';
 import { leftInWords, whatIsLeft } from './what-is-left';
 
 const brief: BriefLine[] = ['Venue', 'Food', 'AV crew'].map((title) => {
-  return { id: title, title, details: '', quantity: 1, unit: 'evening' };
+  return { id: title, title, details: '', group: '', quantity: 1, unit: 'evening', basis: 'unit', isOptional: false };
 });
 
 const empty = draftFrom(null, brief);
-const left = (draft: Draft) => whatIsLeft(contentOf(draft, 'GBP'), brief);
+const left = (draft: Draft) => whatIsLeft(contentOf(draft, 'GBP'), asked);
+const asked: Asked = { lines: brief, requirements: [], decisionDue: null, bidderKind: 'vendor' };
 const priced = (...prices: (number | null)[]): Draft => {
   return {
     ...empty,

@@ -1,5 +1,5 @@
-import { contentProblems } from '@bidwell/domain/content-problems';
-import type { ProposalContent, RequiredLine } from '@bidwell/domain/proposal-content';
+import { type Asked, contentProblems } from '@bidwell/domain/content-problems';
+import type { ProposalContent } from '@bidwell/domain/proposal-content';
 import { counted } from '../../ui/numbers';
 
 export type Section = 'pitch' | 'lines' | 'promises';
@@ -15,8 +15,8 @@ export interface Left {
 const MOST_NAMED = 2;
 
 /** What is still missing before this can be submitted, by the same rule that the server will ask. */
-export function whatIsLeft(content: ProposalContent, requiredLines: readonly RequiredLine[]): Left {
-  const fields = contentProblems(content, requiredLines).map(({ field }) => field);
+export function whatIsLeft(content: ProposalContent, asked: Asked): Left {
+  const fields = contentProblems(content, asked).map(({ field }) => field);
   const isOpen = (section: Section) => fields.some((field) => field === section || field.startsWith(`${section}.`));
   const begun: Record<Section, boolean> = {
     pitch: content.pitch.trim() !== '',

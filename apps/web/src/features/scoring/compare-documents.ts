@@ -10,6 +10,7 @@ export const CompareViewFragment = graphql(`
       id
       title
       currency
+      headCount
       openedAt
       moves {
         name
@@ -21,6 +22,15 @@ export const CompareViewFragment = graphql(`
         title
         quantity
         unit
+        group
+        basis
+        isOptional
+      }
+      requirements {
+        id
+        text
+        wordLimit
+        isEssential
       }
       criteria {
         id

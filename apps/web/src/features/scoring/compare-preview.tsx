@@ -1,4 +1,5 @@
-import { comparableTotal, type ProposalContent, unpricedLines } from '@bidwell/domain/proposal-content';
+import type { ProposalContent } from '@bidwell/domain/proposal-content';
+import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
 import type { Side } from '../../ui/bidder-mark';
 import { compareGroups } from './compare-rows';
 import { CompareTable } from './compare-table';

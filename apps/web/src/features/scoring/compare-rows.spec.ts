@@ -1,9 +1,5 @@
-import {
-  comparableTotal,
-  type ProposalContent,
-  type ProposalLine,
-  unpricedLines,
-} from '@bidwell/domain/proposal-content';
+import { BLANK_CONTENT, BLANK_LINE, type ProposalContent, type ProposalLine } from '@bidwell/domain/proposal-content';
+import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
 import type { ServicePromise } from '@bidwell/domain/service-promise';
 import { expect, it } from 'vitest';
 import type { CompareRow } from './compare-row';
@@ -11,13 +7,17 @@ import { equalRows, withoutEqualRows } from './compare-row';
 import { compareGroups } from './compare-rows';
 import type { ComparedJob, ComparedProposal } from './compared';
 
+const plain = { group: '', basis: 'unit', isOptional: false } as const;
+
 const job: ComparedJob = {
   id: 'job',
   currency: 'GBP',
+  headCount: 220,
+  requirements: [],
   lines: [
-    { id: 'venue', title: 'Venue', quantity: 1, unit: 'evening' },
-    { id: 'food', title: 'Food', quantity: 220, unit: 'person' },
-    { id: 'crew', title: 'AV crew', quantity: 1, unit: 'evening' },
+    { ...plain, id: 'venue', title: 'Venue', quantity: 1, unit: 'evening' },
+    { ...plain, id: 'food', title: 'Food', quantity: 220, unit: 'person' },
+    { ...plain, id: 'crew', title: 'AV crew', quantity: 1, unit: 'evening' },
   ],
   criteria: [
     { id: 'price', title: 'Price', description: '', kind: 'price', weight: 40 },
@@ -29,7 +29,8 @@ type Answers = Partial<Record<'venue' | 'food' | 'crew', number | 'included' | {
 
 function line(lineId: string, answer: number | 'included' | { not: string }): ProposalLine {
   const brief = job.lines.find(({ id }) => id === lineId);
-  const plain = {
+  const answered = {
+    ...BLANK_LINE,
     lineId,
     title: brief?.title ?? '',
     quantity: brief?.quantity ?? 1,
@@ -37,15 +38,16 @@ function line(lineId: string, answer: number | 'included' | { not: string }): Pr
     unitPrice: null,
     reason: null,
   };
-  if (answer === 'included') return { ...plain, answer };
+  if (answer === 'included') return { ...answered, answer };
   return typeof answer === 'number'
-    ? { ...plain, answer: 'priced', unitPrice: answer }
-    : { ...plain, answer: 'notOffered', reason: answer.not };
+    ? { ...answered, answer: 'priced', unitPrice: answer }
+    : { ...answered, answer: 'notOffered', reason: answer.not };
 }
 
 function proposal(name: string, answers: Answers, more: Partial<ProposalContent> = {}): ComparedProposal {
   const lines = Object.entries(answers).map(([id, answer]) => line(id, answer));
   const content: ProposalContent = {
+    ...BLANK_CONTENT,
     pitch: `Choose ${name}.`,
     promises: [],
     currency: 'GBP',

@@ -1,4 +1,5 @@
 import type { CompareViewFragment } from '../../graphql/generated/graphql';
+import { requiredLine, requirementFrom } from '../../graphql/asked';
 import { readFragment } from '../../graphql/graphql';
 import { contentFrom, ProposalContentFragment } from '../../graphql/proposal-content';
 import type { ComparedJob, ComparedProposal } from './compared';
@@ -21,13 +22,23 @@ export function comparedFrom(opened: OpenedProposal): ComparedProposal {
   };
 }
 
-type ReadJob = Pick<CompareViewFragment['job'], 'id' | 'currency' | 'lines' | 'criteria'>;
+type ReadJob = Pick<
+  CompareViewFragment['job'],
+  'id' | 'currency' | 'headCount' | 'lines' | 'requirements' | 'criteria'
+>;
 
 /** What the columns are compared by. */
-export function comparedJob({ id, currency, lines, criteria }: ReadJob): ComparedJob {
+export function comparedJob({ id, currency, headCount, lines, requirements, criteria }: ReadJob): ComparedJob {
   const judged = criteria.map((each) => ({
     ...each,
     kind: each.kind === 'PRICE' ? ('price' as const) : ('quality' as const),
   }));
-  return { id, currency, lines, criteria: judged };
+  return {
+    id,
+    currency,
+    headCount,
+    lines: lines.map(requiredLine),
+    requirements: requirements.map(requirementFrom),
+    criteria: judged,
+  };
 }

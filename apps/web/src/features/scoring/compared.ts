@@ -1,5 +1,7 @@
 import type { CriterionKind } from '@bidwell/domain/criteria';
-import type { ProposalContent, RequiredLine, UnpricedLine } from '@bidwell/domain/proposal-content';
+import type { ProposalContent, RequiredLine } from '@bidwell/domain/proposal-content';
+import type { UnpricedLine } from '@bidwell/domain/proposal-totals';
+import type { Requirement } from '@bidwell/domain/requirement';
 import type { Side } from '../../ui/bidder-mark';
 
 /* What stands side by side, whether it was opened or is only previewed by its own bidder. */
@@ -15,7 +17,9 @@ export interface ComparedCriterion {
 export interface ComparedJob {
   id: string;
   currency: string;
+  headCount: number | null;
   lines: readonly RequiredLine[];
+  requirements: readonly Requirement[];
   criteria: readonly ComparedCriterion[];
 }
 

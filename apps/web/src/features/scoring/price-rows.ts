@@ -1,4 +1,5 @@
-import { amountOf, inBriefTerms, type ProposalLine, type RequiredLine } from '@bidwell/domain/proposal-content';
+import type { ProposalLine, RequiredLine } from '@bidwell/domain/proposal-content';
+import { amountOf, inBriefTerms } from '@bidwell/domain/proposal-totals';
 import { formatMoney } from '../../ui/money';
 import { formatNumber } from '../../ui/numbers';
 import type { ComparedJob, ComparedProposal } from './compared';

@@ -33,6 +33,15 @@ export const DraftFragment = graphql(`
       details
       quantity
       unit
+      group
+      basis
+      isOptional
+    }
+    requirements {
+      id
+      text
+      wordLimit
+      isEssential
     }
     criteria {
       id

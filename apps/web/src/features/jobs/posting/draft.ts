@@ -2,8 +2,9 @@ import type { Brief } from '@bidwell/domain/brief';
 import type { BriefAnswers } from '@bidwell/domain/brief-answers';
 import { BudgetMode } from '@bidwell/domain/budget';
 import { CriterionKind } from '@bidwell/domain/criteria';
+import { LineBasis } from '@bidwell/domain/line-basis';
 import { DateFlexibility } from '@bidwell/domain/schedule';
-import type { DraftFieldsFragment, JobDraftInput } from '../../../graphql/generated/graphql';
+import type { DraftFieldsFragment, JobDraftInput, LineBasis as WireBasis } from '../../../graphql/generated/graphql';
 import { inOneOrder } from '../questions/in-one-order';
 
 /** A row of the form; the key keeps its fields together while rows move. */
@@ -13,6 +14,16 @@ export interface DraftLine {
   details: string;
   quantity: number | null;
   unit: string;
+  group: string;
+  basis: WireBasis;
+  isOptional: boolean;
+}
+
+export interface DraftRequirement {
+  key: string;
+  text: string;
+  wordLimit: number | null;
+  isEssential: boolean;
 }
 
 export interface DraftCriterion {
@@ -26,7 +37,7 @@ export interface DraftCriterion {
 type Wire = { [Field in keyof JobDraftInput]-?: Exclude<JobDraftInput[Field], undefined> };
 
 /** A job while it is written: the fields that the server takes, as the form holds them. */
-export interface Draft extends Omit<Wire, 'lines' | 'criteria' | 'services' | 'invitedVendorIds'> {
+export interface Draft extends Omit<Wire, 'lines' | 'requirements' | 'criteria' | 'services' | 'invitedVendorIds'> {
   title: string;
   summary: string;
   categoryId: string;
@@ -41,6 +52,7 @@ export interface Draft extends Omit<Wire, 'lines' | 'criteria' | 'services' | 'i
   services: string;
   answers: BriefAnswers;
   lines: DraftLine[];
+  requirements: DraftRequirement[];
   criteria: DraftCriterion[];
   invitedVendorIds: string[];
 }
@@ -59,6 +71,7 @@ export function draftOf(job: DraftFieldsFragment): Draft {
     invitedVendors,
     services,
     lines,
+    requirements,
     criteria,
     ...same
   } = job;
@@ -70,12 +83,21 @@ export function draftOf(job: DraftFieldsFragment): Draft {
     budgetLow: budget.low?.amount ?? null,
     budgetHigh: budget.high?.amount ?? null,
     services: services.join('\n'),
-    lines: lines.map(({ id, quantity, title, details, unit }) => ({
+    lines: lines.map(({ id, quantity, title, details, unit, group, basis, isOptional }) => ({
       key: id,
       title,
       details,
       unit,
+      group,
+      basis,
+      isOptional,
       quantity: quantity || null,
+    })),
+    requirements: requirements.map(({ id, text, wordLimit, isEssential }) => ({
+      key: id,
+      text,
+      wordLimit,
+      isEssential,
     })),
     criteria: criteria.map(({ id, title, description, kind, weight }) => ({
       key: id,
@@ -103,6 +125,7 @@ export function wireOf(draft: Draft): Wire {
     services: servicesIn(draft.services),
     answers: inOneOrder(draft.answers),
     lines: draft.lines.map(({ key: _key, quantity, ...line }) => ({ ...line, quantity: quantity ?? 0 })),
+    requirements: draft.requirements.map(({ key: _key, ...requirement }) => requirement),
     criteria: draft.criteria.map(({ key: _key, ...criterion }) => criterion),
   };
 }
@@ -116,7 +139,7 @@ export function briefOf(draft: Draft): Brief {
     dateFlexibility: DateFlexibility[draft.dateFlexibility],
     budgetMode: BudgetMode[draft.budgetMode],
     services: wire.services ?? [],
-    lines: draft.lines.map((line) => ({ ...line, quantity: line.quantity ?? 0 })),
+    lines: draft.lines.map((line) => ({ ...line, basis: LineBasis[line.basis], quantity: line.quantity ?? 0 })),
     criteria: draft.criteria.map((criterion) => ({ ...criterion, kind: CriterionKind[criterion.kind] })),
     questionsDue: instant(draft.questionsDue),
     answersDue: instant(draft.answersDue),

@@ -15,6 +15,7 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   budgetHigh: 'budget',
   currency: 'currency',
   lines: 'lines to price',
+  requirements: 'requirements',
   criteria: 'weights',
   startsOn: 'start date',
   endsOn: 'end date',
@@ -55,6 +56,7 @@ export function fieldOnPage(path: string): string {
 function wordsFor(path: string): string {
   const [field = '', row] = path.split('.');
   if (field === 'lines' && row !== undefined) return `line ${Number(row) + 1}`;
+  if (field === 'requirements' && row !== undefined) return `requirement ${Number(row) + 1}`;
   if (field === 'criteria' && row !== undefined) return `criterion ${Number(row) + 1}`;
   return FIELD_WORDS[field as DraftField] ?? field;
 }

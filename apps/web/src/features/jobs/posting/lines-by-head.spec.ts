@@ -8,6 +8,9 @@ const line = (title: string, quantity: number | null, unit: string): DraftLine =
   details: '',
   quantity,
   unit,
+  group: '',
+  basis: 'UNIT',
+  isOptional: false,
 });
 
 const LINES = [

@@ -10,7 +10,16 @@ import { focusSoon, moved } from './rows';
 import { LineRow } from './line-row';
 import styles from './posting.module.css';
 
-const newLine = (): DraftLine => ({ key: crypto.randomUUID(), title: '', details: '', quantity: 1, unit: '' });
+const newLine = (): DraftLine => ({
+  key: crypto.randomUUID(),
+  title: '',
+  details: '',
+  quantity: 1,
+  unit: '',
+  group: '',
+  basis: 'UNIT',
+  isOptional: false,
+});
 
 /** What every bidder must price, as a table that is written like one: Enter and arrows go from row to row. */
 export function LinesSection({ draft: { lines }, change, errorFor }: Desk) {

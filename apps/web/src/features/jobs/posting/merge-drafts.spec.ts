@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import type { Draft } from './draft';
 import { changesBetween, mergeDrafts } from './merge-drafts';
 
+const plain = { group: '', basis: 'UNIT' as const, isOptional: false };
+
 const base: Draft = {
   title: 'Team offsite',
   summary: 'Two days away.',
@@ -17,7 +19,8 @@ const base: Draft = {
   budgetLow: null,
   budgetHigh: null,
   currency: 'EUR',
-  lines: [{ key: 'a', title: 'Dinner', details: '', quantity: 24, unit: 'person' }],
+  lines: [{ key: 'a', title: 'Dinner', details: '', quantity: 24, unit: 'person', ...plain }],
+  requirements: [],
   criteria: [{ key: 'p', title: 'Price', description: '', kind: 'PRICE', weight: 100 }],
   questionsDue: null,
   answersDue: null,
@@ -30,13 +33,13 @@ const base: Draft = {
 };
 
 it('sends only what changed, and a list as a whole', () => {
-  const line = { key: 'b', title: 'Lunch', details: '', quantity: null, unit: 'person' };
+  const line = { key: 'b', title: 'Lunch', details: '', quantity: null, unit: 'person', ...plain };
   const after = { ...base, place: 'Sintra', lines: [...base.lines, line] };
   expect(changesBetween(base, after)).toEqual({
     place: 'Sintra',
     lines: [
-      { title: 'Dinner', details: '', quantity: 24, unit: 'person' },
-      { title: 'Lunch', details: '', quantity: 0, unit: 'person' },
+      { title: 'Dinner', details: '', quantity: 24, unit: 'person', ...plain },
+      { title: 'Lunch', details: '', quantity: 0, unit: 'person', ...plain },
     ],
   });
 });
