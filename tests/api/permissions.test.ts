@@ -29,6 +29,7 @@ const EXPECTED = `
   home                    -       yes        yes   yes     yes     yes
   markNotificationsRead   -       yes        yes   yes     yes     yes
   changePassword          -       yes        yes   yes     yes     yes
+  setMailWish             -       yes        yes   yes     yes     yes
   categories              -       yes        yes   yes     yes     yes
   job                     -       yes        yes   yes     yes     yes
 
@@ -89,6 +90,7 @@ const EXPECTED = `
   applyImport             -       -          -     -       yes     yes
 
   people                  -       -          -     -       -       yes
+  mails                   -       -          -     -       -       yes
   bidders                 -       -          -     -       -       yes
   allGoals                -       -          -     -       -       yes
   addPerson               -       -          -     -       -       yes

@@ -132,11 +132,11 @@ export class Market {
 }
 
 /** Opens a market for one test file. Close it in `afterAll`. `prepare` sees the web process before it listens. */
-export async function openMarket(prepare?: Parameters<typeof startWeb>[2]): Promise<Market> {
+export async function openMarket(prepare?: Parameters<typeof startWeb>[2], smtpUrl?: string): Promise<Market> {
   const database = await createDatabase();
   const keysFolder = await mkdtemp(join(tmpdir(), 'bidwell-keys-'));
   const opener = await startOpener(openerSettings(database, keysFolder));
-  const web = await startWeb(database, opener.url, prepare);
+  const web = await startWeb(database, opener.url, prepare, smtpUrl);
   return furnish(database, opener, web, keysFolder);
 }
 

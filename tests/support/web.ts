@@ -15,6 +15,7 @@ export async function startWeb(
   database: TestDatabase,
   openerUrl: string,
   prepare: (app: NestExpressApplication) => void = () => {},
+  smtpUrl: string | null = null,
 ): Promise<Web> {
   const app = await createApp({
     port: 0,
@@ -25,6 +26,7 @@ export async function startWeb(
     openerToken: OPENER_TOKEN,
     webFolder: null,
     isDemo: false,
+    mail: { smtpUrl, from: 'Bidwell <bidwell@company.example>', siteUrl: 'https://bidwell.company.example' },
   });
   prepare(app);
   await app.listen(0, '127.0.0.1');

@@ -3,6 +3,8 @@ import { BiddersModule } from '../bidders/bidders.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { Inbox } from './inbox.service.js';
+import { MailResolver, ViewerMailResolver } from './mail/mail.resolver.js';
+import { Mails } from './mail/mail.service.js';
 import { TellAccess } from './tell-access.js';
 import { TellOutcome } from './tell-outcome.js';
 import { TellApprovals } from './tell-approvals.js';
@@ -12,6 +14,17 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
 /** What people are told, and what waits for them. Listens to the rooms before it. */
 @Module({
   imports: [BiddersModule, JobsModule],
-  providers: [Inbox, InboxResolver, TellAccess, TellOutcome, TellApprovals, TellPeople, ViewerInboxResolver],
+  providers: [
+    Inbox,
+    InboxResolver,
+    TellAccess,
+    TellOutcome,
+    TellApprovals,
+    TellPeople,
+    ViewerInboxResolver,
+    Mails,
+    MailResolver,
+    ViewerMailResolver,
+  ],
 })
 export class InboxModule {}

@@ -24,6 +24,7 @@ import { JobFiles1764000000088 } from './088-job-files.js';
 import { Addenda1764000000080 } from './080-addenda.js';
 import { AskedInFull1764000000084 } from './084-asked-in-full.js';
 import { Variants1764000000085 } from './085-variants.js';
+import { Mail1764000000091 } from './091-mail.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   Addenda1764000000080,
   AskedInFull1764000000084,
   Variants1764000000085,
+  Mail1764000000091,
 ];

@@ -11,6 +11,16 @@ export interface Config {
   /** Folder of the built client. Null: the API alone. */
   webFolder: string | null;
   isDemo: boolean;
+  mail: MailConfig;
+}
+
+/** How mail leaves. */
+export interface MailConfig {
+  /** Such as `smtp://user:secret@mail.company.com:587`. Null: mail is kept and not sent. */
+  smtpUrl: string | null;
+  from: string;
+  /** Where people reach this site: what links in mails begin with. Never taken from a request. */
+  siteUrl: string;
 }
 
 /** Reads the web process's settings. Throws one error that lists everything missing. */
@@ -26,6 +36,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     openerToken: env.OPENER_TOKEN ?? '',
     webFolder: env.WEB_DIST ?? null,
     isDemo: env.BIDWELL_DEMO === '1',
+    mail: {
+      smtpUrl: env.SMTP_URL || null,
+      from: env.MAIL_FROM || 'Bidwell <bidwell@localhost>',
+      siteUrl: env.BIDWELL_URL || `http://localhost:${env.PORT ?? 3000}`,
+    },
   };
 }
 

@@ -7,6 +7,8 @@ import { Database } from './database/database.js';
 import { ErrorFilter } from './graphql/error.filter.js';
 import { MutationTransaction } from './graphql/mutation-transaction.interceptor.js';
 import { Happenings } from './happenings.js';
+import { MailSender } from './mail/mail-sender.js';
+import { Outbox } from './mail/outbox.js';
 import { PermissionGuard } from './permission/permission.guard.js';
 import { Reader } from './reading/reader.js';
 
@@ -28,8 +30,10 @@ export class PlatformModule implements OnApplicationShutdown {
         Database,
         Happenings,
         Reader,
+        Outbox,
+        MailSender,
       ],
-      exports: [CONFIG, DataSource, Database, Happenings, Reader],
+      exports: [CONFIG, DataSource, Database, Happenings, Reader, Outbox],
     };
   }
 

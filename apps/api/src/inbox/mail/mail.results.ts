@@ -1,0 +1,49 @@
+import { MailWish } from '@bidwell/domain/mail-wish';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Instant } from '../../platform/graphql/scalars.js';
+
+registerEnumType(MailWish, {
+  name: 'MailWish',
+  description: 'What a person is told by mail, beside the inbox.',
+  valuesMap: {
+    ALL: { description: 'Everything.' },
+    NEEDED: { description: 'What needs the person.' },
+    NONE: { description: 'Nothing, but for changes to who may sign in or speak for a bidder.' },
+  },
+});
+
+@ObjectType({ description: 'A mail as it stands in the outbox. Shown in a demo alone.' })
+export class Mail {
+  @Field(() => ID)
+  id: string;
+
+  @Field({ description: 'Whom it goes to.' })
+  address: string;
+
+  @Field()
+  subject: string;
+
+  @Field()
+  body: string;
+
+  @Field({ description: 'The words of its one button.' })
+  action: string;
+
+  @Field({ description: 'Where the button leads: a path of this site.' })
+  path: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A one-time code. Null when it has none, or once it has run out.',
+  })
+  code: string | null;
+
+  @Field(() => Instant)
+  writtenAt: Date | string;
+
+  @Field(() => Instant, { nullable: true, description: 'Null while it waits, and where no mail server is set.' })
+  sentAt: Date | string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it could not be sent. Null when nothing was wrong.' })
+  trouble: string | null;
+}

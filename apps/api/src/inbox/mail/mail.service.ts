@@ -1,0 +1,30 @@
+import type { MailWish } from '@bidwell/domain/mail-wish';
+import type { Viewer } from '@bidwell/domain/permissions';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../platform/config.js';
+import { Database } from '../../platform/database/database.js';
+import type { Mail } from './mail.results.js';
+
+/** Codes are for their reader: whoever looks into a demo sees those that are still good, or nobody could try a link. */
+const LATEST = `
+  select id, address, subject, body, action, path, written_at as "writtenAt", sent_at as "sentAt", trouble,
+    case when code_until > clock_timestamp() then code end as code
+  from mail order by written_at desc, id limit 50`;
+
+/** What was mailed, and who wants what by mail. */
+@Injectable()
+export class Mails {
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The latest mails of a demo. Elsewhere a mail is for its reader alone, and nobody else gets any. */
+  latest(): Promise<Mail[]> {
+    return this.config.isDemo ? this.database.rows<Mail>(LATEST) : Promise.resolve([]);
+  }
+
+  async wish(wish: MailWish, viewer: Viewer): Promise<void> {
+    await this.database.rows('update person set mail_wish = $2 where id = $1', [viewer.personId, wish]);
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+
+/** A mail to one person, with one thing to do. */
+export interface Mail {
+  personId: string;
+  address: string;
+  /** One word for programs. */
+  kind: string;
+  subject: string;
+  body: string;
+  /** The words of its one button. */
+  action: string;
+  /** Where the button leads: a path of this site. */
+  path: string;
+  /** A one-time code for the reader, and until when it is good. */
+  code?: { text: string; until: Date };
+}
+
+/** Where mail is written down, in the transaction of what it tells of. The sender takes it from there. */
+@Injectable()
+export class Outbox {
+  constructor(private readonly database: Database) {}
+
+  async post({ personId, address, kind, subject, body, action, path, code }: Mail): Promise<void> {
+    await this.database.rows(
+      `insert into mail (person_id, address, kind, subject, body, action, path, code, code_until)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [personId, address, kind, subject, body, action, path, code?.text ?? null, code?.until ?? null],
+    );
+  }
+}
