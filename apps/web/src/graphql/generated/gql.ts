@@ -80,6 +80,9 @@ type Documents = {
     "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": typeof types.JobFactsFragmentDoc,
     "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": typeof types.JobLeadFragmentDoc,
     "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n": typeof types.JobLinesFragmentDoc,
+    "\n  query JobFiles($id: ID!) {\n    job(id: $id) {\n      id\n      files {\n        id\n        name\n        kind\n        size\n      }\n    }\n  }\n": typeof types.JobFilesDocument,
+    "\n  mutation RemoveJobFile($id: ID!) {\n    removeJobFile(id: $id) {\n      ... on Job {\n        id\n        files {\n          id\n          name\n          kind\n          size\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RemoveJobFileDocument,
+    "\n  fragment JobFileList on Job {\n    id\n    files {\n      id\n      name\n      size\n    }\n  }\n": typeof types.JobFileListFragmentDoc,
     "\n  mutation AnswerQuestion($id: ID!, $answer: String!) {\n    answerQuestion(id: $id, answer: $answer) {\n      ... on Question {\n        id\n        answer\n        answeredAt\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AnswerQuestionDocument,
     "\n  mutation AskQuestion($jobId: ID!, $text: String!) {\n    askQuestion(jobId: $jobId, text: $text) {\n      ... on Question {\n        id\n        ...QuestionItem\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AskQuestionDocument,
     "\n  fragment BidderStep on Job {\n    id\n    phase\n    deadline\n    cancelReason\n    bidderView {\n      invitedCount\n      declinedAt\n      declineReason\n      proposalState\n      reference\n      receivedAt\n      hasDebrief\n    }\n    ...OwnState\n    ...TurnDown\n    ...Decision\n  }\n": typeof types.BidderStepFragmentDoc,
@@ -207,6 +210,9 @@ const documents: Documents = {
     "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": types.JobFactsFragmentDoc,
     "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": types.JobLeadFragmentDoc,
     "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n": types.JobLinesFragmentDoc,
+    "\n  query JobFiles($id: ID!) {\n    job(id: $id) {\n      id\n      files {\n        id\n        name\n        kind\n        size\n      }\n    }\n  }\n": types.JobFilesDocument,
+    "\n  mutation RemoveJobFile($id: ID!) {\n    removeJobFile(id: $id) {\n      ... on Job {\n        id\n        files {\n          id\n          name\n          kind\n          size\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.RemoveJobFileDocument,
+    "\n  fragment JobFileList on Job {\n    id\n    files {\n      id\n      name\n      size\n    }\n  }\n": types.JobFileListFragmentDoc,
     "\n  mutation AnswerQuestion($id: ID!, $answer: String!) {\n    answerQuestion(id: $id, answer: $answer) {\n      ... on Question {\n        id\n        answer\n        answeredAt\n      }\n      ...RefusalFields\n    }\n  }\n": types.AnswerQuestionDocument,
     "\n  mutation AskQuestion($jobId: ID!, $text: String!) {\n    askQuestion(jobId: $jobId, text: $text) {\n      ... on Question {\n        id\n        ...QuestionItem\n      }\n      ...RefusalFields\n    }\n  }\n": types.AskQuestionDocument,
     "\n  fragment BidderStep on Job {\n    id\n    phase\n    deadline\n    cancelReason\n    bidderView {\n      invitedCount\n      declinedAt\n      declineReason\n      proposalState\n      reference\n      receivedAt\n      hasDebrief\n    }\n    ...OwnState\n    ...TurnDown\n    ...Decision\n  }\n": types.BidderStepFragmentDoc,
@@ -546,6 +552,18 @@ export function graphql(source: "\n  fragment JobLead on Job {\n    id\n    refe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n"): (typeof documents)["\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JobFiles($id: ID!) {\n    job(id: $id) {\n      id\n      files {\n        id\n        name\n        kind\n        size\n      }\n    }\n  }\n"): (typeof documents)["\n  query JobFiles($id: ID!) {\n    job(id: $id) {\n      id\n      files {\n        id\n        name\n        kind\n        size\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveJobFile($id: ID!) {\n    removeJobFile(id: $id) {\n      ... on Job {\n        id\n        files {\n          id\n          name\n          kind\n          size\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveJobFile($id: ID!) {\n    removeJobFile(id: $id) {\n      ... on Job {\n        id\n        files {\n          id\n          name\n          kind\n          size\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobFileList on Job {\n    id\n    files {\n      id\n      name\n      size\n    }\n  }\n"): (typeof documents)["\n  fragment JobFileList on Job {\n    id\n    files {\n      id\n      name\n      size\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

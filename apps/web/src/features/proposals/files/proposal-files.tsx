@@ -1,0 +1,111 @@
+import {
+  FILE_KINDS,
+  FILE_LIMITS,
+  FILE_WORDS,
+  nameRefusal,
+  plainFileName,
+  sizeRefusal,
+} from '@bidwell/domain/file-kind';
+import { IDEA_MARK_WORDS } from '@bidwell/domain/idea-protection';
+import type { FileOffer } from '@bidwell/domain/sealed-file';
+import { Checkbox } from '../../../ui/checkbox';
+import { FileDrop } from '../../../ui/file-drop';
+import { FileRow } from '../../../ui/file-row';
+import { TextField } from '../../../ui/text-field';
+import { say } from '../../../ui/toast';
+import { useUploads } from '../../../ui/use-uploads';
+
+/** A file as the editor holds it. The size is told by the server; a file that has just arrived has it from the browser. */
+export interface EditedFile extends FileOffer {
+  size: number;
+}
+
+interface ProposalFilesProps {
+  jobId: string;
+  files: readonly EditedFile[];
+  onAdd: (file: EditedFile) => void;
+  onEdit: (fileId: string, change: Partial<Pick<EditedFile, 'caption' | 'isProtected'>>) => void;
+  onRemove: (fileId: string) => void;
+  /** Words for one field, such as `files.0.caption`. */
+  errorFor?: (field: string) => string | undefined;
+}
+
+const ACCEPT = [...Object.keys(FILE_KINDS), 'jpeg'].map((kind) => `.${kind}`).join(',');
+const MOST = FILE_LIMITS.perProposal;
+
+/**
+ * The files of a proposal while it is written: sealed as they arrive, part of it once it is saved. One that was taken out is
+ * cleared away a day later, so that the draft of a moment ago still holds.
+ */
+export function ProposalFiles({ jobId, files, onAdd, onEdit, onRemove, errorFor }: ProposalFilesProps) {
+  const uploads = useUploads({ endpoint: '/api/proposal-files', belongsTo: { jobId } }, ({ address, name, size }) => {
+    const [fileId = '', salt = ''] = address.split('.');
+    onAdd({ fileId, salt, name: plainFileName(name), size, caption: '', isProtected: false });
+    say(`${name} is attached and sealed.`);
+  });
+  const refusal = (file: File, others: readonly File[]): string | null => {
+    const name = plainFileName(file.name);
+    const isThere = [...files, ...uploads.states, ...others].some((one) => one.name === name && one.size === file.size);
+    if (isThere) return 'This file is attached already.';
+    if (files.length + uploads.states.length + others.length >= MOST) {
+      return `A proposal takes ${MOST} files. Remove one first.`;
+    }
+    return nameRefusal(name) ?? sizeRefusal(name, file.size);
+  };
+  const takeOff = (file: EditedFile) => {
+    onRemove(file.fileId);
+    say(`${file.name} is removed.`);
+    document.getElementById('files')?.focus();
+  };
+  return (
+    <FileDrop
+      name="files"
+      label="Files"
+      isOptional
+      hint={`Up to ${MOST} files of 25 MB each: ${FILE_WORDS} They are sealed like your prices: nobody else reads them, or their names, before the deadline.`}
+      error={errorFor?.('files')}
+      accept={ACCEPT}
+      uploads={uploads}
+      refusal={refusal}
+    >
+      {files.map((file, index) => (
+        <FileRow
+          key={file.fileId}
+          name={file.name}
+          size={file.size}
+          href={`/api/proposal-files/${file.fileId}`}
+          onRemove={() => takeOff(file)}
+        >
+          <FileFields file={file} path={`files.${index}`} onEdit={onEdit} errorFor={errorFor} />
+        </FileRow>
+      ))}
+    </FileDrop>
+  );
+}
+
+interface FileFieldsProps extends Pick<ProposalFilesProps, 'onEdit' | 'errorFor'> {
+  file: EditedFile;
+  path: string;
+}
+
+function FileFields({ file: { fileId, name, caption, isProtected }, path, onEdit, errorFor }: FileFieldsProps) {
+  return (
+    <>
+      <TextField
+        name={`${path}.caption`}
+        label={`What ${name} shows`}
+        isOptional
+        value={caption}
+        onChange={(words) => onEdit(fileId, { caption: words })}
+        error={errorFor?.(`${path}.caption`) ?? errorFor?.(path)}
+      />
+      <Checkbox
+        name={`${path}.isProtected`}
+        label="A protected idea"
+        hint={IDEA_MARK_WORDS}
+        isChecked={isProtected}
+        onChange={(isMarked) => onEdit(fileId, { isProtected: isMarked })}
+      />
+    </>
+  );
+}
