@@ -9,6 +9,7 @@ const TABLES = [
   'proposal_reading',
   'refused_attempt',
   'opened_proposal',
+  'opened_variant',
   'proposal_file',
   'proposal_file_block',
   'proposal_file_use',

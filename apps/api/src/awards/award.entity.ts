@@ -13,6 +13,10 @@ export class Award {
   @Column('uuid', { nullable: true })
   proposalId: string | null;
 
+  /** Which of its other offers. Null for the main one. */
+  @Column('int', { nullable: true })
+  variant: number | null;
+
   @Column('uuid')
   decidedBy: string;
 

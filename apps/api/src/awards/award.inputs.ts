@@ -1,5 +1,5 @@
 import { AwardReason, DECISION_LIMITS, NoAwardReason } from '@bidwell/domain/award';
-import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, MaxLength } from 'class-validator';
 
 const tooLong = { message: `Shorten this text. The limit is ${DECISION_LIMITS.words} characters.` };
@@ -13,6 +13,10 @@ export class ChooseInput {
   @Field(() => ID)
   @IsUUID(undefined, { message: 'This is no proposal.' })
   proposalId: string;
+
+  @Field(() => Int, { nullable: true, description: 'Which of its variants. Null chooses the main offer.' })
+  @IsOptional()
+  variant?: number | null;
 
   @Field(() => [AwardReason], { description: 'At least one.' })
   @ArrayMaxSize(7, { message: 'Choose each reason once.' })

@@ -3,7 +3,7 @@ import { bidderReading } from '../bidders/bidder.reading.js';
 import { bidderViewReading, jobReading } from '../jobs/job.reading.js';
 import { isPostedByViewer, isVisible } from '../jobs/job-visibility.sql.js';
 import { Reading, type Scope } from '../platform/reading/reading.js';
-import { bidderIdOf } from '../proposals/door/opened-proposal.reading.js';
+import { bidderIdOf, variantTitleOf } from '../proposals/door/opened-proposal.reading.js';
 
 export const debriefReading = new Reading('Debrief')
   .plain(
@@ -35,6 +35,7 @@ export const awardSummaryReading = new Reading('AwardSummary')
   .plain('decidedAt')
   .column('isAward', (row) => `(${row}.winner_id is not null)`)
   .column('winnerKind', (row) => `${row}.winner_kind`)
+  .column('variantTitle', (row, scope) => `(case when ${mayKnowWinner(row, scope)} then ${row}.variant_title end)`)
   .one(
     'winner',
     () => bidderReading,
@@ -42,7 +43,7 @@ export const awardSummaryReading = new Reading('AwardSummary')
   );
 
 const awardOf = (row: string, child: string) => `from (
-    select aw.job_id, aw.decided_at, wb.id as winner_id, wb.kind as winner_kind from award aw
+    select aw.job_id, aw.decided_at, ${variantTitleOf('aw.proposal_id', 'aw.variant')} as variant_title, wb.id as winner_id, wb.kind as winner_kind from award aw
     left join bidder wb on wb.id = ${bidderIdOf('aw.proposal_id')}) ${child}
   where ${child}.job_id = ${row}.id`;
 

@@ -36,6 +36,12 @@ export class AwardSummary {
     description: 'Null except to the requester, to the winner itself and to leaders.',
   })
   winner: Bidder | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title of the variant that was chosen. Null for a main offer, and for those who see no winner.',
+  })
+  variantTitle: string | null;
 }
 
 export const AwardResult = resultOf('AwardResult', () => AwardMade);

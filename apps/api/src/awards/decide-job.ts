@@ -12,6 +12,7 @@ import { type LockedJob, LockJob } from '../jobs/lock-job.service.js';
 import { Database } from '../platform/database/database.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';
+import type { StandingVariant } from '../proposals/door/standing-proposals.service.js';
 import type { ChooseInput, CloseInput } from './award.inputs.js';
 import { Debriefs } from './debriefs.service.js';
 import { type Contender, FieldOfProposals, type ProposalField } from './field-of-proposals.js';
@@ -20,6 +21,8 @@ import { JOB_DECIDED, type JobDecided } from './award.happenings.js';
 
 interface Decision {
   winner: Contender | null;
+  /** Null for the main offer. */
+  variant: StandingVariant | null;
   reasons: string[];
   reasonWords: string[];
   words: string;
@@ -41,16 +44,17 @@ export class DecideJob {
   ) {}
 
   /** Chooses a proposal; answers how many bidders were told. */
-  async choose({ jobId, proposalId, reasons, words }: ChooseInput, viewer: Viewer): Promise<number> {
+  async choose({ jobId, proposalId, variant: number, reasons, words }: ChooseInput, viewer: Viewer): Promise<number> {
     const job = await this.lock.forMove(jobId, 'choose', viewer);
     const field = await this.field.of(jobId);
     const winner = field.contenders.find(({ id }) => id === proposalId);
     if (winner === undefined) return notFound('This proposal');
     if (!winner.isReadable)
       refuse('UNREADABLE', 'This proposal could not be opened, so it cannot be chosen.', { field: 'proposalId' });
+    const variant = number == null ? null : variantOf(winner, number);
     refuseProblems(awardProblems({ reasons, words: words ?? null, chosenId: proposalId, proposals: field.contenders }));
     const reasonWords = reasons.map((reason: AwardReason) => awardReasonWords[reason]);
-    return this.record(job, field, { winner, reasons, reasonWords, words: words?.trim() ?? '' }, viewer);
+    return this.record(job, field, { winner, variant, reasons, reasonWords, words: words?.trim() ?? '' }, viewer);
   }
 
   /** Closes the job without an award; answers how many bidders were told. */
@@ -60,6 +64,7 @@ export class DecideJob {
     const field = await this.field.of(jobId);
     const decision = {
       winner: null,
+      variant: null,
       reasons: [reason],
       reasonWords: [noAwardReasonWords[reason]],
       words: words?.trim() ?? '',
@@ -68,14 +73,14 @@ export class DecideJob {
   }
 
   private async record(job: LockedJob, field: ProposalField, decision: Decision, viewer: Viewer): Promise<number> {
-    const { winner, reasons, reasonWords, words } = decision;
+    const { winner, variant, reasons, reasonWords, words } = decision;
     const { id: jobId, reference, title } = job;
     await this.database.rows(
-      'insert into award (job_id, proposal_id, decided_by, reasons, words) values ($1, $2, $3, $4, $5)',
-      [jobId, winner?.id ?? null, viewer.personId, reasons, words],
+      'insert into award (job_id, proposal_id, variant, decided_by, reasons, words) values ($1, $2, $3, $4, $5, $6)',
+      [jobId, winner?.id ?? null, variant?.number ?? null, viewer.personId, reasons, words],
     );
     await this.debriefs.tell(jobId, field, { winnerBidderId: winner?.bidderId ?? null, reasonWords, words });
-    await this.contests.record(jobId, field, winner);
+    await this.contests.record(jobId, field, winner, variant);
     const bidderIds = field.contenders.map(({ bidderId }) => bidderId);
     await this.happenings.tell<JobDecided>(JOB_DECIDED, {
       jobId,
@@ -86,6 +91,10 @@ export class DecideJob {
     });
     return bidderIds.length;
   }
+}
+
+function variantOf({ variants }: Contender, number: number): StandingVariant {
+  return variants.find((variant) => variant.number === number) ?? notFound('This variant');
 }
 
 function refuseProblems(problems: Problem[]): void {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import type { StandingVariant } from '../proposals/door/standing-proposals.service.js';
 import type { Contender, ProposalField } from './field-of-proposals.js';
 import { RecordContests } from './record-contests.service.js';
 
@@ -26,15 +27,20 @@ export class RecordJobContest {
     private readonly contests: RecordContests,
   ) {}
 
-  async record(jobId: string, { contenders }: ProposalField, winner: Contender | null): Promise<void> {
+  /** A chosen variant is the winner's bid; everybody else's is the main offer. */
+  async record(
+    jobId: string,
+    { contenders }: ProposalField,
+    winner: Contender | null,
+    variant: StandingVariant | null,
+  ): Promise<void> {
     const job = await this.database.row<JobFacts>(FACTS, [jobId]);
     if (job === null) return;
     const { reference, title, category, currency, decidedOn } = job;
-    const bids = contenders.map((bid) => ({
-      bidder: bid.bidderId,
-      price: bid.comparableTotal ?? bid.total,
-      isWinner: bid.id === winner?.id,
-    }));
+    const bids = contenders.map((bid) => {
+      const isWinner = bid.id === winner?.id;
+      return { bidder: bid.bidderId, price: priceOf(isWinner ? (variant ?? bid) : bid), isWinner };
+    });
     const bidders = contenders.map((bid) => ({
       key: bid.bidderId,
       name: bid.bidderName,
@@ -47,4 +53,9 @@ export class RecordJobContest {
       bidders,
     );
   }
+}
+
+/** What counts as the price of an offer: the total that can be compared, else the one there is. */
+function priceOf({ comparableTotal, total }: Pick<StandingVariant, 'comparableTotal' | 'total'>): number | null {
+  return comparableTotal ?? total;
 }

@@ -16,7 +16,7 @@ const DEMO_JOBS = `
 const OF_JOBS = ['award', 'opened_proposal', 'proposal'];
 
 /** Guards keep the brief of a published job; only the owner may lay them aside. */
-const GUARDED = ['job_line', 'criterion'];
+const GUARDED = ['job_line', 'job_requirement', 'criterion'];
 
 /** Who and what jobs refer to. */
 const PARTIES = ['goal', 'bidder', 'person', 'category', 'department'] as const;

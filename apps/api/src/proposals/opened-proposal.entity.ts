@@ -16,6 +16,21 @@ export class UnpricedLine {
   reason: string | null;
 }
 
+@ObjectType({ description: 'A second offer of a proposal after the opening, reckoned like the main one.' })
+export class OpenedVariant {
+  @Field(() => Int, { description: 'What to choose it by: 1 for the first.' })
+  number: number;
+
+  @Field()
+  title: string;
+
+  @Field(() => MinorUnits, { nullable: true, description: 'Null where a line of the brief is not priced.' })
+  comparableTotal: number | null;
+
+  @Field(() => [UnpricedLine])
+  unpriced: UnpricedLine[];
+}
+
 /** A proposal after the opening, written once by the opener. Later rooms lend it more. */
 @Entity('opened_proposal')
 @ObjectType({ description: 'A proposal after the opening, to those who judge it.' })
@@ -63,6 +78,9 @@ export class OpenedProposal {
   @Column('jsonb', { default: [] })
   @Field(() => [UnpricedLine], { description: 'Lines of the brief without a price. Never to be taken for zero.' })
   unpriced: UnpricedLine[];
+
+  @Field(() => [OpenedVariant], { description: 'Its other offers, in their order.' })
+  variants: OpenedVariant[];
 
   @Column({ type: 'timestamptz', insert: false, update: false })
   openedAt: Date;

@@ -1,6 +1,7 @@
 import type { NoAwardReason, AwardReason } from '@bidwell/domain/award';
 import type { CriterionKind } from '@bidwell/domain/criteria';
 import type { LineBasis } from '@bidwell/domain/line-basis';
+import type { Requirement } from '@bidwell/domain/requirement';
 import type { BidderKind } from '@bidwell/domain/permissions';
 import type { ProposalContent } from '@bidwell/domain/proposal-content';
 
@@ -77,6 +78,7 @@ export interface BuiltJob extends JobTimes {
   category: BuiltCategory;
   currency: string;
   lines: BuiltLine[];
+  requirements: Requirement[];
   criteria: BuiltCriterion[];
   invited: BuiltBidder[];
   questions: BuiltQuestion[];

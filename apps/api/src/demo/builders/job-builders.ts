@@ -4,6 +4,7 @@ import type { BudgetPlan } from '@bidwell/domain/budget';
 import type { CriterionKind } from '@bidwell/domain/criteria';
 import type { Policy } from '@bidwell/domain/policy';
 import type { LineBasis } from '@bidwell/domain/line-basis';
+import type { BriefRequirement } from '@bidwell/domain/requirement';
 import type { DateFlexibility } from '@bidwell/domain/schedule';
 import type { BuiltBidder, BuiltCategory, BuiltGoal, BuiltJob, BuiltPerson, JobTimes } from './built.js';
 import { buildCategory, buildGoal, buildPerson } from './company-builders.js';
@@ -50,6 +51,7 @@ export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
   /** Left out: every bidder built so far that serves the category. Nobody is invited to a draft. */
   invited?: BuiltBidder[];
   lines?: readonly LineWish[];
+  requirements?: readonly BriefRequirement[];
   criteria?: readonly CriterionWish[];
   cancelReason?: string;
   /** The company's rules it was published under. Left out: none in particular. */
@@ -91,6 +93,7 @@ export function buildJob(ledger: Ledger, wish: JobWish = {}): BuiltJob {
     lines: lines.map(({ title, group = '', quantity, unit, basis = 'unit', isOptional = false }) => {
       return { id: randomUUID(), title, group, quantity, unit, basis, isOptional };
     }),
+    requirements: (wish.requirements ?? []).map((requirement) => ({ ...requirement, id: randomUUID() })),
     criteria: criteria.map(({ title, kind = 'quality', weight }) => ({ id: randomUUID(), title, kind, weight })),
     invited: times.publishedAt === null ? [] : (wish.invited ?? serving),
     questions: [],

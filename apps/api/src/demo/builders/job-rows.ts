@@ -12,6 +12,9 @@ export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): voi
     const details = wish.lines[position]?.details ?? '';
     ledger.batch.add('job_line', { ...line, lineGroup, jobId, position, details });
   });
+  job.requirements.forEach((requirement, position) => {
+    ledger.batch.add('job_requirement', { ...requirement, jobId, position });
+  });
   job.criteria.forEach((criterion, position) => {
     const description = wish.criteria[position]?.description ?? '';
     ledger.batch.add('criterion', { ...criterion, jobId, position, description });

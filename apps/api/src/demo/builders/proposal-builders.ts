@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { BLANK_CONTENT, BLANK_LINE, type ProposalContent, type ProposalLine } from '@bidwell/domain/proposal-content';
+import type { RequirementAnswer } from '@bidwell/domain/requirement';
 import type { ServicePromise } from '@bidwell/domain/service-promise';
 import { newReference } from '../../proposals/sealing/reference.js';
 import type { BuiltBidder, BuiltJob, BuiltLine, BuiltPerson, BuiltProposal } from './built.js';
 import type { Ledger } from './ledger.js';
 import { after } from './question-builders.js';
 
-/** An answer to a line of the brief: a unit price in minor units, or why there is none. */
-export type LineWish = number | 'included' | { notOffered: string };
+/** An answer to a line of the brief: a unit price in minor units, why there is none, or whatever a line may say. */
+export type LineWish = number | 'included' | { notOffered: string } | { said: Partial<ProposalLine> };
 
 export interface ProposalWish {
   job: BuiltJob;
@@ -18,11 +19,24 @@ export interface ProposalWish {
   /** One answer for each line of the brief, in its order. */
   lines?: readonly LineWish[];
   promises?: readonly ServicePromise[];
+  /** Lines of the bidder's own. */
+  own?: readonly Partial<ProposalLine>[];
+  /** Everything else that is offered, answers by the place of their requirement. */
+  more?: Partial<Omit<ProposalContent, 'answers' | 'variants'>>;
+  answers?: readonly Omit<RequirementAnswer, 'requirementId'>[];
+  variants?: readonly VariantWish[];
   /** Left out: a day before the deadline. */
   receivedAt?: Date;
   /** What it was before it was revised: the lines of earlier versions, oldest first. */
   revisedFrom?: readonly (readonly LineWish[])[];
   isWithdrawn?: boolean;
+}
+
+/** A second sheet: one answer for each line of the brief. */
+export interface VariantWish {
+  title: string;
+  words: string;
+  lines: readonly LineWish[];
 }
 
 const PROMISE: ServicePromise = {
@@ -104,13 +118,22 @@ function addWithdrawal(ledger: Ledger, { id, receivedAt }: BuiltProposal, number
   ledger.batch.add('proposal_withdrawal', { proposalId: id, number, withdrawnBy, withdrawnAt: after(receivedAt, 1) });
 }
 
-function contentOf(ledger: Ledger, wish: ProposalWish, { lines, currency }: BuiltJob): ProposalContent {
+function contentOf(ledger: Ledger, wish: ProposalWish, { lines, requirements, currency }: BuiltJob): ProposalContent {
   const usual = 50_000 + 1_000 * ledger.next('proposal');
   const offered = lines.map((line, index) => lineOf(line, wish.lines?.[index] ?? usual));
   return {
     ...BLANK_CONTENT,
     pitch: wish.pitch ?? 'We know this work and keep our word.',
-    lines: offered,
+    lines: [...offered, ...(wish.own ?? []).map((own) => ({ ...BLANK_LINE, ...own }))],
+    answers: (wish.answers ?? []).flatMap((answer, index) => {
+      const asked = requirements[index];
+      return asked === undefined ? [] : [{ ...answer, requirementId: asked.id }];
+    }),
+    variants: (wish.variants ?? []).map((variant) => ({
+      ...variant,
+      lines: lines.map((line, index) => lineOf(line, variant.lines[index] ?? 'included')),
+    })),
+    ...wish.more,
     promises: wish.promises ?? [PROMISE],
     currency,
   };
@@ -119,6 +142,7 @@ function contentOf(ledger: Ledger, wish: ProposalWish, { lines, currency }: Buil
 function lineOf({ id: lineId, ...asked }: BuiltLine, wish: LineWish): ProposalLine {
   const line = { ...BLANK_LINE, ...asked, lineId };
   if (wish === 'included') return { ...line, answer: 'included' };
+  if (typeof wish === 'object' && 'said' in wish) return { ...line, ...wish.said };
   if (typeof wish === 'number') return { ...line, answer: 'priced', unitPrice: wish };
   return { ...line, answer: 'notOffered', reason: wish.notOffered };
 }

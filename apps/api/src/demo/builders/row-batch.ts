@@ -15,6 +15,7 @@ const ORDER = [
   'job',
   'job_policy',
   'job_line',
+  'job_requirement',
   'criterion',
   'invitation',
   'question',
@@ -26,6 +27,7 @@ const ORDER = [
   'proposal_withdrawal',
   'proposal_reading',
   'opened_proposal',
+  'opened_variant',
   'score',
   'award',
   'debrief',
@@ -36,6 +38,7 @@ export type Table = (typeof ORDER)[number];
 /** Tables whose guards decide by the clock of now, and so refuse history. */
 const GUARDED: readonly Table[] = [
   'job_line',
+  'job_requirement',
   'criterion',
   'proposal',
   'proposal_version',

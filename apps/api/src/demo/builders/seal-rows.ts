@@ -1,5 +1,5 @@
 import type { ProposalContent } from '@bidwell/domain/proposal-content';
-import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
+import { comparableTotal, proposalTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
 import type { JobKey, KeyService } from '../../opening/key-service.js';
 import { type SealedContent, seal } from '../../proposals/sealing/seal.js';
 import { offerOf, offerText } from '../../proposals/sealing/sealed-offer.js';
@@ -73,5 +73,15 @@ function addOpened(
     comparableTotal: comparableTotal(content, job.lines),
     unpriced: unpricedLines(content, job.lines),
     openedAt: job.openedAt,
+  });
+  content.variants.forEach((variant, index) => {
+    ledger.batch.add('opened_variant', {
+      proposalId: id,
+      number: index + 1,
+      title: variant.title,
+      total: proposalTotal(variant, job.lines),
+      comparableTotal: comparableTotal(variant, job.lines),
+      unpriced: unpricedLines(variant, job.lines),
+    });
   });
 }

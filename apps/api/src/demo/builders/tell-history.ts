@@ -86,7 +86,7 @@ export class TellHistory {
     const reasonWords = reasons.map((reason) => REASON_WORDS[reason] ?? reason);
     await this.debriefs.tell(jobId, field, { winnerBidderId, reasonWords, words });
     await this.database.rows(DATE_DEBRIEFS, [jobId, decidedAt, this.readUpTo]);
-    await this.contests.record(jobId, field, field.contenders.find(({ id }) => id === winner?.id) ?? null);
+    await this.contests.record(jobId, field, field.contenders.find(({ id }) => id === winner?.id) ?? null, null);
     const bidderIds = field.contenders.map(({ bidderId }) => bidderId);
     await this.tell<JobDecided>(JOB_DECIDED, { jobId, reference, title, winnerBidderId, bidderIds }, decidedAt);
   }

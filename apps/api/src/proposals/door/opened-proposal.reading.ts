@@ -9,12 +9,20 @@ const bidderOf: Source = (row, child) =>
 const receivedAt: Expression = (row) =>
   `(select v.received_at from proposal_version v where v.proposal_id = ${row}.proposal_id and v.number = ${row}.version)`;
 
+const openedVariantReading = new Reading('OpenedVariant').plain('number', 'title', 'comparableTotal', 'unpriced');
+
 /** Its row is one of `opened_proposal`. Later rooms lend it scores and what follows from them. */
 export const openedProposalReading = new Reading('OpenedProposal')
   .plain('version', 'contentHash', 'content', 'comparableTotal', 'unpriced')
   .column('id', (row) => `${row}.proposal_id`)
   .column('receivedAt', receivedAt)
-  .one('bidder', () => bidderReading, bidderOf);
+  .one('bidder', () => bidderReading, bidderOf)
+  .many(
+    'variants',
+    () => openedVariantReading,
+    (row, child) =>
+      `from opened_variant ${child} where ${child}.proposal_id = ${row}.proposal_id order by ${child}.number`,
+  );
 
 const unreadableReading = new Reading('UnreadableProposal')
   .column('receivedAt', receivedAt)
@@ -53,6 +61,11 @@ export function mayCompare(row: string, scope: Scope): string {
 /** The comparable totals of every proposal of the job with this id, as JSON. Null where one is not comparable. */
 export function comparableTotalsOf(jobId: string): string {
   return `(select json_agg(o.comparable_total) from opened_proposal o where o.job_id = ${jobId})`;
+}
+
+/** The title of a variant of the opened proposal with this id. Null for the main offer. */
+export function variantTitleOf(proposalId: string, number: string): string {
+  return `(select ov.title from opened_variant ov where ov.proposal_id = ${proposalId} and ov.number = ${number})`;
 }
 
 /** The bidder behind the opened proposal with this id. Null when it is not opened. */

@@ -16,11 +16,23 @@ export interface StandingProposal {
   comparableTotal: number | null;
   total: number | null;
   isReadable: boolean;
+  /** Its other offers, in their order. */
+  variants: StandingVariant[];
+}
+
+export interface StandingVariant {
+  number: number;
+  title: string;
+  comparableTotal: number | null;
+  total: number | null;
 }
 
 const OF_JOB = `
   select o.proposal_id as id, b.id as "bidderId", b.name as "bidderName", b.kind as "bidderKind",
-    o.comparable_total::float8 as "comparableTotal", o.total::float8 as total, o.content_text is not null as "isReadable"
+    o.comparable_total::float8 as "comparableTotal", o.total::float8 as total, o.content_text is not null as "isReadable",
+    coalesce((select json_agg(json_build_object('number', v.number, 'title', v.title, 'total', v.total,
+      'comparableTotal', v.comparable_total) order by v.number)
+      from opened_variant v where v.proposal_id = o.proposal_id), '[]'::json) as variants
   from opened_proposal o join proposal p on p.id = o.proposal_id join bidder b on b.id = p.bidder_id
   where o.job_id = $1 order by o.proposal_id`;
 

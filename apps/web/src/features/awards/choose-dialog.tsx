@@ -13,6 +13,7 @@ import { say } from '../../ui/toast';
 import { contenderChoice } from './contender-choice';
 import type { Contender } from './decision-buttons';
 import { ChooseProposalMutation } from './decision-documents';
+import { offeredBy, offeredName } from './offered';
 import styles from './choose-dialog.module.css';
 import { awardReasonChoices, wireReason } from './reason-choices';
 
@@ -29,22 +30,31 @@ const NOBODY: readonly FieldProblem[] = [{ field: 'proposalId', message: 'Choose
 
 /** One dialog for the choice: whom, why, and what happens then. */
 export function ChooseDialog({ job, proposals, leader, onClose, onSettled }: ChooseDialogProps) {
-  const [chosenId, setChosenId] = useState(leader?.id ?? null);
+  const offered = offeredBy(proposals);
+  const [chosenKey, setChosenKey] = useState(leader?.id ?? null);
   const [reasons, setReasons] = useState<AwardReason[]>([]);
   const [words, setWords] = useState('');
   const [isUnchosen, setIsUnchosen] = useState(false);
   const move = useMove(ChooseProposalMutation);
-  const chosen = proposals.find(({ id }) => id === chosenId);
-  const needsWords = chosen !== undefined && areWordsNeeded(chosen.id, reasons, proposals);
+  const chosen = offered.find(({ key }) => key === chosenKey);
+  const name = chosen ? offeredName(chosen) : 'a proposal';
+  const needsWords = chosen !== undefined && areWordsNeeded(chosen.proposal.id, reasons, proposals);
 
   const submit = async () => {
     setIsUnchosen(!chosen);
     if (!chosen) return;
-    const made = await move.run({ jobId: job.id, proposalId: chosen.id, reasons: reasons.map(wireReason), words });
+    const { proposal, variant } = chosen;
+    const made = await move.run({
+      jobId: job.id,
+      proposalId: proposal.id,
+      variant: variant?.number,
+      reasons: reasons.map(wireReason),
+      words,
+    });
     if (!made) return;
     onClose();
     onSettled();
-    say(`${chosen.bidder.name} is chosen. ${counted(made.toldCount, 'bidder was', 'bidders were')} told.`);
+    say(`${name} is chosen. ${counted(made.toldCount, 'bidder was', 'bidders were')} told.`);
   };
   const close = () => {
     onClose();
@@ -52,14 +62,14 @@ export function ChooseDialog({ job, proposals, leader, onClose, onSettled }: Cho
   };
   const problems = isUnchosen && !chosen ? NOBODY : move.problems;
   return (
-    <Dialog title={`Choose ${chosen?.bidder.name ?? 'a proposal'}`} isOpen onClose={close}>
+    <Dialog title={`Choose ${name}`} isOpen onClose={close}>
       <Form problems={problems} onSubmit={() => void submit()}>
         <RadioGroup
           name="proposalId"
           label="Whom do you choose"
-          value={chosenId}
-          choices={proposals.map((each) => contenderChoice(each, job.currency))}
-          onChange={setChosenId}
+          value={chosenKey}
+          choices={offered.map((each) => contenderChoice(each, job.currency))}
+          onChange={setChosenKey}
           error={problems.find(({ field }) => field === 'proposalId')?.message}
         />
         <div className={styles.reasons}>
@@ -83,10 +93,10 @@ export function ChooseDialog({ job, proposals, leader, onClose, onSettled }: Cho
           onChange={setWords}
           error={move.errorFor('words')}
         />
-        {chosen && <p>{consequences(chosen.bidder.name, proposals.length - 1)}</p>}
+        {chosen && <p>{consequences(chosen.proposal.bidder.name, proposals.length - 1)}</p>}
         <div className="row">
           <Button type="submit" look="primary" isBusy={move.isRunning}>
-            Choose {chosen?.bidder.name ?? 'a proposal'}
+            Choose {name}
           </Button>
           <Button onClick={close}>Not yet</Button>
         </div>

@@ -2,21 +2,21 @@ import { BidderMark } from '../../ui/bidder-mark';
 import { formatMoney } from '../../ui/money';
 import { formatNumber } from '../../ui/numbers';
 import type { RadioChoice } from '../../ui/radio-group';
-import type { Contender } from './decision-buttons';
+import type { Offered } from './offered';
 
-/** A proposal as one of several to choose: name, side, total and score. */
-export function contenderChoice(
-  { id, bidder, comparableTotal, weightedScore }: Contender,
-  currency: string,
-): RadioChoice {
-  const total = comparableTotal === null ? 'no comparable total' : formatMoney(comparableTotal, currency);
+/** An offer as one of several to choose: name, side, total and score. */
+export function contenderChoice({ key, proposal, variant }: Offered, currency: string): RadioChoice {
+  const { bidder, comparableTotal, weightedScore } = proposal;
+  const amount = variant === null ? comparableTotal : variant.comparableTotal;
+  const total = amount === null ? 'no comparable total' : formatMoney(amount, currency);
   const score = weightedScore === null ? 'no weighted score' : `weighted score ${formatNumber(weightedScore, 1)}`;
   return {
-    value: id,
-    label: bidder.name,
+    value: key,
+    label: variant === null ? bidder.name : `${bidder.name}: ${variant.title}`,
     hint: (
       <>
-        <BidderMark side={bidder.kind === 'TEAM' ? 'internal' : 'external'} /> · {total} · {score}
+        <BidderMark side={bidder.kind === 'TEAM' ? 'internal' : 'external'} /> · {total} ·{' '}
+        {variant === null ? score : 'a variant, not scored by itself'}
       </>
     ),
   };

@@ -16,6 +16,9 @@ const DebriefQuery = graphql(`
     job(id: $jobId) {
       id
       title
+      award {
+        variantTitle
+      }
     }
     debrief(jobId: $jobId) {
       toldAt
@@ -55,6 +58,7 @@ export function DebriefPage() {
         >
           {debrief ? (
             <>
+              {job?.award?.variantTitle && <p>Your variant “{job.award.variantTitle}” was chosen.</p>}
               <DebriefWhy debrief={debrief} />
               <DebriefStanding debrief={debrief} />
               <DebriefScores debrief={debrief} />

@@ -15,6 +15,7 @@ export const DecidedFragment = graphql(`
         name
         kind
       }
+      variantTitle
     }
   }
 `);
@@ -40,6 +41,7 @@ export function Decided({ job, takesFocus }: DecidedProps) {
         <>
           <span>
             You chose <strong>{award.winner.name}</strong>
+            {award.variantTitle && ` with its variant “${award.variantTitle}”`}
           </span>
           <BidderMark side={award.winner.kind === 'TEAM' ? 'internal' : 'external'} />
         </>

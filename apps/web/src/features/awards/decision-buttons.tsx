@@ -23,6 +23,11 @@ export const DecisionButtonsFragment = graphql(`
       id
       comparableTotal
       weightedScore
+      variants {
+        number
+        title
+        comparableTotal
+      }
       bidder {
         id
         name

@@ -47,6 +47,7 @@ export const PARTS = [
   'MonthWinRate',
   'Move',
   'NeededAction',
+  'OpenedVariant',
   'OwnReference',
   'OwnWork',
   'PageInfo',
