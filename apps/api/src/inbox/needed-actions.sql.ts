@@ -1,5 +1,5 @@
 import type { Scope } from '../platform/reading/reading.js';
-import { hasOwnProposal, ofOwnProposal } from '../proposals/door/own-proposal.sql.js';
+import { hasOwnProposal, ofOwnProposal, submittedBeforeAddendum } from '../proposals/door/own-proposal.sql.js';
 
 /*
  * What waits for a person, as rows (rank, verb, text, path, due, job_id). Each part asks only for what is open now, so
@@ -34,6 +34,10 @@ const stillOpen = `j.published_at is not null and j.opened_at is null and j.canc
 const toBidders = (scope: Scope): string[] => [
   `select 3, 'Submit', 'Not submitted yet: your proposal for ' || ${label}, '/jobs/' || j.id || '/proposal', j.deadline, j.id
    from job j where ${stillOpen} and ${ofOwnProposal('state', 'j.id', scope)} = 'draft'`,
+  `select 3, 'Review', 'Addendum ' || ${submittedBeforeAddendum('j.id', scope)} || ' changes what you priced in ' || ${label},
+     '/jobs/' || j.id || '/proposal', j.deadline, j.id
+   from job j where ${stillOpen} and exists (select from invitation i where i.job_id = j.id and i.bidder_id = ${scope.bidderId()})
+     and ${submittedBeforeAddendum('j.id', scope)} is not null`,
   `select 3, 'Acknowledge', 'Read and acknowledge addendum ' || unread.number || ' to ' || ${label}, '/jobs/' || j.id || '#addenda',
      j.deadline, j.id
    from job j join invitation i on i.job_id = j.id and i.bidder_id = ${scope.bidderId()}

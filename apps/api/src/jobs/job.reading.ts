@@ -5,7 +5,7 @@ import { type Expression, Reading, type Scope } from '../platform/reading/readin
 import { isApprovedByViewer, isOverseen, isPostedByViewer, isViewerInvited } from './job-visibility.sql.js';
 import { approvalReading } from './approval/approval.reading.js';
 import { needsApproval } from './policies/policy.sql.js';
-import { addendaOf, addendumReading } from './addenda/addendum.reading.js';
+import { addendaOf, addendumReading, lateChangeFacts } from './addenda/addendum.reading.js';
 import { jobPolicyReading } from './policies/policy.reading.js';
 import { newestSetOf, questionSetReading } from './question-sets/question-set.reading.js';
 import { filesOfJob, jobFileReading } from './files/job-file.reading.js';
@@ -68,12 +68,14 @@ export const invitationReading = new Reading('Invitation')
   .one('bidder', () => bidderReading, byId('bidder', 'bidder_id'));
 
 /** Its row is the job itself. */
-export const requesterViewReading = new Reading('RequesterView').many(
-  'invitations',
-  () => invitationReading,
-  (row, child) => `from invitation ${child} join bidder ib on ib.id = ${child}.bidder_id
+export const requesterViewReading = new Reading('RequesterView')
+  .many(
+    'invitations',
+    () => invitationReading,
+    (row, child) => `from invitation ${child} join bidder ib on ib.id = ${child}.bidder_id
     where ${child}.job_id = ${row}.id order by ib.kind, ib.name`,
-);
+  )
+  .resolved('lateChangeDeadline', lateChangeFacts);
 
 /** Its row is the viewer's own invitation. */
 export const bidderViewReading = new Reading('BidderView')

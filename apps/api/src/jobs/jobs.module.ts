@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BiddersModule } from '../bidders/bidders.module.js';
 import { AcknowledgeAddenda } from './addenda/acknowledge-addenda.js';
 import { AddendaResolver } from './addenda/addenda.resolver.js';
+import { LateChangeResolver } from './addenda/late-change.resolver.js';
 import { AmendJob } from './addenda/amend-job.js';
 import { ApprovalResolver } from './approval/approval.resolver.js';
 import { ApproveJob } from './approval/approve-job.js';
@@ -48,6 +49,7 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     AmendJob,
     AcknowledgeAddenda,
     AddendaResolver,
+    LateChangeResolver,
     KeepSidesApart,
     MatchingBidders,
     Questions,

@@ -3,14 +3,15 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { BidderView, RequesterView } from '../jobs/job.results.js';
 import { bidderViewReading, jobReading, requesterViewReading } from '../jobs/job.reading.js';
 import { Instant } from '../platform/graphql/scalars.js';
-import { ofOwnProposal, standingCount } from './door/own-proposal.sql.js';
+import { ofOwnProposal, standingCount, submittedBeforeAddendum } from './door/own-proposal.sql.js';
 
 requesterViewReading.column('proposalCount', (row) => standingCount(`${row}.id`));
 
 bidderViewReading
   .column('proposalState', (row, scope) => ofOwnProposal('state', `${row}.job_id`, scope))
   .column('reference', (row, scope) => ofOwnProposal('reference', `${row}.job_id`, scope))
-  .column('receivedAt', (row, scope) => ofOwnProposal('received_at', `${row}.job_id`, scope));
+  .column('receivedAt', (row, scope) => ofOwnProposal('received_at', `${row}.job_id`, scope))
+  .column('submittedBeforeAddendum', (row, scope) => submittedBeforeAddendum(`${row}.job_id`, scope));
 
 jobReading.resolved('moves', {
   ...jobReading.factsOf('moves'),
@@ -25,6 +26,7 @@ interface BidderRow {
   proposalState: ProposalState | null;
   reference: string | null;
   receivedAt: Date | null;
+  submittedBeforeAddendum: number | null;
 }
 
 /** What this room lends to the requester's side of a job. */
@@ -63,5 +65,14 @@ export class BidderViewProposalsResolver {
   })
   receivedAt(@Parent() row: BidderRow): Date | null {
     return row.receivedAt;
+  }
+
+  @ResolveField(() => Int, {
+    nullable: true,
+    description:
+      'The newest addendum that matters and came after what the viewer submitted, which stays valid: submit again to confirm or change it. Null when there is none.',
+  })
+  submittedBeforeAddendum(@Parent() row: BidderRow): number | null {
+    return row.submittedBeforeAddendum;
   }
 }

@@ -48,6 +48,13 @@ export class OpenedProposal {
   @Field(() => Instant, { description: 'When the standing version was received, by the database’s clock.' })
   receivedAt: Date;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The newest addendum that matters and came after this was written. Null when it was written to all of them.',
+  })
+  writtenBeforeAddendum: number | null;
+
   @Column('int')
   @Field(() => Int, { description: 'How many times it was submitted.' })
   version: number;

@@ -64,7 +64,7 @@ export class ProposalMovesResolver {
   @Allow('bidder')
   @Mutation(() => SubmitProposalResult, {
     description:
-      'Submits a version, the first or a revision; the newest one before the deadline counts. Refusals: CONTENT_UNFINISHED with every problem, DEADLINE_PASSED with the database’s time, JOB_CANCELLED, NOT_FOUND, SEAL_UNAVAILABLE.',
+      'Submits a version, the first or a revision; the newest one before the deadline counts. Refusals: CONTENT_UNFINISHED with every problem, ADDENDUM_UNREAD (one came meanwhile), DEADLINE_PASSED with the database’s time, JOB_CANCELLED, NOT_FOUND, SEAL_UNAVAILABLE.',
   })
   async submitProposal(
     @JobId() jobId: string,

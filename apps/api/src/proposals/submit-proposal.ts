@@ -35,6 +35,7 @@ export class SubmitProposal {
     const content = contentFrom(input, job);
     const problems = contentProblems(content, askedOf(job, bidder));
     if (problems.length > 0) refuse('CONTENT_UNFINISHED', 'There is something left to fill in or mend.', { problems });
+    await this.refuseUnread(jobId, content.confirmedAddendum);
     const offer = offerOf(content, job.lines);
     const version = own.version + 1;
     const sealed = await this.sealed(offer, job, own, bidder, version);
@@ -51,6 +52,17 @@ export class SubmitProposal {
     if (refusal !== null) return this.onRecord('withdraw', job, own, bidder, refusal);
     const late = await this.door.withdraw(own.id, own.version, bidder.personId);
     return late === null ? null : inWords('withdraw', late, own);
+  }
+
+  /** What is submitted was written to the newest addendum, so that a requester who is told otherwise is told the truth. */
+  private async refuseUnread(jobId: string, confirmed: number): Promise<void> {
+    const newest = await this.door.newestAddendum(jobId);
+    if (newest === confirmed) return;
+    const message =
+      newest < confirmed
+        ? `This job has no addendum ${confirmed}. Reload the page, then submit.`
+        : `Addendum ${newest} came while you were writing. Your draft is kept: reload the page, read what changed, then submit.`;
+    refuse('ADDENDUM_UNREAD', message, { field: 'confirmedAddendum' });
   }
 
   private async sealed(

@@ -53,6 +53,13 @@ const editJob = createRoute({
   component: lazyRouteComponent(() => import('../features/jobs/posting/edit-job-page'), 'EditJobPage'),
 });
 
+const amendJob = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/amend',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('../features/jobs/addenda/amend-job-page'), 'AmendJobPage'),
+});
+
 const published = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/published',
@@ -134,6 +141,7 @@ export const routeTree = root.addChildren([
   newJob,
   job,
   editJob,
+  amendJob,
   published,
   insights,
   contests,

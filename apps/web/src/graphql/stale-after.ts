@@ -6,6 +6,8 @@ const STALE: Record<string, readonly string[]> = {
   publishJob: ['postedJobs', 'home'],
   cancelJob: ['postedJobs', 'home'],
   discardJob: ['postedJobs', 'home'],
+  amendJob: ['job', 'postedJobs', 'home'],
+  acknowledgeAddendum: ['home'],
   askQuestion: ['job'],
   answerQuestion: ['home'],
   declineJob: ['openJobs', 'home'],

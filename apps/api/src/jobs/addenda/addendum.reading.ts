@@ -1,5 +1,5 @@
 import { bidderReading } from '../../bidders/bidder.reading.js';
-import { Reading, type Source } from '../../platform/reading/reading.js';
+import { type Expression, Reading, type Source } from '../../platform/reading/reading.js';
 import { isPostedByViewer } from '../job-visibility.sql.js';
 
 const acknowledgementReading = new Reading('Acknowledgement').plain('acknowledgedAt').one(
@@ -26,3 +26,10 @@ export const addendumReading = new Reading('Addendum')
 /** The addenda of the job behind `row`, oldest first. */
 export const addendaOf: Source = (row, child) =>
   `from addendum ${child} where ${child}.job_id = ${row}.id order by ${child}.number`;
+
+/** What the first day for the deadline after a change that matters is worked out from. */
+export const lateChangeFacts: Record<string, Expression> = {
+  lateChangeDays: (row) => `(select lp.late_change_days from job_policy lp where lp.job_id = ${row}.id)`,
+  holidays: () => `array(select day::text from holiday where day >= current_date order by day)`,
+  readAt: () => 'clock_timestamp()',
+};

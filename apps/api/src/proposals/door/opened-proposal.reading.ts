@@ -11,11 +11,16 @@ const receivedAt: Expression = (row) =>
 
 const openedVariantReading = new Reading('OpenedVariant').plain('number', 'title', 'comparableTotal', 'unpriced');
 
+const writtenBeforeAddendum: Expression = (row) =>
+  `(select max(late.number) from addendum late where late.job_id = ${row}.job_id and late.is_material
+    and late.number > coalesce((${row}.content ->> 'confirmedAddendum')::int, 0))`;
+
 /** Its row is one of `opened_proposal`. Later rooms lend it scores and what follows from them. */
 export const openedProposalReading = new Reading('OpenedProposal')
   .plain('version', 'contentHash', 'content', 'comparableTotal', 'unpriced')
   .column('id', (row) => `${row}.proposal_id`)
   .column('receivedAt', receivedAt)
+  .column('writtenBeforeAddendum', writtenBeforeAddendum)
   .one('bidder', () => bidderReading, bidderOf)
   .many(
     'variants',

@@ -21,3 +21,11 @@ export function hasOwnProposal(jobId: string, scope: Scope): string {
 export function standingCount(jobId: string): string {
   return `(select count(*)::int from proposal p where p.job_id = ${jobId} and p.state = 'submitted')`;
 }
+
+/** The newest addendum that matters and came after what the viewer's bidder submitted. Null when there is none. */
+export function submittedBeforeAddendum(jobId: string, scope: Scope): string {
+  if (scope.viewer?.bidderId == null) return 'null';
+  return `(select max(late.number) from addendum late where late.job_id = ${jobId} and late.is_material
+    and late.published_at > (select p.received_at from proposal p
+      where p.bidder_id = ${scope.bidderId()} and p.job_id = ${jobId} and p.state = 'submitted'))`;
+}

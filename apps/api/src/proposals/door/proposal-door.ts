@@ -85,6 +85,19 @@ export class ProposalDoor {
     return this.database.row<LockedProposal>(LOCK_OWN, [bidderId, jobId]);
   }
 
+  /**
+   * The number of the newest addendum, 0 without one. The job is held until the transaction ends, so that none comes
+   * between this answer and what is submitted upon it.
+   */
+  async newestAddendum(jobId: string): Promise<number> {
+    await this.database.rows('select id from job where id = $1 for share', [jobId]);
+    const row = await this.database.row<{ newest: number }>(
+      'select coalesce(max(number), 0) as newest from addendum where job_id = $1',
+      [jobId],
+    );
+    return row?.newest ?? 0;
+  }
+
   /** Begins a proposal, unless a colleague did so at the same moment. */
   async begin(jobId: string, bidderId: string, personId: string, reference: string): Promise<void> {
     await this.database.rows(

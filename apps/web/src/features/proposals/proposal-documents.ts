@@ -33,6 +33,9 @@ export const ProposalQuery = graphql(`
       currency
       headCount
       cancelReason
+      addenda {
+        id
+      }
       lines {
         id
         title
@@ -58,6 +61,7 @@ export const ProposalQuery = graphql(`
       }
       bidderView {
         invitedCount
+        submittedBeforeAddendum
         hasDebrief
       }
     }

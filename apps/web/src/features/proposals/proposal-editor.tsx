@@ -5,6 +5,7 @@ import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Page } from '../../ui/page';
+import { AddendumNote } from './addendum-note';
 import { ClosedNote } from './closed-note';
 import { Conflict } from './conflict';
 import { EditorParts } from './editor-parts';
@@ -53,6 +54,7 @@ export function ProposalEditor({ job, proposal, preview }: ProposalEditorProps) 
       {isClosed && (
         <ClosedNote deadline={job.deadline} standing={standing} words={setback?.words} hasChanges={hasChanges} />
       )}
+      {!isClosed && <AddendumNote jobId={job.id} number={job.bidderView?.submittedBeforeAddendum ?? null} />}
       {setback?.outcome === 'conflict' && (
         <Conflict jobId={job.id} mine={content} onKeepMine={editing.keepMine} onTakeTheirs={editing.takeTheirs} />
       )}

@@ -42,6 +42,7 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
     jobId: job.id,
     keeper,
     isBegun: standing !== null,
+    newestAddendum: job.addenda.length,
     onSubmitted: () => {
       setIsDirty(false);
       setSubmissions((count) => count + 1);

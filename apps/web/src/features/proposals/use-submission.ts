@@ -11,11 +11,13 @@ interface Submission {
   jobId: string;
   keeper: DraftKeeper;
   isBegun: boolean;
+  /** The number of the newest addendum on this page: what is submitted was written to it. */
+  newestAddendum: number;
   onSubmitted: (standing: Standing) => void;
 }
 
 /** Submits what is on the page: always by a press, never by itself, and after the last save has ended. */
-export function useSubmission({ jobId, keeper, isBegun, onSubmitted }: Submission) {
+export function useSubmission({ jobId, keeper, isBegun, newestAddendum, onSubmitted }: Submission) {
   const begin = useMove(StartProposalMutation);
   const move = useMove(SubmitProposalMutation);
   const isUnderWay = useRef(false);
@@ -28,7 +30,8 @@ export function useSubmission({ jobId, keeper, isBegun, onSubmitted }: Submissio
   const submitOnce = async (content: ProposalContent) => {
     await keeper.stop();
     const mayGoOn = isBegun || (await begin.run({ jobId })) !== null;
-    const submitted = mayGoOn ? await move.run({ jobId, content: contentInput(content) }) : null;
+    const written = contentInput({ ...content, confirmedAddendum: newestAddendum });
+    const submitted = mayGoOn ? await move.run({ jobId, content: written }) : null;
     if (submitted === null) return keeper.goOn();
     const standing = readFragment(ProposalStandingFragment, submitted.proposal);
     keeper.forget();

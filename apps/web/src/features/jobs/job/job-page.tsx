@@ -10,6 +10,8 @@ import { Panel } from '../../../ui/panel';
 import { JobBrief } from '../brief/job-brief';
 import { JobFacts } from '../brief/job-facts';
 import { JobLead } from '../brief/job-lead';
+import { AddendaPanel } from '../addenda/addenda-panel';
+import { AmendLink } from '../addenda/amend-link';
 import { CancelJob } from './cancel-job';
 import { Invitations } from './invitations';
 import { NextStep } from './next-step';
@@ -29,6 +31,8 @@ const JobPageQuery = graphql(`
       ...NextStep
       ...JobBrief
       ...Questions
+      ...AddendaPanel
+      ...AmendLink
       ...Timeline
       ...Invitations
       ...CancelJob
@@ -78,12 +82,14 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
       </div>
       <div className="beside">
         <div className="stack">
+          <AddendaPanel job={job} />
           <JobBrief job={job} />
           <Questions job={job} />
         </div>
         <div className="stack">
           <Timeline job={job} />
           <Invitations job={job} />
+          <AmendLink job={job} />
           <CancelJob job={job} />
         </div>
       </div>

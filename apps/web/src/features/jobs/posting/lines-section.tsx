@@ -6,26 +6,16 @@ import { Panel } from '../../../ui/panel';
 import { TableFrame } from '../../../ui/table-frame';
 import type { Desk } from './desk';
 import type { DraftLine } from './draft';
+import { emptyLine } from './empty-line';
 import { focusSoon, moved } from './rows';
 import { LineRow } from './line-row';
 import styles from './posting.module.css';
-
-const newLine = (): DraftLine => ({
-  key: crypto.randomUUID(),
-  title: '',
-  details: '',
-  quantity: 1,
-  unit: '',
-  group: '',
-  basis: 'UNIT',
-  isOptional: false,
-});
 
 /** What every bidder must price, as a table that is written like one: Enter and arrows go from row to row. */
 export function LinesSection({ draft: { lines }, change, errorFor }: Desk) {
   const set = (next: DraftLine[]) => change({ lines: next });
   const add = (column = 'title') => {
-    set([...lines, newLine()]);
+    set([...lines, emptyLine()]);
     focusSoon(`lines.${lines.length}.${column}`);
   };
   const remove = (place: number) => {
