@@ -131,3 +131,11 @@ test('no message begs, blames or jokes', () => {
     expect(message).toMatch(/^[A-Z].*\.$/);
   }
 });
+
+test('a prompt that nobody answered does not reach bidders', () => {
+  const unfinished = { ...brief, summary: 'Two days away.\n\nWhat matters to us: \n' };
+  expect(briefProblems(unfinished, now)).toEqual([
+    { field: 'summary', message: 'Finish “What matters to us:” or take it out.' },
+  ]);
+  expect(briefProblems({ ...brief, summary: 'What matters to us:\nquiet rooms.' }, now)).toEqual([]);
+});

@@ -65,6 +65,7 @@ export function briefProblems(brief: Brief, now: Date): Problem[] {
   return [
     ...requiredTextProblems('title', brief.title, BRIEF_LIMITS.title, 'Enter a title'),
     ...requiredTextProblems('summary', brief.summary, BRIEF_LIMITS.summary, 'Say in a few sentences what you need'),
+    ...promptProblems(brief.summary),
     ...chosenProblems('categoryId', brief.categoryId, 'Choose a category.'),
     ...textProblems('place', brief.place, BRIEF_LIMITS.place),
     ...headCountProblems(brief.headCount),
@@ -83,6 +84,13 @@ export function briefProblems(brief: Brief, now: Date): Problem[] {
       'Say how customers outside the company benefit',
     ),
   ];
+}
+
+/** A text that ends with a colon breaks off: a prompt that nobody answered must not reach bidders. */
+function promptProblems(summary: string): Problem[] {
+  const [last = ''] = summary.trimEnd().split('\n').toReversed();
+  if (!/[:：]$/.test(last)) return [];
+  return [{ field: 'summary', message: `Finish “${last.trim()}” or take it out.` }];
 }
 
 function chosenProblems(field: string, chosen: string | null, message: string): Problem[] {

@@ -55,8 +55,12 @@ export class EditJob {
   /** A new draft from a template; answers its id. Dates are proposed in the requester's zone. */
   async start(templateId: string, zone: string, viewer: Viewer): Promise<string> {
     const template = templateOf(templateId) ?? notFound('This template');
-    const { title, brief: summary, services, headCount, lines, criteria, categoryName } = template;
-    return this.begin({ job: { title, summary, services, headCount }, lines, criteria, categoryName }, zone, viewer);
+    const { title, brief: summary, services, headCount, answers, lines, criteria, categoryName } = template;
+    return this.begin(
+      { job: { title, summary, services, headCount, answers }, lines, criteria, categoryName },
+      zone,
+      viewer,
+    );
   }
 
   /** A new draft that begins like this. */
@@ -66,11 +70,13 @@ export class EditJob {
     const holidays = await this.policies.holidays();
     const dates = { now, zone: knownZone(zone), holidays };
     const deadline = defaultDeadline(dates);
+    const answers = await this.answers.startable(brief.categoryId ?? categoryId, brief.answers ?? {});
     const job = this.database.manager.create(Job, {
       requesterId: viewer.personId,
       departmentId,
       categoryId,
       ...brief,
+      answers,
       deadline,
       questionsDue: defaultQuestionsDue(dates),
       answersDue: defaultAnswersDue(dates),

@@ -138,8 +138,11 @@ export class JobTemplate {
   @Field({ description: 'What it is for.' })
   summary: string;
 
-  @Field({ description: 'The category its jobs belong to.' })
+  @Field({ description: 'The category its jobs belong to. Empty for the blank one.' })
   categoryName: string;
+
+  @Field(() => [String], { description: 'Other words that people type when they look for it.' })
+  alsoCalled: readonly string[];
 
   @Field(() => [String])
   services: string[];

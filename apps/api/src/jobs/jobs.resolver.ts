@@ -59,7 +59,7 @@ export class JobsResolver {
 
   @Allow('employee')
   @Query(() => [JobTemplate], { description: 'What a job can be started from, blank last.' })
-  jobTemplates(): JobTemplate[] {
+  jobTemplates(): readonly JobTemplate[] {
     return TEMPLATES;
   }
 

@@ -24,6 +24,7 @@ const BRIEF = [
   'currency',
   'customerBenefit',
   'invitationMode',
+  'answers',
 ] as const satisfies (keyof Job)[];
 
 /** Begins a draft like a job that the requester has posted before. */

@@ -1,6 +1,6 @@
 import { answerProblems, savingProblems } from '@bidwell/domain/answer-problems';
 import { type BriefAnswers, publishedAnswers, tidyAnswers } from '@bidwell/domain/brief-answers';
-import type { QuestionSet } from '@bidwell/domain/question-set';
+import { questionsOf, type QuestionSet } from '@bidwell/domain/question-set';
 import type { Problem } from '@bidwell/domain/refusal';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
@@ -37,6 +37,14 @@ export class JobAnswers {
     const problems = savingProblems(await this.asked(categoryId), row?.answers ?? {}, answers);
     if (problems.length > 0) refuse('ANSWERS_WRONG', problems[0]?.message ?? 'An answer cannot be kept.', { problems });
     return answers as BriefAnswers;
+  }
+
+  /** Of answers given elsewhere (a template, a past job) those that fit what the category asks now. Files stay where they are. */
+  async startable(categoryId: string, given: BriefAnswers): Promise<BriefAnswers> {
+    const set = await this.asked(categoryId);
+    const files = new Set(questionsOf(set).flatMap(({ key, kind }) => (kind === 'file' ? [key] : [])));
+    const fits = ([key, answer]: [string, unknown]) => savingProblems(set, {}, { [key]: answer }).length === 0;
+    return Object.fromEntries(Object.entries(given).filter((entry) => !files.has(entry[0]) && fits(entry)));
   }
 
   /** What bidders would see if the job were published now. */

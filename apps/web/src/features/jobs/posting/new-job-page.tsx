@@ -7,15 +7,18 @@ import '../../../graphql/refusal';
 import { useMove } from '../../../graphql/use-move';
 import { useViewer } from '../../../graphql/viewer';
 import { BackLink } from '../../../ui/back-link';
-import { EmptyState } from '../../../ui/empty-state';
 import { Form } from '../../../ui/form';
 import { goToField } from '../../../ui/go-to-field';
 import { Page } from '../../../ui/page';
 import { TextField } from '../../../ui/text-field';
-import { findTemplates } from './find-templates';
+import { moveAmongCards } from './beginning-list';
+import { type Beginning, pastBeginnings, templateBeginning } from './beginnings';
+import { Beginnings } from './beginnings-found';
+import { findBeginnings } from './find-beginnings';
+import './past-job';
 import styles from './posting.module.css';
-import { TemplateCard } from './template-card';
 import { UnfinishedDrafts } from './unfinished-drafts';
+import { usePastJobs } from './use-past-jobs';
 
 const NewJobQuery = graphql(`
   query NewJob {
@@ -23,8 +26,19 @@ const NewJobQuery = graphql(`
       id
       name
       summary
+      categoryName
+      alsoCalled
       services
-      ...TemplateCard
+      lines {
+        title
+      }
+      criteria {
+        title
+      }
+    }
+    pastJobs(first: 20) {
+      id
+      ...PastJob
     }
     postedJobs(first: 5, phase: DRAFT) {
       edges {
@@ -49,33 +63,41 @@ const StartJobMutation = graphql(`
   }
 `);
 
-/** The first step of posting a job: what to start from. Typing narrows the templates; Enter takes the first. */
+const RepeatJobMutation = graphql(`
+  mutation RepeatJob($id: ID!, $zone: String) {
+    repeatJob(id: $id, zone: $zone) {
+      ... on Job {
+        id
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+/** The first step of posting a job: what to begin from. Typing ranks templates and past jobs together; Enter takes the first. */
 export function NewJobPage() {
   if (!useViewer().mayPost) throw notFound();
   const [typed, setTyped] = useState('');
-  const navigate = useNavigate();
   const loaded = useQuery({ query: NewJobQuery, requestPolicy: 'cache-and-network' });
-  const start = useMove(StartJobMutation);
-  const begin = async (templateId: string) => {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const job = await start.run({ templateId, zone });
-    if (job) await navigate({ to: '/jobs/$jobId/edit', params: { jobId: job.id } });
-  };
+  const { begin, isRunning, problems } = useBeginning();
+  const further = usePastJobs(typed);
   useEffect(() => goToField('find'), []);
-  const templates = findTemplates(loaded[0].data?.jobTemplates ?? [], typed);
-  const takeFirst = () => templates[0] && void begin(templates[0].id);
+  const data = loaded[0].data;
+  const past = pastBeginnings([...(data?.pastJobs ?? []), ...further]);
+  const all = [...withoutRepeats(past), ...(data?.jobTemplates ?? []).map(templateBeginning)];
+  const found = findBeginnings(all, typed);
   return (
     <Page
       title="Post a job"
-      lead="A template fills in the brief, the lines to price, the criteria and the dates. You can change all of it."
+      lead="A template, or a job you posted before, fills in the brief, the lines to price, the criteria and the dates. You can change all of it."
       back={
         <BackLink to="/jobs" search={{}}>
           Jobs
         </BackLink>
       }
     >
-      <Form label="Choose a template" problems={start.problems} onSubmit={takeFirst}>
-        <div className={styles.find}>
+      <Form label="Choose what to begin from" problems={problems} onSubmit={() => found[0] && void begin(found[0])}>
+        <div className={styles.find} onKeyDown={moveAmongCards}>
           <TextField
             name="find"
             label="What do you need done"
@@ -86,30 +108,38 @@ export function NewJobPage() {
           />
         </div>
         <Loaded of={loaded} what="The templates">
-          {(data) => (
+          {({ postedJobs }) => (
             <>
-              <ul className={styles.templates}>
-                {templates.map((template, place) => (
-                  <li key={template.id}>
-                    <TemplateCard
-                      template={template}
-                      isFirst={typed.trim() !== '' && place === 0}
-                      isBusy={start.isRunning}
-                      onStart={() => void begin(template.id)}
-                    />
-                  </li>
-                ))}
-              </ul>
-              {templates.length === 0 && (
-                <EmptyState title="No template is called that.">
-                  Clear the field and choose Blank: it starts from nothing.
-                </EmptyState>
-              )}
-              <UnfinishedDrafts drafts={data.postedJobs.edges.map(({ node }) => node)} />
+              <Beginnings
+                found={found}
+                isTyped={typed.trim() !== ''}
+                isBusy={isRunning}
+                onBegin={(beginning) => void begin(beginning)}
+              />
+              <UnfinishedDrafts drafts={postedJobs.edges.map(({ node }) => node)} />
             </>
           )}
         </Loaded>
       </Form>
     </Page>
   );
+}
+
+/** Starts from a template, or repeats a past job, and goes on to the form. */
+function useBeginning() {
+  const navigate = useNavigate();
+  const start = useMove(StartJobMutation);
+  const repeat = useMove(RepeatJobMutation);
+  const begin = async ({ kind, id }: Beginning) => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const job = await (kind === 'past' ? repeat.run({ id, zone }) : start.run({ templateId: id, zone }));
+    if (job) await navigate({ to: '/jobs/$jobId/edit', params: { jobId: job.id } });
+  };
+  const problems = [...start.problems, ...repeat.problems];
+  return { begin, isRunning: start.isRunning || repeat.isRunning, problems };
+}
+
+/** Of several past jobs with the same title the newest: the others are its repetitions. */
+function withoutRepeats(past: readonly Beginning[]): Beginning[] {
+  return past.filter(({ name }, place) => past.findIndex((other) => other.name === name) === place);
 }
