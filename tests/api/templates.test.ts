@@ -46,6 +46,7 @@ describe.each(filled)('the template $name', (template) => {
       endsOn: null,
       dateFlexibility: 'firm',
       questionsDue: null,
+      answersDue: null,
       deadline: new Date(Date.now() + 864e5),
       decisionDue: day(3),
       goalId: null,

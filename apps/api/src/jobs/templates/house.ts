@@ -25,6 +25,7 @@ export const CLEANING = template({
     criterion('People', 15, 'Pay, training, who stands in.'),
     promises(20),
   ],
+  answers: { workType: 'Cleaning' },
 });
 
 export const OFFICE_MOVE = template({
@@ -47,6 +48,7 @@ export const OFFICE_MOVE = template({
     line('Help on Monday', 2, 'person day'),
   ],
   criteria: [price(45), criterion('Plan', 30, 'By the hour, with what is done if it slips.'), promises(25)],
+  answers: { workType: 'Move' },
 });
 
 export const CATERING = template({
@@ -73,4 +75,11 @@ export const CATERING = template({
     criterion('Waste and packaging', 10, 'What is left, and where it goes.'),
     promises(20),
   ],
+  answers: {
+    cateringType: 'Several occasions',
+    meals: [
+      { meal: 'Lunch', people: 40, style: 'Buffet' },
+      { meal: 'Coffee break', people: 40, style: 'Standing' },
+    ],
+  },
 });

@@ -26,6 +26,7 @@ export const IT_PROJECT = template({
     criterion('Plan and risks', 20, 'Steps, people by name, what can go wrong.'),
     promises(20),
   ],
+  answers: { projectType: 'New software', dataClass: 'Internal', standards: ['WCAG 2.2 AA', 'GDPR'] },
 });
 
 export const EQUIPMENT = template({
@@ -47,4 +48,5 @@ export const EQUIPMENT = template({
     line('Help on site', 2, 'day', 'The first two days'),
   ],
   criteria: [price(50), criterion('Devices', 20, 'Right for the work, repairable, long updates.'), promises(30)],
+  answers: { projectType: 'Devices or network', dataClass: 'Confidential' },
 });

@@ -18,6 +18,12 @@ export const PRINT = template({
     optional(line('Further 500 copies', 500, 'copy', 'In the same run')),
   ],
   criteria: [price(55), criterion('Paper and quality', 20, 'Samples; recycled or certified.'), promises(25)],
+  answers: {
+    deliveryType: 'Several addresses',
+    artwork: 'Finished PDF/X from us',
+    proof: 'Printed, colour-true',
+    items: [{ item: 'Brochure', copies: 2000, pages: 24, size: 'A4', colours: '4/4', binding: 'Stapled' }],
+  },
 });
 
 export const TRANSLATION = template({
@@ -37,4 +43,5 @@ export const TRANSLATION = template({
     optional(line('Changes after delivery', 2000, 'word', 'Within six months')),
   ],
   criteria: [price(45), criterion('Subject', 25, 'Translators by name, similar texts, a sample page.'), promises(30)],
+  answers: { workType: 'Translation', quality: 'For publication', secrecy: 'Internal', secondPair: 'Yes, always' },
 });

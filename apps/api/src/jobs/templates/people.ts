@@ -24,6 +24,7 @@ export const TRAINING = template({
     criterion('Fit to our work', 25, 'Own cases, own words, enough practice.'),
     criterion('Service promises', 15, 'Dates held, replacement of a trainer, changes of dates.'),
   ],
+  answers: { trainingType: 'Skills for the job', form: 'In a room' },
 });
 
 export const HR_SERVICE = template({
@@ -40,7 +41,7 @@ export const HR_SERVICE = template({
     line('Profile', 3, 'post', 'With those who will work with the person'),
     line('Search', 3, 'post', 'Advertisements included'),
     line('Interviews and short list', 3, 'post', 'Three to five people each, with reasons'),
-    perHead('Assessment', 9, 'Method named, report to us and to the person'),
+    line('Assessment', 9, 'person', 'Method named, report to us and to the person'),
     line('Look back after three months', 3, 'post'),
   ],
   criteria: [
@@ -49,6 +50,7 @@ export const HR_SERVICE = template({
     criterion('Reach', 20, 'Where they find people whom we do not.'),
     promises(20),
   ],
+  answers: { serviceType: 'Recruiting', personalData: ['Names', 'Contact details', 'Applications'] },
 });
 
 export const SURVEY = template({
@@ -74,4 +76,5 @@ export const SURVEY = template({
     criterion('Use of the results', 20, 'What happens after the figures.'),
     promises(20),
   ],
+  answers: { serviceType: 'Survey', personalData: ['Names', 'Contact details'] },
 });

@@ -24,6 +24,7 @@ export const WEBSITE_UPDATE = template({
     criterion('Speed of updates', 25, 'How fast a small change goes online.'),
     criterion('Quality of past work', 15, 'Pages that we can look at.'),
   ],
+  answers: { workType: 'Changes to pages', mustPass: ['Meet WCAG 2.2 AA', 'Load in under 2 seconds on a phone'] },
 });
 
 export const CAMPAIGN = template({
@@ -49,4 +50,5 @@ export const CAMPAIGN = template({
     criterion('Proof', 15, 'How success is measured, and what theirs achieved before.'),
     promises(20),
   ],
+  answers: { workType: 'Campaign' },
 });
