@@ -8,6 +8,12 @@ export function goToField(name: string, event?: { preventDefault: () => void }):
   const control = target?.matches('fieldset')
     ? (target.querySelector<HTMLElement>('input, select, textarea') ?? target)
     : target;
+  openAround(control);
   control?.scrollIntoView({ block: 'center' });
   control?.focus({ preventScroll: true });
+}
+
+/** A field in a part that is folded away cannot be gone to before it is unfolded. */
+function openAround(field: HTMLElement | null): void {
+  for (let part = field?.closest('details') ?? null; part !== null; part = part.parentElement?.closest('details') ?? null) part.open = true;
 }

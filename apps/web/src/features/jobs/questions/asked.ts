@@ -1,0 +1,63 @@
+import { type ColumnKind, type QuestionSet, QuestionKind } from '@bidwell/domain/question-set';
+import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+
+const AskedFragment = graphql(`
+  fragment Asked on QuestionSet {
+    id
+    version
+    sections {
+      key
+      title
+      intro
+      opensWhen {
+        questionKey
+        isOneOf
+      }
+      questions {
+        key
+        kind
+        label
+        hint
+        isRequired
+        wordLimit
+        min
+        max
+        decimals
+        unit
+        options
+        maxRows
+        columns {
+          key
+          kind
+          label
+          isRequired
+          wordLimit
+          min
+          max
+          decimals
+          unit
+          options
+        }
+      }
+    }
+  }
+`);
+
+export type AskedSet = FragmentType<typeof AskedFragment>;
+
+const NOTHING: QuestionSet = { sections: [] };
+
+/** A category's questions as the rules read them; none when the category asks none. */
+export function askedIn(read: AskedSet | null | undefined): QuestionSet {
+  const set = readFragment(AskedFragment, read);
+  if (!set) return NOTHING;
+  const sections = set.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question) => ({
+      ...question,
+      kind: QuestionKind[question.kind],
+      columns: question.columns.map((column) => ({ ...column, kind: QuestionKind[column.kind] as ColumnKind })),
+    })),
+  }));
+  return { sections };
+}
