@@ -15,5 +15,10 @@ export function goToField(name: string, event?: { preventDefault: () => void }):
 
 /** A field in a part that is folded away cannot be gone to before it is unfolded. */
 function openAround(field: HTMLElement | null): void {
-  for (let part = field?.closest('details') ?? null; part !== null; part = part.parentElement?.closest('details') ?? null) part.open = true;
+  for (
+    let part = field?.closest('details') ?? null;
+    part !== null;
+    part = part.parentElement?.closest('details') ?? null
+  )
+    part.open = true;
 }

@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { FactList } from '../../../ui/fact-list';
 import { Panel } from '../../../ui/panel';
+import { BriefDetails } from '../questions/brief-details';
 import { JobCriteria } from './job-criteria';
 import { JobLines } from './job-lines';
 
@@ -14,6 +15,7 @@ const JobBriefFragment = graphql(`
       id
       title
     }
+    ...BriefDetails
     ...JobLines
     ...JobCriteria
   }
@@ -34,6 +36,7 @@ export function JobBrief({ job }: { job: FragmentType<typeof JobBriefFragment> }
           ]}
         />
       </Panel>
+      <BriefDetails job={brief} />
       <Panel title="What every bidder prices">
         <JobLines job={brief} />
       </Panel>

@@ -7,6 +7,7 @@ import { BackLink } from '../../../ui/back-link';
 import { LinkButton } from '../../../ui/link-button';
 import { Page } from '../../../ui/page';
 import { movesOf } from '../moves';
+import '../questions/asked';
 import './check-job';
 import './draft-fields';
 import { PostingDesk } from './posting-desk';
@@ -17,6 +18,10 @@ const EditJobQuery = graphql(`
       id
       title
       reference
+      questionSet {
+        id
+        ...Asked
+      }
       ...DraftFields
       ...CheckJob
       ...JobMoves

@@ -1,3 +1,4 @@
+import { questionsOf, type QuestionSet } from '@bidwell/domain/question-set';
 import type { Problem } from '@bidwell/domain/refusal';
 import type { DraftField } from './draft';
 
@@ -37,8 +38,12 @@ export interface LeftThing {
 }
 
 /** What is left to do before publishing, each thing once, in the order of the form. */
-export function leftThings(problems: readonly Problem[]): LeftThing[] {
-  const things = problems.map(({ field }) => ({ field: fieldOnPage(field), words: wordsFor(field) }));
+export function leftThings(problems: readonly Problem[], set: QuestionSet = { sections: [] }): LeftThing[] {
+  const labels = new Map(questionsOf(set).map(({ key, label }) => [`answers.${key}`, `“${label}”`]));
+  const things = problems.map(({ field }) => {
+    const question = field.split('.', 2).join('.');
+    return { field: fieldOnPage(field), words: labels.get(question) ?? wordsFor(field) };
+  });
   return things.filter(({ words }, place) => things.findIndex((each) => each.words === words) === place);
 }
 

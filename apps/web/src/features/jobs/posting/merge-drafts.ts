@@ -1,4 +1,5 @@
 import type { JobDraftInput } from '../../../graphql/generated/graphql';
+import { mergeAnswers } from '../questions/merge-answers';
 import { type Draft, type DraftField, wireOf } from './draft';
 
 /** The fields in which two drafts differ, as far as the server is concerned. */
@@ -26,10 +27,14 @@ export interface Merge {
 export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): Merge {
   const changedHere = differences(base, mine);
   const changedThere = differences(base, theirs);
-  const apart = differences(mine, theirs);
+  const answers = mergeAnswers(base.answers, mine.answers, theirs.answers);
+  const apart = differences(
+    { ...mine, answers: answers.merged },
+    { ...theirs, answers: answers.clashes ? theirs.answers : answers.merged },
+  );
   const onlyThere = changedThere.filter((field) => !changedHere.includes(field));
   return {
-    merged: { ...mine, ...pick(theirs, onlyThere) },
+    merged: { ...mine, ...pick(theirs, onlyThere), answers: answers.merged },
     clashes: changedHere.filter((field) => changedThere.includes(field) && apart.includes(field)),
   };
 }

@@ -1,3 +1,4 @@
+import { answerProblems } from '@bidwell/domain/answer-problems';
 import { briefProblems } from '@bidwell/domain/brief';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -5,6 +6,7 @@ import { readFragment } from '../../../graphql/graphql';
 import { useMove } from '../../../graphql/use-move';
 import { goToField } from '../../../ui/go-to-field';
 import { useServerNow } from '../../../ui/server-clock';
+import { askedIn } from '../questions/asked';
 import { CheckJob } from './check-job';
 import { briefOf } from './draft';
 import { DraftFragment } from './draft-fields';
@@ -34,7 +36,11 @@ export function PostingDesk({ answer, job }: PostingDeskProps) {
   const { isInSteps, choose } = usePostingView(answer.viewer?.postingView ?? 'PAGE');
   const [isHeldUp, setIsHeldUp] = useState(false);
   const now = useServerNow(30_000);
-  const things = useMemo(() => leftThings(briefProblems(briefOf(door.draft), new Date(now))), [door.draft, now]);
+  const set = useMemo(() => askedIn(job.questionSet), [job.questionSet]);
+  const things = useMemo(() => {
+    const problems = [...briefProblems(briefOf(door.draft), new Date(now)), ...answerProblems(set, door.draft.answers)];
+    return leftThings(problems, set);
+  }, [door.draft, now, set]);
   const refused = useMemo(
     () => publish.problems.map((problem) => ({ ...problem, field: problem.field && fieldOnPage(problem.field) })),
     [publish.problems],

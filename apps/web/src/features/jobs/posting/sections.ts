@@ -17,6 +17,8 @@ import type { EditJobAnswer } from './edit-job-page';
 import { InvitationsSection } from './invitations-section';
 import { JobSection } from './job-section';
 import { LinesSection } from './lines-section';
+import { questionsRows } from '../questions/questions-rows';
+import { QuestionsSection } from '../questions/questions-section';
 import { PurposeSection } from './purpose-section';
 import type { Step } from './steps';
 
@@ -54,6 +56,7 @@ export const SECTIONS: readonly PostingSection[] = [
     Section: DatesSection,
     rows: dateRows,
   },
+  { id: 'questions', step: 2, holds: ['answers'], Section: QuestionsSection, rows: questionsRows },
   { id: 'lines', step: 2, holds: ['lines'], Section: LinesSection, rows: lineRows },
   { id: 'criteria', step: 2, holds: ['criteria'], Section: CriteriaSection, rows: criteriaRows },
   { id: 'purpose', step: 3, holds: ['goalId', 'customerBenefit'], Section: PurposeSection, rows: purposeRows },

@@ -48,7 +48,12 @@ function SectionFields({ section, asking }: { section: BriefSection; asking: Ask
       <div className={styles.fields}>
         {partsOf(section.questions).map((part) =>
           'inclusions' in part ? (
-            <InclusionTable key={part.inclusions[0]?.key} caption={section.title} questions={part.inclusions} asking={asking} />
+            <InclusionTable
+              key={part.inclusions[0]?.key}
+              caption={section.title}
+              questions={part.inclusions}
+              asking={asking}
+            />
           ) : (
             <QuestionField key={part.question.key} question={part.question} asking={asking} />
           ),

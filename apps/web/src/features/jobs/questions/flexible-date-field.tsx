@@ -37,7 +37,13 @@ export function FlexibleDateField({ value, onChange, ...field }: FlexibleDateFie
       <div className="stack tight">
         <div className={styles.fields}>
           <DateField name={`${name}-from`} label="First day" value={days.from} onChange={(from) => change({ from })} />
-          <DateField name={`${name}-to`} label="Last day" isOptional value={days.to} onChange={(to) => change({ to })} />
+          <DateField
+            name={`${name}-to`}
+            label="Last day"
+            isOptional
+            value={days.to}
+            onChange={(to) => change({ to })}
+          />
           <SelectField
             name={`${name}-flexibility`}
             label="How firm"

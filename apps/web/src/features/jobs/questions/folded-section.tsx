@@ -13,7 +13,14 @@ interface FoldedSectionProps {
 }
 
 /** A part of a long page that is one line until it is opened. */
-export function FoldedSection({ title, note, isOpenAtFirst, level = 3, hasProblem = false, children }: FoldedSectionProps) {
+export function FoldedSection({
+  title,
+  note,
+  isOpenAtFirst,
+  level = 3,
+  hasProblem = false,
+  children,
+}: FoldedSectionProps) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const [hadProblem, setHadProblem] = useState(hasProblem);
   if (hasProblem !== hadProblem) {

@@ -24,7 +24,9 @@ export function InclusionTable({ caption, questions, asking }: InclusionTablePro
       <TableFrame caption={`${caption}: in, optional or out`} isCaptionHidden>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">Service</span>
+            </th>
             {CHOICES.map(({ label }) => (
               <th key={label} scope="col" className={styles.tickHead}>
                 {label}
@@ -56,18 +58,16 @@ function InclusionRow({ question, asking }: { question: BriefQuestion; asking: A
       </th>
       {CHOICES.map((choice, place) => (
         <td key={choice.label} className={styles.tickCell}>
-          <label>
-            <span className="visually-hidden">{`${label}: ${choice.label}`}</span>
-            <input
-              // The first of them is what a link to the field leads to.
-              id={place === 0 ? name : undefined}
-              type="radio"
-              name={name}
-              checked={chosen === choice.value}
-              aria-describedby={error ? `${name}-error` : undefined}
-              onChange={() => asking.answer(key, choice.value)}
-            />
-          </label>
+          <input
+            // The first of them is what a link to the field leads to.
+            id={place === 0 ? name : undefined}
+            type="radio"
+            name={name}
+            aria-label={`${label}: ${choice.label}`}
+            checked={chosen === choice.value}
+            aria-describedby={error ? `${name}-error` : undefined}
+            onChange={() => asking.answer(key, choice.value)}
+          />
         </td>
       ))}
     </tr>

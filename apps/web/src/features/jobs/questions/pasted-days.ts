@@ -24,7 +24,8 @@ function day(year: string, month: string, date: string): string | null {
 
 /** A time as sheets write it: 9:30, 09.30, 9:30 pm, 14:00:00. Null when it is none. */
 export function pastedTime(text: string): string | null {
-  const [, hours = '', minutes = '00', half = ''] = /^(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(am|pm)?$/i.exec(text) ?? [];
+  const [, hours = '', minutes = '00', half = ''] =
+    /^(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(am|pm)?$/i.exec(text) ?? [];
   if (hours === '') return null;
   const isPm = half.toLowerCase() === 'pm';
   if (half !== '' && (Number(hours) < 1 || Number(hours) > 12)) return null;

@@ -46,8 +46,14 @@ export function pastedRows(text: string, { columns, startAt, currency }: Target)
 
 /** The columns that a row of headings names, or null when it is no such row. */
 function columnsNamed(cells: readonly string[], columns: readonly BriefColumn[]): (BriefColumn | null)[] | null {
-  const plain = (words: string) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const named = cells.map((cell) => columns.find(({ key, label }) => [plain(label), plain(key)].includes(plain(cell))) ?? null);
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const named = cells.map(
+    (cell) => columns.find(({ key, label }) => [plain(label), plain(key)].includes(plain(cell))) ?? null,
+  );
   const found = named.filter((column) => column !== null).length;
   return found >= Math.min(2, columns.length) ? named : null;
 }

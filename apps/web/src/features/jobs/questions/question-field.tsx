@@ -23,11 +23,19 @@ export function QuestionField({ question, asking }: QuestionFieldProps) {
 function fieldFor(question: BriefQuestion, asking: Asking) {
   const { key, label, hint, kind, options } = question;
   const answer = asking.answerTo(key);
-  const field = { name: fieldOf(key), label, hint, isOptional: !question.isRequired, error: asking.errorFor(fieldOf(key)) };
+  const field = {
+    name: fieldOf(key),
+    label,
+    hint,
+    isOptional: !question.isRequired,
+    error: asking.errorFor(fieldOf(key)),
+  };
   const give = (next: Parameters<Asking['answer']>[1]) => asking.answer(key, next);
   switch (kind) {
     case 'table':
-      return <RowsField question={question} rows={(answer ?? []) as readonly TableRow[]} asking={asking} onChange={give} />;
+      return (
+        <RowsField question={question} rows={(answer ?? []) as readonly TableRow[]} asking={asking} onChange={give} />
+      );
     case 'flexibleDate':
       return <FlexibleDateField {...field} value={(answer ?? null) as FlexibleDate | null} onChange={give} />;
     case 'choices':

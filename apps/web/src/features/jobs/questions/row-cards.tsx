@@ -38,10 +38,17 @@ export function RowCards({ name, label, columns, rows, asking, onChange, onAdd }
           </div>
           <div className="row">
             <Button isCompact onClick={() => onAdd(row)}>
-              Copy into a new row<span className="visually-hidden">: row {place + 1} of {label}</span>
+              Copy into a new row
+              <span className="visually-hidden">
+                : row {place + 1} of {label}
+              </span>
             </Button>
             <Button isCompact look="plain" onClick={() => remove(place)}>
-              Remove<span className="visually-hidden"> row {place + 1} of {label}</span>
+              Remove
+              <span className="visually-hidden">
+                {' '}
+                row {place + 1} of {label}
+              </span>
             </Button>
           </div>
         </div>

@@ -34,7 +34,9 @@ export function RowGrid({ name, label, columns, rows, asking, onChange }: RowsPr
               {!column.isRequired && <span className="visually-hidden"> (optional)</span>}
             </th>
           ))}
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">Remove</span>
+          </th>
         </tr>
       </thead>
       <tbody className={styles.cells}>

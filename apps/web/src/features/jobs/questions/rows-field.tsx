@@ -54,7 +54,9 @@ export function RowsField({ question, rows, asking, onChange }: RowsFieldProps) 
   return (
     <ChoiceGroup name={name} label={label} hint={hint} isOptional={!isRequired} error={asking.errorFor(name)}>
       <div className="stack tight" onPaste={takeSheet}>
-        {rows.length > 0 && <Rows name={name} label={label} columns={columns} rows={rows} asking={asking} onChange={set} onAdd={add} />}
+        {rows.length > 0 && (
+          <Rows name={name} label={label} columns={columns} rows={rows} asking={asking} onChange={set} onAdd={add} />
+        )}
         {paste && <PasteNote {...paste.read} onUndo={() => (set(paste.before), setPaste(null))} />}
         <div className="row">
           <Button isCompact id={`${name}-add`} onClick={() => add()}>

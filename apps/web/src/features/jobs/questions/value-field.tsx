@@ -30,7 +30,9 @@ export function ValueField({ asked, currency, value, onChange, isCell = false, .
   const number = typeof value === 'number' ? value : null;
   switch (kind) {
     case 'number':
-      return <NumberField {...field} value={number} onChange={onChange} isWhole={decimals === 0} unit={unit || undefined} />;
+      return (
+        <NumberField {...field} value={number} onChange={onChange} isWhole={decimals === 0} unit={unit || undefined} />
+      );
     case 'money':
       return <MoneyField {...field} value={number} onChange={onChange} currency={currency} />;
     case 'date':
@@ -53,9 +55,12 @@ function Words({
   ...field
 }: FieldProps & Pick<ValueFieldProps, 'asked' | 'onChange' | 'isCell'> & { value: string }) {
   const give = (next: string) => onChange(next === '' ? null : next);
-  if (isCell || (wordLimit !== null && wordLimit <= SHORT)) return <TextField {...field} value={value} onChange={give} />;
+  if (isCell || (wordLimit !== null && wordLimit <= SHORT))
+    return <TextField {...field} value={value} onChange={give} />;
   const rows = wordLimit !== null && wordLimit <= 60 ? 2 : 4;
-  return <TextArea {...field} rows={rows} limit={wordLimit ?? undefined} isCountedInWords value={value} onChange={give} />;
+  return (
+    <TextArea {...field} rows={rows} limit={wordLimit ?? undefined} isCountedInWords value={value} onChange={give} />
+  );
 }
 
 /** A few that must be answered are all in sight; anything else is a list, in which nothing can be chosen too. */

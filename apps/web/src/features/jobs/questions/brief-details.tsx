@@ -1,0 +1,51 @@
+import { type ReactNode, useMemo } from 'react';
+import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { Panel } from '../../../ui/panel';
+import { JobFileList } from '../files/job-file-list';
+import { AnsweredList } from './answered-list';
+import { answeredSections } from './answered-sections';
+import { askedIn } from './asked';
+import { FoldedSection } from './folded-section';
+import { counted } from '../../../ui/numbers';
+
+const BriefDetailsFragment = graphql(`
+  fragment BriefDetails on Job {
+    id
+    currency
+    answers
+    questionSet {
+      id
+      ...Asked
+    }
+    ...JobFileList
+  }
+`);
+
+/** Up to so many answers are all in sight; a longer brief begins as a list of its sections. */
+const ALL_IN_SIGHT = 14;
+
+/** What the requester answered to the questions of the category, as bidders read it. Not there when nothing was. */
+export function BriefDetails({ job }: { job: FragmentType<typeof BriefDetailsFragment> }) {
+  const brief = readFragment(BriefDetailsFragment, job);
+  const { answers, questionSet, currency } = brief;
+  const sections = useMemo(() => answeredSections(askedIn(questionSet), answers), [questionSet, answers]);
+  const count = sections.reduce((sum, { answered }) => sum + answered.length, 0);
+  if (count === 0) return null;
+  const filesOf = (ids: readonly string[]): ReactNode => <JobFileList job={brief} ids={ids} />;
+  return (
+    <Panel title="The brief in detail" aside={<span className="small muted">{counted(count, 'answer')}</span>}>
+      <div className="stack tight">
+        {sections.map(({ key, title, answered }, place) => (
+          <FoldedSection
+            key={key}
+            title={title}
+            note={counted(answered.length, 'answer')}
+            isOpenAtFirst={place === 0 || count <= ALL_IN_SIGHT}
+          >
+            <AnsweredList answered={answered} currency={currency} filesOf={filesOf} />
+          </FoldedSection>
+        ))}
+      </div>
+    </Panel>
+  );
+}
