@@ -10,12 +10,22 @@ interface NumberFieldProps extends FieldProps {
   onBlur?: () => void;
   /** Whole numbers only. */
   isWhole?: boolean;
+  /** Follows from something else on the page: shown, not typed. */
+  isReadOnly?: boolean;
   /** Said behind the field: "people", "hours". */
   unit?: string;
 }
 
 /** A number typed as text: no spinner that a scroll wheel could turn. Spaces and commas are ignored. */
-export function NumberField({ value, onChange, onBlur, isWhole = false, unit, ...field }: NumberFieldProps) {
+export function NumberField({
+  value,
+  onChange,
+  onBlur,
+  isWhole = false,
+  isReadOnly,
+  unit,
+  ...field
+}: NumberFieldProps) {
   const [text, setText] = useState(value === null ? '' : String(value));
   const [known, setKnown] = useState(value);
   if (value !== known) {
@@ -37,6 +47,7 @@ export function NumberField({ value, onChange, onBlur, isWhole = false, unit, ..
           className={`${control.className} ${styles.narrow} figure`}
           inputMode={isWhole ? 'numeric' : 'decimal'}
           autoComplete="off"
+          readOnly={isReadOnly}
           value={text}
           onBlur={onBlur}
           onChange={(event) => change(event.target.value)}

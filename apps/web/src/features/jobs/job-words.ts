@@ -5,6 +5,7 @@ import type {
   DeclineReason as DeclineReasonName,
   InvitationMode,
   InvitationReason,
+  LineBasis,
   JobPhase,
 } from '../../graphql/generated/graphql';
 
@@ -28,6 +29,19 @@ export const FLEXIBILITY_WORDS: Record<DateFlexibility, string> = {
   ONE_MONTH: 'A month either way',
   OPEN: 'Open to other dates',
 };
+
+/** What the price of a line is for. */
+export const BASIS_WORDS: Record<LineBasis, string> = {
+  UNIT: 'per unit',
+  FIXED: 'fixed price',
+  PER_HEAD: 'per head',
+  PER_HOUR: 'per hour',
+};
+
+export const BASIS_CHOICES = (['UNIT', 'FIXED', 'PER_HEAD', 'PER_HOUR'] as const).map((value) => ({
+  value,
+  label: BASIS_WORDS[value],
+}));
 
 export const BUDGET_WORDS: Record<BudgetMode, { label: string; hint: string; high: string }> = {
   HIDDEN: { label: 'Not told', hint: 'For your own planning. May stay empty.', high: 'Your own figure' },

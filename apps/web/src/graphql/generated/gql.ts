@@ -80,12 +80,13 @@ type Documents = {
     "\n  mutation AmendJob($id: ID!, $after: Int!, $changes: JobDraftInput!, $reason: String!, $isMaterial: Boolean!) {\n    amendJob(id: $id, after: $after, changes: $changes, reason: $reason, isMaterial: $isMaterial) {\n      ... on Job {\n        id\n        deadline\n        ...AddendaPanel\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AmendJobDocument,
     "\n  query AmendJobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      reference\n      addenda {\n        id\n        number\n      }\n      requesterView {\n        lateChangeDeadline\n      }\n      ...DraftFields\n      ...JobMoves\n    }\n  }\n": typeof types.AmendJobPageDocument,
     "\n  fragment AmendLink on Job {\n    id\n    ...JobMoves\n  }\n": typeof types.AmendLinkFragmentDoc,
-    "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...BriefDetails\n    ...JobLines\n    ...JobCriteria\n  }\n": typeof types.JobBriefFragmentDoc,
+    "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...BriefDetails\n    ...JobLines\n    ...JobRequirements\n    ...JobCriteria\n  }\n": typeof types.JobBriefFragmentDoc,
     "\n  fragment JobBudget on Job {\n    id\n    budget {\n      mode\n      low {\n        amount\n        currency\n      }\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.JobBudgetFragmentDoc,
     "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      weight\n    }\n  }\n": typeof types.JobCriteriaFragmentDoc,
     "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": typeof types.JobFactsFragmentDoc,
     "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": typeof types.JobLeadFragmentDoc,
-    "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n": typeof types.JobLinesFragmentDoc,
+    "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      group\n      quantity\n      unit\n      basis\n      isOptional\n    }\n  }\n": typeof types.JobLinesFragmentDoc,
+    "\n  fragment JobRequirements on Job {\n    id\n    requirements {\n      id\n      text\n      wordLimit\n      isEssential\n    }\n  }\n": typeof types.JobRequirementsFragmentDoc,
     "\n  query JobFiles($id: ID!) {\n    job(id: $id) {\n      id\n      files {\n        id\n        name\n        kind\n        size\n      }\n    }\n  }\n": typeof types.JobFilesDocument,
     "\n  mutation RemoveJobFile($id: ID!) {\n    removeJobFile(id: $id) {\n      ... on Job {\n        id\n        files {\n          id\n          name\n          kind\n          size\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RemoveJobFileDocument,
     "\n  fragment JobFileList on Job {\n    id\n    files {\n      id\n      name\n      size\n    }\n  }\n": typeof types.JobFileListFragmentDoc,
@@ -220,12 +221,13 @@ const documents: Documents = {
     "\n  mutation AmendJob($id: ID!, $after: Int!, $changes: JobDraftInput!, $reason: String!, $isMaterial: Boolean!) {\n    amendJob(id: $id, after: $after, changes: $changes, reason: $reason, isMaterial: $isMaterial) {\n      ... on Job {\n        id\n        deadline\n        ...AddendaPanel\n      }\n      ...RefusalFields\n    }\n  }\n": types.AmendJobDocument,
     "\n  query AmendJobPage($id: ID!) {\n    job(id: $id) {\n      id\n      title\n      reference\n      addenda {\n        id\n        number\n      }\n      requesterView {\n        lateChangeDeadline\n      }\n      ...DraftFields\n      ...JobMoves\n    }\n  }\n": types.AmendJobPageDocument,
     "\n  fragment AmendLink on Job {\n    id\n    ...JobMoves\n  }\n": types.AmendLinkFragmentDoc,
-    "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...BriefDetails\n    ...JobLines\n    ...JobCriteria\n  }\n": types.JobBriefFragmentDoc,
+    "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...BriefDetails\n    ...JobLines\n    ...JobRequirements\n    ...JobCriteria\n  }\n": types.JobBriefFragmentDoc,
     "\n  fragment JobBudget on Job {\n    id\n    budget {\n      mode\n      low {\n        amount\n        currency\n      }\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": types.JobBudgetFragmentDoc,
     "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      weight\n    }\n  }\n": types.JobCriteriaFragmentDoc,
     "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": types.JobFactsFragmentDoc,
     "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": types.JobLeadFragmentDoc,
-    "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n": types.JobLinesFragmentDoc,
+    "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      group\n      quantity\n      unit\n      basis\n      isOptional\n    }\n  }\n": types.JobLinesFragmentDoc,
+    "\n  fragment JobRequirements on Job {\n    id\n    requirements {\n      id\n      text\n      wordLimit\n      isEssential\n    }\n  }\n": types.JobRequirementsFragmentDoc,
     "\n  query JobFiles($id: ID!) {\n    job(id: $id) {\n      id\n      files {\n        id\n        name\n        kind\n        size\n      }\n    }\n  }\n": types.JobFilesDocument,
     "\n  mutation RemoveJobFile($id: ID!) {\n    removeJobFile(id: $id) {\n      ... on Job {\n        id\n        files {\n          id\n          name\n          kind\n          size\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.RemoveJobFileDocument,
     "\n  fragment JobFileList on Job {\n    id\n    files {\n      id\n      name\n      size\n    }\n  }\n": types.JobFileListFragmentDoc,
@@ -575,7 +577,7 @@ export function graphql(source: "\n  fragment AmendLink on Job {\n    id\n    ..
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...BriefDetails\n    ...JobLines\n    ...JobCriteria\n  }\n"): (typeof documents)["\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...BriefDetails\n    ...JobLines\n    ...JobCriteria\n  }\n"];
+export function graphql(source: "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...BriefDetails\n    ...JobLines\n    ...JobRequirements\n    ...JobCriteria\n  }\n"): (typeof documents)["\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...BriefDetails\n    ...JobLines\n    ...JobRequirements\n    ...JobCriteria\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -595,7 +597,11 @@ export function graphql(source: "\n  fragment JobLead on Job {\n    id\n    refe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n"): (typeof documents)["\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      quantity\n      unit\n    }\n  }\n"];
+export function graphql(source: "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      group\n      quantity\n      unit\n      basis\n      isOptional\n    }\n  }\n"): (typeof documents)["\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      group\n      quantity\n      unit\n      basis\n      isOptional\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobRequirements on Job {\n    id\n    requirements {\n      id\n      text\n      wordLimit\n      isEssential\n    }\n  }\n"): (typeof documents)["\n  fragment JobRequirements on Job {\n    id\n    requirements {\n      id\n      text\n      wordLimit\n      isEssential\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,7 +18,7 @@ interface AmendLinesProps extends Desk {
 }
 
 /** The lines of a published brief: details and quantities may change, further lines may come. */
-export function AmendLines({ draft: { lines }, change, errorFor, publishedCount }: AmendLinesProps) {
+export function AmendLines({ draft: { lines, headCount }, change, errorFor, publishedCount }: AmendLinesProps) {
   const set = (next: DraftLine[]) => change({ lines: next });
   const patchAt = (place: number) => (patch: Partial<DraftLine>) =>
     set(lines.map((line, index) => (index === place ? { ...line, ...patch } : line)));
@@ -38,7 +38,7 @@ export function AmendLines({ draft: { lines }, change, errorFor, publishedCount 
           <LinesHead />
           <tbody className={styles.rows}>
             {lines.map((line, place) => {
-              const row = { line, place, errorFor, onChange: patchAt(place) };
+              const row = { line, place, headCount: headCount ?? null, errorFor, onChange: patchAt(place) };
               if (place < publishedCount) return <PublishedLine key={line.key} {...row} />;
               const remove = () => set(lines.filter(({ key }) => key !== line.key));
               return <LineRow key={line.key} {...row} onMove={(by) => move(place, by)} onRemove={remove} />;

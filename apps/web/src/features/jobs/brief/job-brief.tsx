@@ -4,6 +4,7 @@ import { Panel } from '../../../ui/panel';
 import { BriefDetails } from '../questions/brief-details';
 import { JobCriteria } from './job-criteria';
 import { JobLines } from './job-lines';
+import { JobRequirements } from './job-requirements';
 
 const JobBriefFragment = graphql(`
   fragment JobBrief on Job {
@@ -17,6 +18,7 @@ const JobBriefFragment = graphql(`
     }
     ...BriefDetails
     ...JobLines
+    ...JobRequirements
     ...JobCriteria
   }
 `);
@@ -40,6 +42,7 @@ export function JobBrief({ job }: { job: FragmentType<typeof JobBriefFragment> }
       <Panel title="What every bidder prices">
         <JobLines job={brief} />
       </Panel>
+      <JobRequirements job={brief} />
       <Panel title="How proposals are judged">
         <JobCriteria job={brief} />
       </Panel>

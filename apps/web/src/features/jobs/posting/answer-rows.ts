@@ -47,6 +47,14 @@ export const lineRows: AnswerRows = ({ lines }) => [
   },
 ];
 
+export const requirementRows: AnswerRows = ({ requirements }) => [
+  {
+    field: requirements.length > 0 ? 'requirements.0.text' : 'add-requirement',
+    label: 'Bidders answer',
+    value: requirements.map(({ text }) => shortened(text)).join(' · '),
+  },
+];
+
 export const criteriaRows: AnswerRows = ({ criteria }) => [
   {
     field: criteria.length > 0 ? 'criteria.0.title' : 'criteria',

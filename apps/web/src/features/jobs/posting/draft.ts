@@ -2,7 +2,7 @@ import type { Brief } from '@bidwell/domain/brief';
 import type { BriefAnswers } from '@bidwell/domain/brief-answers';
 import { BudgetMode } from '@bidwell/domain/budget';
 import { CriterionKind } from '@bidwell/domain/criteria';
-import { LineBasis } from '@bidwell/domain/line-basis';
+import { LineBasis, settledQuantity } from '@bidwell/domain/line-basis';
 import { DateFlexibility } from '@bidwell/domain/schedule';
 import type { DraftFieldsFragment, JobDraftInput, LineBasis as WireBasis } from '../../../graphql/generated/graphql';
 import { inOneOrder } from '../questions/in-one-order';
@@ -139,7 +139,11 @@ export function briefOf(draft: Draft): Brief {
     dateFlexibility: DateFlexibility[draft.dateFlexibility],
     budgetMode: BudgetMode[draft.budgetMode],
     services: wire.services ?? [],
-    lines: draft.lines.map((line) => ({ ...line, basis: LineBasis[line.basis], quantity: line.quantity ?? 0 })),
+    lines: draft.lines.map((line) => {
+      const basis = LineBasis[line.basis];
+      const quantity = settledQuantity({ basis, quantity: line.quantity ?? 0 }, draft.headCount);
+      return { ...line, basis, quantity };
+    }),
     criteria: draft.criteria.map((criterion) => ({ ...criterion, kind: CriterionKind[criterion.kind] })),
     questionsDue: instant(draft.questionsDue),
     answersDue: instant(draft.answersDue),

@@ -5,9 +5,11 @@ import type { DraftLine } from './draft';
 import styles from './posting.module.css';
 import { RowButtons } from './row-buttons';
 
-interface LineRowProps {
+export interface LineRowProps {
   line: DraftLine;
   place: number;
+  /** Of the job: a line per head counts as often. */
+  headCount: number | null;
   errorFor: (field: string) => string | undefined;
   onChange: (patch: Partial<DraftLine>) => void;
   onMove: (by: -1 | 1) => void;
@@ -15,7 +17,7 @@ interface LineRowProps {
 }
 
 /** One line to price, while it is written. */
-export function LineRow({ line, place, errorFor, onChange, onMove, onRemove }: LineRowProps) {
+export function LineRow({ line, place, headCount, errorFor, onChange, onMove, onRemove }: LineRowProps) {
   const number = place + 1;
   const field = (column: string, label: string) => ({
     name: `lines.${place}.${column}`,
@@ -44,7 +46,8 @@ export function LineRow({ line, place, errorFor, onChange, onMove, onRemove }: L
       <td className={styles.count}>
         <NumberField
           {...field('quantity', 'quantity')}
-          value={line.quantity}
+          value={line.basis === 'PER_HEAD' ? headCount : line.quantity}
+          isReadOnly={line.basis === 'PER_HEAD' || line.basis === 'FIXED'}
           onChange={(quantity) => onChange({ quantity })}
         />
       </td>

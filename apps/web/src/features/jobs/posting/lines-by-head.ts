@@ -6,8 +6,8 @@ const HEADS = new Set(['person', 'persons', 'people', 'guest', 'guests', 'head',
 /** The lines that are counted by the head and say another number of people than the job does. */
 export function linesForOthers(lines: readonly DraftLine[], headCount: number | null): DraftLine[] {
   if (headCount === null || headCount < 1) return [];
-  return lines.filter(({ unit, quantity }) => {
-    return HEADS.has(unit.trim().toLowerCase()) && quantity !== null && quantity !== headCount;
+  return lines.filter(({ unit, quantity, basis }) => {
+    return basis !== 'PER_HEAD' && HEADS.has(unit.trim().toLowerCase()) && quantity !== null && quantity !== headCount;
   });
 }
 

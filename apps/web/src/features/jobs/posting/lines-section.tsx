@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { BRIEF_LIMITS } from '@bidwell/domain/brief';
 import { Button } from '../../../ui/button';
 import { FieldError } from '../../../ui/form-field';
@@ -8,11 +8,13 @@ import type { Desk } from './desk';
 import type { DraftLine } from './draft';
 import { emptyLine } from './empty-line';
 import { focusSoon, moved } from './rows';
-import { LineRow } from './line-row';
+import { LineExtras } from './line-extras';
+import { LineRow, type LineRowProps } from './line-row';
 import styles from './posting.module.css';
 
 /** What every bidder must price, as a table that is written like one: Enter and arrows go from row to row. */
-export function LinesSection({ draft: { lines }, change, errorFor }: Desk) {
+export function LinesSection({ draft: { lines, headCount }, change, errorFor }: Desk) {
+  const [isWide, setIsWide] = useState(() => lines.some(hasExtras));
   const set = (next: DraftLine[]) => change({ lines: next });
   const add = (column = 'title') => {
     set([...lines, emptyLine()]);
@@ -57,10 +59,12 @@ export function LinesSection({ draft: { lines }, change, errorFor }: Desk) {
           </thead>
           <tbody className={styles.rows}>
             {lines.map((line, place) => (
-              <LineRow
+              <WholeLine
                 key={line.key}
                 line={line}
                 place={place}
+                headCount={headCount ?? null}
+                isWide={isWide}
                 errorFor={errorFor}
                 onChange={(patch) => set(lines.map((each, index) => (index === place ? { ...each, ...patch } : each)))}
                 onMove={(by) => set(moved(lines, place, by))}
@@ -70,15 +74,32 @@ export function LinesSection({ draft: { lines }, change, errorFor }: Desk) {
           </tbody>
         </TableFrame>
         {lines.length < BRIEF_LIMITS.lines && (
-          <div>
+          <div className="row">
             <Button isCompact id="add-line" onClick={() => add()}>
               Add a line
+            </Button>
+            <Button isCompact look="plain" aria-expanded={isWide} onClick={() => setIsWide(!isWide)}>
+              Groups, optional lines, fixed or per head
             </Button>
           </div>
         )}
       </fieldset>
     </Panel>
   );
+}
+
+/** A line, and below it what few lines need: where it is asked for, or said already. */
+function WholeLine({ isWide, ...row }: LineRowProps & { isWide: boolean }) {
+  return (
+    <>
+      <LineRow {...row} />
+      {(isWide || hasExtras(row.line)) && <LineExtras {...row} />}
+    </>
+  );
+}
+
+function hasExtras({ group, basis, isOptional }: DraftLine): boolean {
+  return group !== '' || basis !== 'UNIT' || isOptional;
 }
 
 const STEPS: Record<string, number> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };

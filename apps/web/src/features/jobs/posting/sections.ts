@@ -8,6 +8,7 @@ import {
   jobRows,
   lineRows,
   purposeRows,
+  requirementRows,
 } from './answer-rows';
 import { BudgetSection } from './budget-section';
 import { CriteriaSection } from './criteria-section';
@@ -19,6 +20,7 @@ import { JobSection } from './job-section';
 import { LinesSection } from './lines-section';
 import { questionsRows } from '../questions/questions-rows';
 import { QuestionsSection } from '../questions/questions-section';
+import { RequirementsSection } from './requirements-section';
 import { PurposeSection } from './purpose-section';
 import type { Step } from './steps';
 
@@ -58,6 +60,13 @@ export const SECTIONS: readonly PostingSection[] = [
   },
   { id: 'questions', step: 2, holds: ['answers'], Section: QuestionsSection, rows: questionsRows },
   { id: 'lines', step: 2, holds: ['lines'], Section: LinesSection, rows: lineRows },
+  {
+    id: 'requirements',
+    step: 2,
+    holds: ['requirements'],
+    Section: RequirementsSection,
+    rows: requirementRows,
+  },
   { id: 'criteria', step: 2, holds: ['criteria'], Section: CriteriaSection, rows: criteriaRows },
   { id: 'purpose', step: 3, holds: ['goalId', 'customerBenefit'], Section: PurposeSection, rows: purposeRows },
   {
