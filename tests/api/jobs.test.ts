@@ -167,13 +167,13 @@ describe('publishing', () => {
   });
 
   test('invites exactly those that the preview named', async () => {
-    const document = `query ($c: ID!, $m: InvitationMode!) { matchingBidders(categoryId: $c, mode: $m) { bidder { name } isAlwaysInvited } }`;
+    const document = `query ($c: ID!, $m: InvitationMode!) { matchingBidders(categoryId: $c, mode: $m) { bidders { bidder { name } isAlwaysInvited } } }`;
     const variables = { c: company.web.id, m: 'CATEGORY' };
     const { matchingBidders } = await rita.ask<{
-      matchingBidders: { bidder: { name: string }; isAlwaysInvited: boolean }[];
+      matchingBidders: { bidders: { bidder: { name: string }; isAlwaysInvited: boolean }[] };
     }>(document, variables);
-    expect(matchingBidders.map(({ bidder }) => bidder.name)).toEqual(names(await posted(rita, brief)));
-    expect(matchingBidders.filter(({ isAlwaysInvited }) => isAlwaysInvited)).toMatchObject([
+    expect(matchingBidders.bidders.map(({ bidder }) => bidder.name)).toEqual(names(await posted(rita, brief)));
+    expect(matchingBidders.bidders.filter(({ isAlwaysInvited }) => isAlwaysInvited)).toMatchObject([
       { bidder: { name: 'Web studio' } },
     ]);
   });

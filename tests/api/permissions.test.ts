@@ -45,6 +45,8 @@ const EXPECTED = `
   startJob                -       yes        yes   -       yes     yes
   saveJob                 -       yes        yes   -       yes     yes
   publishJob              -       yes        yes   -       yes     yes
+  policyFor               -       yes        yes   -       yes     yes
+  holidays                -       yes        yes   -       yes     yes
   requestApproval         -       yes        yes   -       yes     yes
   approveJob              -       yes        yes   -       yes     yes
   sendJobBack             -       yes        yes   -       yes     yes
@@ -66,6 +68,7 @@ const EXPECTED = `
   myProposal              -       -          yes   yes     -       -
   debrief                 -       -          yes   yes     -       -
   acknowledgeAddendum     -       -          yes   yes     -       -
+  expressInterest         -       -          yes   yes     -       -
   askQuestion             -       -          yes   yes     -       -
   declineJob              -       -          yes   yes     -       -
   startProposal           -       -          yes   yes     -       -
@@ -89,6 +92,11 @@ const EXPECTED = `
   planImport              -       -          -     -       yes     yes
   applyImport             -       -          -     -       yes     yes
 
+  policies                -       -          -     -       -       yes
+  savePolicy              -       -          -     -       -       yes
+  removePolicy            -       -          -     -       -       yes
+  addHoliday              -       -          -     -       -       yes
+  removeHoliday           -       -          -     -       -       yes
   people                  -       -          -     -       -       yes
   mails                   -       -          -     -       -       yes
   bidders                 -       -          -     -       -       yes

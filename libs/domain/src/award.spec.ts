@@ -9,6 +9,7 @@ import {
   noAwardReasonWords,
   passesOverTopScore,
   type Choice,
+  fewProposalsProblems,
 } from './award.js';
 
 const choice: Choice = {
@@ -92,4 +93,15 @@ test('choosing nobody needs a reason, and words only for another reason', () => 
 test('every reason has its words', () => {
   expect(Object.keys(awardReasonWords)).toEqual(Object.values(AwardReason));
   expect(Object.keys(noAwardReasonWords)).toEqual(Object.values(NoAwardReason));
+});
+
+test('fewer proposals than the policy wants are chosen from with a justification, and enough without one', () => {
+  expect(fewProposalsProblems(3, 3, null)).toEqual([]);
+  expect(fewProposalsProblems(1, 3, ' ')).toEqual([
+    {
+      field: 'justification',
+      message: 'Only 1 proposal came in, and the policy wants 3. Say why you choose all the same, or close the job.',
+    },
+  ]);
+  expect(fewProposalsProblems(2, 3, 'Two firms in the country do this.')).toEqual([]);
 });

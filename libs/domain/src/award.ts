@@ -65,6 +65,15 @@ export function awardProblems(choice: Choice): Problem[] {
   ];
 }
 
+/** What is missing where fewer proposals stood than the policy wants: why one of them is chosen all the same. */
+export function fewProposalsProblems(count: number, minProposals: number, justification: string | null): Problem[] {
+  const text = justification ?? '';
+  if (count >= minProposals) return textProblems('justification', text, DECISION_LIMITS.words);
+  const came = count === 1 ? '1 proposal' : `${count} proposals`;
+  const ask = `Only ${came} came in, and the policy wants ${minProposals}. Say why you choose all the same, or close the job`;
+  return requiredTextProblems('justification', text, DECISION_LIMITS.words, ask);
+}
+
 /** What is still missing before a job can be closed without an award. Empty when it can. */
 export function noAwardProblems({ reason, words }: { reason: NoAwardReason; words: string | null }): Problem[] {
   const text = words ?? '';

@@ -12,7 +12,12 @@ import { type BriefRequirement, requirementsProblems } from './requirement.js';
 import { scheduleProblems, type Schedule } from './schedule.js';
 import { requiredTextProblems, textProblems } from './text-limit.js';
 
-export const InvitationMode = { NAMED: 'named', CATEGORY: 'category', ALL_APPROVED: 'allApproved' } as const;
+export const InvitationMode = {
+  NAMED: 'named',
+  CATEGORY: 'category',
+  MIXED: 'mixed',
+  ALL_APPROVED: 'allApproved',
+} as const;
 export type InvitationMode = (typeof InvitationMode)[keyof typeof InvitationMode];
 
 /** A line that every bidder must answer. */

@@ -24,7 +24,7 @@ const stood = (
 const events = stood('events', 110_000, 70, 6);
 const alto = stood('alto', 100_000, 80);
 const brio = stood('brio', 150_000, 60);
-const job: DecidedJob = { criteria, proposals: [events, alto, brio], winnerBidderId: 'alto' };
+const job: DecidedJob = { criteria, proposals: [events, alto, brio], winnerBidderId: 'alto', level: 'full' };
 
 test('a loser hears its own scores, its rank, the field and the band of its price', () => {
   expect(debriefFor('events', job)).toEqual({
@@ -152,4 +152,16 @@ test('the lowest total cannot be reckoned back from what is told', () => {
   };
   const told = debriefFor('events', { ...cheaper, proposals: [repriced, ...cheaper.proposals.slice(1)] });
   expect(told).toEqual(debriefFor('events', job));
+});
+
+test('where the policy tells the outcome alone, no score, rank or band is told', () => {
+  expect(debriefFor('events', { ...job, level: 'outcomeOnly' })).toEqual({
+    outcome: 'lost',
+    rank: null,
+    count: null,
+    priceBand: null,
+    winnerKind: 'vendor',
+    criteria: [],
+    qualityScore: null,
+  });
 });

@@ -5,6 +5,7 @@
  */
 import type { CriterionKind } from './criteria.js';
 import type { BidderKind } from './permissions.js';
+import type { DebriefLevel } from './policy.js';
 import { qualityScore, rankByScore, rankByTotal } from './scoring.js';
 
 export const DebriefOutcome = { WON: 'won', LOST: 'lost', NO_AWARD: 'noAward' } as const;
@@ -35,6 +36,8 @@ export interface DecidedJob {
   proposals: readonly StoodProposal[];
   /** Null when none was chosen. */
   winnerBidderId: string | null;
+  /** Whether bidders are told more than the outcome and its reasons. */
+  level: DebriefLevel;
 }
 
 export interface DebriefCriterion {
@@ -66,15 +69,16 @@ export function debriefFor(bidderId: string, job: DecidedJob): Debrief | null {
   const own = job.proposals.find((proposal) => proposal.bidderId === bidderId);
   if (own === undefined) return null;
   const winner = job.proposals.find((proposal) => proposal.bidderId === job.winnerBidderId);
-  const isTold = job.proposals.length >= SMALLEST_FIELD;
+  const isFull = job.level === 'full';
+  const isTold = isFull && job.proposals.length >= SMALLEST_FIELD;
   return {
     outcome: outcomeOf(bidderId, job.winnerBidderId),
     rank: isTold ? rankOf(bidderId, job.proposals) : null,
     count: isTold ? job.proposals.length : null,
     priceBand: isTold ? priceBand(own.comparableTotal, job.proposals) : null,
     winnerKind: winner?.bidderKind ?? null,
-    criteria: job.criteria.map((criterion) => criterionFor(criterion, own)),
-    qualityScore: qualityScore(job.criteria, own.scores),
+    criteria: isFull ? job.criteria.map((criterion) => criterionFor(criterion, own)) : [],
+    qualityScore: isFull ? qualityScore(job.criteria, own.scores) : null,
   };
 }
 

@@ -57,6 +57,20 @@ export interface ValuedJob {
   currency: string;
 }
 
+/** What is wrong with a policy as an administrator wrote it. */
+export function policyProblems({
+  approverId,
+  deputyId,
+}: {
+  approverId?: string | null;
+  deputyId?: string | null;
+}): Problem[] {
+  if (deputyId == null) return [];
+  if (approverId == null) return [{ field: 'approverId', message: 'Name an approver before a deputy.' }];
+  if (deputyId !== approverId) return [];
+  return [{ field: 'deputyId', message: 'Name somebody else as deputy: it is the approver already.' }];
+}
+
 /** The budget that a policy is chosen by. Where none is set, the lowest band holds. */
 export function valueFor(policy: Pick<Policy, 'currency'>, { budgetHigh, currency }: ValuedJob): number {
   return budgetHigh !== null && currency === policy.currency ? budgetHigh : 0;

@@ -28,4 +28,8 @@ export class Award {
 
   @Column('text', { default: '' })
   words: string;
+
+  /** Why one of fewer proposals than the policy wants was chosen. Empty where enough were there. */
+  @Column('text', { default: '' })
+  justification: string;
 }

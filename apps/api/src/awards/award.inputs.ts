@@ -1,6 +1,6 @@
 import { AwardReason, DECISION_LIMITS, NoAwardReason } from '@bidwell/domain/award';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 
 const tooLong = { message: `Shorten this text. The limit is ${DECISION_LIMITS.words} characters.` };
 
@@ -30,6 +30,15 @@ export class ChooseInput {
   @IsOptional()
   @MaxLength(DECISION_LIMITS.words, tooLong)
   words?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, although fewer proposed than the policy wants. For leaders, not for bidders. Needed then.',
+  })
+  @IsOptional()
+  @MaxLength(DECISION_LIMITS.words, tooLong)
+  @Matches(/^[^\0\p{Cs}]*$/u, { message: 'This text has a character that cannot be kept. Type it again.' })
+  justification?: string | null;
 }
 
 @ArgsType()

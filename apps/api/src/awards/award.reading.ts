@@ -30,6 +30,12 @@ const mayKnowWinner = (row: string, scope: Scope) => {
   return `(${row}.winner_id = ${scope.bidderId()} or exists (select from job wj where wj.id = ${row}.job_id and ${isPostedByViewer('wj', scope)}))`;
 };
 
+/** Who reads why so few were enough: the requester and those who answer for the policy, never a bidder. */
+const mayKnowWhy = (row: string, scope: Scope) => {
+  if (scope.viewer?.bidderId === null && isLeading(scope.viewer)) return 'true';
+  return `exists (select from job wj where wj.id = ${row}.job_id and ${isPostedByViewer('wj', scope)})`;
+};
+
 /** Its row is an award with the winner beside it: see `awardOf`. */
 export const awardSummaryReading = new Reading('AwardSummary')
   .plain('decidedAt')
@@ -40,10 +46,15 @@ export const awardSummaryReading = new Reading('AwardSummary')
     'winner',
     () => bidderReading,
     (row, child, scope) => `from bidder ${child} where ${child}.id = ${row}.winner_id and ${mayKnowWinner(row, scope)}`,
+  )
+  .column(
+    'justification',
+    (row, scope) => `case when ${mayKnowWhy(row, scope)} then nullif(${row}.justification, '') end`,
   );
 
 const awardOf = (row: string, child: string) => `from (
-    select aw.job_id, aw.decided_at, ${variantTitleOf('aw.proposal_id', 'aw.variant')} as variant_title, wb.id as winner_id, wb.kind as winner_kind from award aw
+    select aw.job_id, aw.decided_at, aw.justification, ${variantTitleOf('aw.proposal_id', 'aw.variant')} as variant_title,
+      wb.id as winner_id, wb.kind as winner_kind from award aw
     left join bidder wb on wb.id = ${bidderIdOf('aw.proposal_id')}) ${child}
   where ${child}.job_id = ${row}.id`;
 

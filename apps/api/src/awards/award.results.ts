@@ -42,6 +42,13 @@ export class AwardSummary {
     description: 'Title of the variant that was chosen. Null for a main offer, and for those who see no winner.',
   })
   variantTitle: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why, although fewer proposed than the policy wants. Null where enough did, and except to the requester and to leaders who speak for no bidder.',
+  })
+  justification: string | null;
 }
 
 export const AwardResult = resultOf('AwardResult', () => AwardMade);

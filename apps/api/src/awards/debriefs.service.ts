@@ -1,4 +1,5 @@
 import { debriefFor } from '@bidwell/domain/debrief';
+import type { DebriefLevel } from '@bidwell/domain/policy';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
@@ -26,12 +27,22 @@ export class Debriefs {
 
   /** Writes a debrief for everybody whose proposal stood. */
   async tell(jobId: string, field: ProposalField, { winnerBidderId, reasonWords, words }: Explained): Promise<void> {
-    const job = { criteria: field.criteria, proposals: field.contenders, winnerBidderId };
+    const level = await this.levelOf(jobId);
+    const job = { criteria: field.criteria, proposals: field.contenders, winnerBidderId, level };
     const rows = field.contenders.flatMap(({ id, bidderId }) => {
       const debrief = debriefFor(bidderId, job);
       return debrief === null ? [] : [{ ...debrief, proposalId: id, jobId, bidderId, reasons: reasonWords, words }];
     });
     if (rows.length > 0) await this.database.manager.insert(Debrief, rows as Partial<Debrief>[]);
+  }
+
+  /** How much the policy that the job was published under lets bidders know. */
+  private async levelOf(jobId: string): Promise<DebriefLevel> {
+    const row = await this.database.row<{ level: DebriefLevel }>(
+      'select debrief_level as level from job_policy where job_id = $1',
+      [jobId],
+    );
+    return row?.level ?? 'full';
   }
 
   /** The viewer's own debrief of a job, or null. Reading it marks it read. */

@@ -2,6 +2,7 @@ import {
   type AwardReason,
   awardProblems,
   awardReasonWords,
+  fewProposalsProblems,
   noAwardProblems,
   noAwardReasonWords,
 } from '@bidwell/domain/award';
@@ -9,6 +10,7 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import type { Problem } from '@bidwell/domain/refusal';
 import { Injectable } from '@nestjs/common';
 import { type LockedJob, LockJob } from '../jobs/lock-job.service.js';
+import { Policies } from '../jobs/policies/policies.service.js';
 import { Database } from '../platform/database/database.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';
@@ -26,6 +28,8 @@ interface Decision {
   reasons: string[];
   reasonWords: string[];
   words: string;
+  /** Why one of fewer proposals than the policy wants is chosen. Not for bidders. */
+  justification: string;
 }
 
 /**
@@ -37,6 +41,7 @@ export class DecideJob {
   constructor(
     private readonly database: Database,
     private readonly lock: LockJob,
+    private readonly policies: Policies,
     private readonly field: FieldOfProposals,
     private readonly debriefs: Debriefs,
     private readonly contests: RecordJobContest,
@@ -44,7 +49,8 @@ export class DecideJob {
   ) {}
 
   /** Chooses a proposal; answers how many bidders were told. */
-  async choose({ jobId, proposalId, variant: number, reasons, words }: ChooseInput, viewer: Viewer): Promise<number> {
+  async choose(input: ChooseInput, viewer: Viewer): Promise<number> {
+    const { jobId, proposalId, variant: number, reasons } = input;
     const job = await this.lock.forMove(jobId, 'choose', viewer);
     const field = await this.field.of(jobId);
     const winner = field.contenders.find(({ id }) => id === proposalId);
@@ -52,9 +58,15 @@ export class DecideJob {
     if (!winner.isReadable)
       refuse('UNREADABLE', 'This proposal could not be opened, so it cannot be chosen.', { field: 'proposalId' });
     const variant = number == null ? null : variantOf(winner, number);
-    refuseProblems(awardProblems({ reasons, words: words ?? null, chosenId: proposalId, proposals: field.contenders }));
+    const words = input.words?.trim() ?? '';
+    const justification = input.justification?.trim() ?? '';
+    const { minProposals } = await this.policies.ofJob(jobId);
+    refuseProblems([
+      ...awardProblems({ reasons, words, chosenId: proposalId, proposals: field.contenders }),
+      ...fewProposalsProblems(field.contenders.length, minProposals, justification),
+    ]);
     const reasonWords = reasons.map((reason: AwardReason) => awardReasonWords[reason]);
-    return this.record(job, field, { winner, variant, reasons, reasonWords, words: words?.trim() ?? '' }, viewer);
+    return this.record(job, field, { winner, variant, reasons, reasonWords, words, justification }, viewer);
   }
 
   /** Closes the job without an award; answers how many bidders were told. */
@@ -68,16 +80,18 @@ export class DecideJob {
       reasons: [reason],
       reasonWords: [noAwardReasonWords[reason]],
       words: words?.trim() ?? '',
+      justification: '',
     };
     return this.record(job, field, decision, viewer);
   }
 
   private async record(job: LockedJob, field: ProposalField, decision: Decision, viewer: Viewer): Promise<number> {
-    const { winner, variant, reasons, reasonWords, words } = decision;
+    const { winner, variant, reasons, reasonWords, words, justification } = decision;
     const { id: jobId, reference, title } = job;
     await this.database.rows(
-      'insert into award (job_id, proposal_id, variant, decided_by, reasons, words) values ($1, $2, $3, $4, $5, $6)',
-      [jobId, winner?.id ?? null, variant?.number ?? null, viewer.personId, reasons, words],
+      `insert into award (job_id, proposal_id, variant, decided_by, reasons, words, justification)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [jobId, winner?.id ?? null, variant?.number ?? null, viewer.personId, reasons, words, justification],
     );
     await this.debriefs.tell(jobId, field, { winnerBidderId: winner?.bidderId ?? null, reasonWords, words });
     await this.contests.record(jobId, field, winner, variant);

@@ -20,13 +20,13 @@ export interface Match {
 /** Whom a job reaches: the category's own teams, always, and the vendors of its invitation mode. */
 const MATCHES = `
   select b.id as "bidderId",
-    case when b.kind = 'team' then 'teamOfCategory' when b.id = any($3::uuid[]) then 'named'
-      when $2 = 'category' then 'category' else 'allApproved' end as reason
+    case when b.kind = 'team' then 'teamOfCategory' when $2 in ('named', 'mixed') and b.id = any($3::uuid[]) then 'named'
+      when $2 in ('category', 'mixed') then 'category' else 'allApproved' end as reason
   from bidder b
   where b.deactivated_at is null and b.is_approved and (
     (b.kind = 'team' and exists (select from bidder_category c where c.bidder_id = b.id and c.category_id = $1))
-    or (b.kind = 'vendor' and (b.id = any($3::uuid[]) or $2 = 'allApproved'
-      or ($2 = 'category' and exists (select from bidder_category c where c.bidder_id = b.id and c.category_id = $1)))))
+    or (b.kind = 'vendor' and (($2 in ('named', 'mixed') and b.id = any($3::uuid[])) or $2 = 'allApproved'
+      or ($2 in ('category', 'mixed') and exists (select from bidder_category c where c.bidder_id = b.id and c.category_id = $1)))))
   order by b.kind, b.name`;
 
 @Injectable()

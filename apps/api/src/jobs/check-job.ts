@@ -7,6 +7,7 @@ import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 import { readBrief } from './brief-of-job.js';
 import { Job } from './job.entity.js';
+import { MatchingBidders } from './matching-bidders.js';
 import { Policies } from './policies/policies.service.js';
 import { JobAnswers } from './question-sets/job-answers.js';
 
@@ -30,6 +31,7 @@ export class CheckJob {
   constructor(
     private readonly database: Database,
     private readonly bidders: Bidders,
+    private readonly matching: MatchingBidders,
     private readonly policies: Policies,
     private readonly answers: JobAnswers,
   ) {}
@@ -48,19 +50,18 @@ export class CheckJob {
     if (problems.length > 0)
       refuse('BRIEF_UNFINISHED', 'There is something left to fill in before bidders can price this job.', { problems });
     const matches = await this.bidders.matches(job.categoryId, job.invitationMode, job.namedVendorIds);
-    await this.refuseBothSides(matches, job.requesterId);
+    await this.refuseBothSides(matches, job);
     const tooMany = fanOutRefusal(policy ?? NO_POLICY, matches.length - insideTeams({ matches }));
     if (tooMany !== null) refuse(tooMany.code, tooMany.message, { field: 'invitationMode' });
     return { job, policy, matches, answered };
   }
 
-  private async refuseBothSides(matches: Match[], requesterId: string): Promise<void> {
+  private async refuseBothSides(
+    matches: Match[],
+    { requesterId, categoryId, invitationMode: mode }: Job,
+  ): Promise<void> {
     if (matches.length === 0) {
-      refuse(
-        'NOBODY_MATCHES',
-        'No team or vendor serves this category. Invite vendors by name, or invite all approved vendors.',
-        { field: 'invitationMode' },
-      );
+      refuse('NOBODY_MATCHES', await this.matching.whyNobody({ categoryId, mode }), { field: 'invitationMode' });
     }
     const ids = matches.map(({ bidderId }) => bidderId);
     const invitedBidders = await this.database.rows<{ id: string; name: string }>(

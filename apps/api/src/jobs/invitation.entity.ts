@@ -51,6 +51,13 @@ export class Invitation {
   seenAt: Date | null;
 
   @Column('timestamptz', { nullable: true })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When they said that they mean to propose. Null unless they did.',
+  })
+  interestedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
   @Field(() => Instant, { nullable: true, description: 'When they declined. Null unless they did.' })
   declinedAt: Date | null;
 

@@ -64,7 +64,7 @@ export const questionReading = new Reading('Question')
   .column('isMine', (row, scope) => `(${row}.bidder_id is not distinct from ${scope.bidderId()})`);
 
 export const invitationReading = new Reading('Invitation')
-  .plain('reason', 'invitedAt', 'seenAt', 'declinedAt', 'declineReason', 'declineWords')
+  .plain('reason', 'invitedAt', 'seenAt', 'interestedAt', 'declinedAt', 'declineReason', 'declineWords')
   .one('bidder', () => bidderReading, byId('bidder', 'bidder_id'));
 
 /** Its row is the job itself. */
@@ -79,7 +79,7 @@ export const requesterViewReading = new Reading('RequesterView')
 
 /** Its row is the viewer's own invitation. */
 export const bidderViewReading = new Reading('BidderView')
-  .plain('invitedAt', 'seenAt', 'declinedAt', 'declineReason')
+  .plain('invitedAt', 'seenAt', 'interestedAt', 'declinedAt', 'declineReason')
   .column('invitedCount', (row) => `(select count(*)::int from invitation i where i.job_id = ${row}.job_id)`);
 
 export const jobReading: Reading = new Reading('Job')

@@ -69,6 +69,12 @@ export class BidderView {
   @Field(() => Int, { description: 'How many bidders were invited, the viewer’s own included.' })
   invitedCount: number;
 
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When the viewer’s bidder said that it means to propose. Null unless it did.',
+  })
+  interestedAt: Date | null;
+
   @Field(() => Instant, { nullable: true, description: 'Null unless the viewer’s bidder declined.' })
   declinedAt: Date | null;
 
@@ -86,6 +92,24 @@ export class MatchingBidder {
 
   @Field({ description: 'Internal teams of the category are always invited and cannot be left out.' })
   isAlwaysInvited: boolean;
+}
+
+@ObjectType({ description: 'Whom a job would reach.' })
+export class Matching {
+  @Field(() => [MatchingBidder], { description: 'Teams first, each kind by name.' })
+  bidders: MatchingBidder[];
+
+  @Field(() => Int)
+  teamCount: number;
+
+  @Field(() => Int)
+  vendorCount: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which filter left everybody out, and what to do. Null while somebody would be invited.',
+  })
+  whyNobody: string | null;
 }
 
 @ObjectType()

@@ -21,6 +21,12 @@ import { Jobs } from './jobs.service.js';
 import { KeepSidesApart } from './keep-sides-apart.js';
 import { LockJob } from './lock-job.service.js';
 import { MatchingBidders } from './matching-bidders.js';
+import { MatchingResolver } from './matching.resolver.js';
+import { ExpressInterest } from './express-interest.js';
+import { InterestResolver } from './interest.resolver.js';
+import { KeepPolicies } from './policies/keep-policies.js';
+import { PoliciesResolver } from './policies/policies.resolver.js';
+import { ReadPolicies } from './policies/read-policies.js';
 import { Policies } from './policies/policies.service.js';
 import { PublishJob } from './publish-job.js';
 import { RepeatJob } from './repeat-job.js';
@@ -41,6 +47,12 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     BriefLists,
     EditJob,
     Policies,
+    ReadPolicies,
+    KeepPolicies,
+    PoliciesResolver,
+    ExpressInterest,
+    InterestResolver,
+    MatchingResolver,
     CheckJob,
     PublishJob,
     ApproveJob,

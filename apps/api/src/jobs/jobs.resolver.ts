@@ -1,4 +1,3 @@
-import { InvitationMode } from '@bidwell/domain/brief';
 import { JobPhase } from '@bidwell/domain/job-lifecycle';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
@@ -10,17 +9,13 @@ import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { Job } from './job.entity.js';
 import { JobConnection } from './job-pages.results.js';
-import { JobTemplate, MatchingBidder } from './job.results.js';
+import { JobTemplate } from './job.results.js';
 import { Jobs } from './jobs.service.js';
-import { MatchingBidders } from './matching-bidders.js';
 import { TEMPLATES } from './templates.js';
 
 @Resolver(() => Job)
 export class JobsResolver {
-  constructor(
-    private readonly jobs: Jobs,
-    private readonly matching: MatchingBidders,
-  ) {}
+  constructor(private readonly jobs: Jobs) {}
 
   @Allow('signedIn')
   @Query(() => Job, { nullable: true, description: 'One job. Null when it does not exist for this viewer.' })
@@ -61,21 +56,5 @@ export class JobsResolver {
   @Query(() => [JobTemplate], { description: 'What a job can be started from, blank last.' })
   jobTemplates(): readonly JobTemplate[] {
     return TEMPLATES;
-  }
-
-  @Allow('employee')
-  @Query(() => [MatchingBidder], {
-    description: 'Who would be invited, and why. Teams of the category come first and are always invited.',
-  })
-  matchingBidders(
-    @Args('categoryId', { type: () => ID }, ParseUUIDPipe) categoryId: string,
-    @Args('mode', { type: () => InvitationMode }) mode: InvitationMode,
-    @Args('vendorIds', { type: () => [ID], nullable: true, description: 'Vendors invited by name.' }) vendorIds:
-      | string[]
-      | null,
-    @CurrentViewer() viewer: Viewer,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<MatchingBidder[]> {
-    return this.matching.preview(categoryId, mode, vendorIds ?? [], viewer, selectionOf(info));
   }
 }

@@ -15,6 +15,7 @@ import { UploadedFiles1764000000041 } from './041-uploaded-files.js';
 import { Administration1764000000060 } from './060-administration.js';
 import { Policies1764000000074 } from './074-policies.js';
 import { Approvals1764000000075 } from './075-approvals.js';
+import { Interest1764000000076 } from './076-interest.js';
 import { Outcomes1764000000072 } from './072-outcomes.js';
 import { House1764000000090 } from './090-house.js';
 import { Posting1764000000073 } from './073-posting.js';
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   Administration1764000000060,
   Policies1764000000074,
   Approvals1764000000075,
+  Interest1764000000076,
   Outcomes1764000000072,
   House1764000000090,
   Posting1764000000073,

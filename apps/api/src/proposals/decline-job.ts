@@ -7,7 +7,8 @@ import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { ProposalDoor } from './door/proposal-door.js';
 
 const DECLINE = `
-  update invitation set declined_at = coalesce(declined_at, clock_timestamp()), decline_reason = $3, decline_words = $4
+  update invitation set declined_at = coalesce(declined_at, clock_timestamp()), decline_reason = $3, decline_words = $4,
+    interested_at = null
   where bidder_id = $1 and job_id = $2`;
 
 /** Turns a job down, with a reason. Whoever has submitted withdraws first. */

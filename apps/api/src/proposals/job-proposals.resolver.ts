@@ -5,7 +5,14 @@ import { bidderViewReading, jobReading, requesterViewReading } from '../jobs/job
 import { Instant } from '../platform/graphql/scalars.js';
 import { ofOwnProposal, standingCount, submittedBeforeAddendum } from './door/own-proposal.sql.js';
 
-requesterViewReading.column('proposalCount', (row) => standingCount(`${row}.id`));
+/** A policy may keep the number from the requester too, until the deadline. */
+const isCountHidden = (row: string) => `(${row}.deadline > clock_timestamp()
+  and exists (select from job_policy hp where hp.job_id = ${row}.id and hp.hides_count))`;
+
+requesterViewReading.column(
+  'proposalCount',
+  (row) => `case when not ${isCountHidden(row)} then ${standingCount(`${row}.id`)} end`,
+);
 
 bidderViewReading
   .column('proposalState', (row, scope) => ofOwnProposal('state', `${row}.job_id`, scope))
@@ -19,7 +26,7 @@ jobReading.resolved('moves', {
 });
 
 interface RequesterRow {
-  proposalCount: number;
+  proposalCount: number | null;
 }
 
 interface BidderRow {
@@ -33,9 +40,11 @@ interface BidderRow {
 @Resolver(() => RequesterView)
 export class RequesterViewProposalsResolver {
   @ResolveField(() => Int, {
-    description: 'How many proposals stand. Never who. It no longer changes once the deadline has passed.',
+    nullable: true,
+    description:
+      'How many proposals stand. Never who. It no longer changes once the deadline has passed. Null before it where the policy hides the number.',
   })
-  proposalCount(@Parent() row: RequesterRow): number {
+  proposalCount(@Parent() row: RequesterRow): number | null {
     return row.proposalCount;
   }
 }

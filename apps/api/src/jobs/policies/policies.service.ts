@@ -9,7 +9,7 @@ export type AppliedTerms = Pick<
 >;
 
 const POLICIES = `
-  select category_id as "categoryId", value_from::float8 as "valueFrom", currency, approver_id as "approverId",
+  select id, category_id as "categoryId", value_from::float8 as "valueFrom", currency, approver_id as "approverId",
     deputy_id as "deputyId", min_open_days as "minOpenDays", min_proposals as "minProposals", hides_count as "hidesCount",
     debrief_level as "debriefLevel", fan_out_limit as "fanOutLimit", late_change_days as "lateChangeDays"
   from policy where category_id is null or category_id = $1`;
@@ -36,7 +36,12 @@ export class Policies {
 
   /** What would apply to a job of this category and value now. Null: no policy fits. */
   async policyOf(job: ValuedJob): Promise<Policy | null> {
-    return policyFor(await this.database.rows<Policy>(POLICIES, [job.categoryId]), job);
+    return policyFor(await this.fitting(job.categoryId), job);
+  }
+
+  /** Every policy that may apply to jobs of this category, whatever their value. */
+  fitting(categoryId: string): Promise<(Policy & { id: string })[]> {
+    return this.database.rows(POLICIES, [categoryId]);
   }
 
   /** What applied to this job when it was published. Addenda, the count, the choice and the debriefs ask for it. */

@@ -1,6 +1,7 @@
 import { isAdministering, isLeading } from '@bidwell/domain/permissions';
 import { categoryReading } from '../../bidders/bidder.reading.js';
-import { type Expression, Reading, type Scope } from '../../platform/reading/reading.js';
+import { personReading } from '../../people/person.reading.js';
+import { type Expression, Reading, type Scope, type Source } from '../../platform/reading/reading.js';
 import { isApprovedByViewer, isPostedByViewer } from '../job-visibility.sql.js';
 
 /** Which policy it was tells how large a hidden budget is: bidders read what it asks, not where it comes from. */
@@ -24,3 +25,17 @@ export const jobPolicyReading = new Reading('JobPolicy')
     (row, child, scope) =>
       `from category ${child} where ${child}.id = ${row}.category_id and ${mayKnowBand(row, scope)}`,
   );
+
+const byId =
+  (table: string, column: string): Source =>
+  (row, child) =>
+    `from ${table} ${child} where ${child}.id = ${row}.${column}`;
+
+export const policyReading = new Reading('Policy')
+  .plain('id', 'minOpenDays', 'minProposals', 'hidesCount', 'debriefLevel', 'fanOutLimit', 'lateChangeDays')
+  .column('valueFrom', (row) => `json_build_object('amount', ${row}.value_from, 'currency', ${row}.currency)`)
+  .one('category', () => categoryReading, byId('category', 'category_id'))
+  .one('approver', () => personReading, byId('person', 'approver_id'))
+  .one('deputy', () => personReading, byId('person', 'deputy_id'));
+
+export const holidayReading = new Reading('Holiday').plain('name').column('day', (row) => `${row}.day::text`);
