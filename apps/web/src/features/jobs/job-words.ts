@@ -52,6 +52,10 @@ export const BUDGET_WORDS: Record<BudgetMode, { label: string; hint: string; hig
 
 export const INVITATION_WORDS: Record<InvitationMode, { label: string; hint: string }> = {
   CATEGORY: { label: 'Vendors of this category', hint: 'Every approved vendor that serves it.' },
+  MIXED: {
+    label: 'Vendors of this category, and some that you name',
+    hint: 'For somebody who usually does other work.',
+  },
   ALL_APPROVED: { label: 'All approved vendors', hint: 'Whatever they usually do.' },
   NAMED: { label: 'Only vendors that you name', hint: 'The category’s own team is still invited.' },
 };

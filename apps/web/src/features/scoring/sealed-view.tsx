@@ -56,7 +56,7 @@ function NotYours({ job }: { job: SealedJob }) {
   return <p>{reason ?? 'Only the requester reads the proposals.'}</p>;
 }
 
-function WhyNothing({ job, count }: { job: SealedJob; count: number }): ReactNode {
+function WhyNothing({ job, count }: { job: SealedJob; count: number | null }): ReactNode {
   switch (job.phase) {
     case 'DRAFT':
     case 'PENDING':
@@ -70,20 +70,24 @@ function WhyNothing({ job, count }: { job: SealedJob; count: number }): ReactNod
         <>
           <h2>The deadline has passed</h2>
           <p>
-            {counted(count, 'proposal is', 'proposals are')} being opened, all at once. They appear here by themselves
-            within seconds.
+            {count === null ? 'The proposals are' : counted(count, 'proposal is', 'proposals are')} being opened, all at
+            once. They appear here by themselves within seconds.
           </p>
         </>
       );
   }
 }
 
-function Sealed({ count }: { count: number }) {
+function standingWords(count: number | null): string {
+  if (count === null) return 'Sealed, and so is their number';
+  return count === 0 ? 'No proposal is in yet' : counted(count, 'sealed proposal is in', 'sealed proposals are in');
+}
+
+function Sealed({ count }: { count: number | null }) {
   return (
     <>
       <h2>
-        <LockIcon />{' '}
-        {count === 0 ? 'No proposal is in yet' : counted(count, 'sealed proposal is in', 'sealed proposals are in')}
+        <LockIcon /> {standingWords(count)}
       </h2>
       <p>
         Until the deadline nobody can read what is sent: not you, not another bidder, not an administrator, and not

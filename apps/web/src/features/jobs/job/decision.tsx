@@ -33,7 +33,7 @@ export function Decision({ job }: { job: FragmentType<typeof DecisionFragment> }
       <p className="small muted">
         Decided <Moment at={award.decidedAt} />
       </p>
-      {requesterView && requesterView.proposalCount > 0 && (
+      {requesterView && requesterView.proposalCount !== 0 && (
         <p>
           <PathLink href={`/jobs/${id}/compare`}>See the comparison</PathLink>
         </p>

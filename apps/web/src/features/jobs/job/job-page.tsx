@@ -12,6 +12,7 @@ import { JobFacts } from '../brief/job-facts';
 import { JobLead } from '../brief/job-lead';
 import { AddendaPanel } from '../addenda/addenda-panel';
 import { AmendLink } from '../addenda/amend-link';
+import { PolicyPanel } from '../policy/policy-panel';
 import { CancelJob } from './cancel-job';
 import { Invitations } from './invitations';
 import { NextStep } from './next-step';
@@ -35,6 +36,7 @@ const JobPageQuery = graphql(`
       ...AmendLink
       ...Timeline
       ...Invitations
+      ...PolicyPanel
       ...CancelJob
     }
   }
@@ -89,6 +91,7 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
         <div className="stack">
           <Timeline job={job} />
           <Invitations job={job} />
+          <PolicyPanel job={job} />
           <AmendLink job={job} />
           <CancelJob job={job} />
         </div>

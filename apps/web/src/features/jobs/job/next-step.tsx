@@ -1,5 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { Panel } from '../../../ui/panel';
+import { ApproverStep } from '../approval/approver-step';
+import { movesOf } from '../moves';
 import { BidderStep } from './bidder-step';
 import { Decision } from './decision';
 import { RequesterStep } from './requester-step';
@@ -18,6 +20,8 @@ const NextStepFragment = graphql(`
       isAward
     }
     ...RequesterStep
+    ...ApproverStep
+    ...JobMoves
     ...BidderStep
     ...Decision
   }
@@ -28,6 +32,7 @@ export function NextStep({ job }: { job: FragmentType<typeof NextStepFragment> }
   const next = readFragment(NextStepFragment, job);
   if (next.requesterView !== null) return <RequesterStep job={next} />;
   if (next.bidderView !== null) return <BidderStep job={next} />;
+  if (movesOf(next).allows('approve')) return <ApproverStep job={next} />;
   return (
     <Panel title={next.award === null ? 'You are looking on' : 'Decided'}>
       <Decision job={next} />

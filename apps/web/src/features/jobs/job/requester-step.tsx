@@ -8,8 +8,10 @@ import { LinkButton } from '../../../ui/link-button';
 import { counted } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
 import { PathLink } from '../../../ui/path-link';
+import { PendingStep } from '../approval/pending-step';
 import { Decision } from './decision';
 import { OwnBudget } from './own-budget';
+import { FewProposals } from '../policy/few-proposals';
 import { SealWords } from './seal-words';
 
 const RequesterStepFragment = graphql(`
@@ -26,8 +28,12 @@ const RequesterStepFragment = graphql(`
       id
       answeredAt
     }
+    policy {
+      minProposals
+    }
     ...Decision
     ...OwnBudget
+    ...PendingStep
   }
 `);
 
@@ -49,6 +55,8 @@ function stepOf(step: Step): [string, ReactNode] {
   switch (step.phase) {
     case 'DRAFT':
       return ['A draft', <DraftStep key="draft" id={step.id} />];
+    case 'PENDING':
+      return ['Waits for approval', <PendingStep key="pending" job={step} />];
     case 'OPEN':
       return ['Sealed until the deadline', <OpenStep key="open" step={step} />];
     case 'OPENING':
@@ -83,7 +91,8 @@ function OpenStep({ step }: { step: Step }) {
   const [first] = waiting;
   return (
     <>
-      <SealWords count={step.requesterView?.proposalCount ?? 0} deadline={step.deadline ?? ''} />
+      <SealWords count={step.requesterView?.proposalCount ?? null} deadline={step.deadline ?? ''} />
+      <FewProposals count={step.requesterView?.proposalCount ?? null} minProposals={step.policy?.minProposals ?? 1} />
       {first && (
         <div>
           <Button look="primary" onClick={() => goToField(`answer-${first.id}`)}>

@@ -4,21 +4,25 @@ import { counted } from '../../../ui/numbers';
 import styles from './job.module.css';
 
 /** What the seal means, in words: how many are in, when they open, and that nobody can look before. */
-export function SealWords({ count, deadline }: { count: number; deadline: string }) {
+export function SealWords({ count, deadline }: { count: number | null; deadline: string }) {
   const one = count === 1;
   return (
     <div className="stack tight">
       <p className={`row ${styles.seal}`}>
         <LockIcon />
-        <span className="big-figure">
-          {count === 0 ? 'No proposal is in yet' : `${counted(count, 'proposal')} ${one ? 'is' : 'are'} in, sealed`}
-        </span>
+        <span className="big-figure">{standingWords(count)}</span>
       </p>
       <p>
-        {count === 0 ? 'All proposals open' : one ? 'It opens' : 'They open'} by{' '}
-        {count === 0 || !one ? 'themselves' : 'itself'} on <time dateTime={deadline}>{formatInstant(deadline)}</time>.
-        Nobody can read {one ? 'it' : 'them'} before, not even an administrator.
+        {!count ? 'All proposals open' : one ? 'It opens' : 'They open'} by {!one ? 'themselves' : 'itself'} on{' '}
+        <time dateTime={deadline}>{formatInstant(deadline)}</time>. Nobody can read {one ? 'it' : 'them'} before, not
+        even an administrator.
       </p>
     </div>
   );
+}
+
+function standingWords(count: number | null): string {
+  if (count === null) return 'How many are in is sealed too';
+  if (count === 0) return 'No proposal is in yet';
+  return `${counted(count, 'proposal')} ${count === 1 ? 'is' : 'are'} in, sealed`;
 }

@@ -59,7 +59,7 @@ export function PostedJobRow({ job }: { job: FragmentType<typeof PostedJobRowFra
         {!isDraft &&
           phase !== 'PENDING' &&
           phase !== 'CANCELLED' &&
-          requesterView &&
+          requesterView?.proposalCount != null &&
           counted(requesterView.proposalCount, 'proposal')}
       </p>
     </li>

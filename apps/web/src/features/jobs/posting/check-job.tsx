@@ -7,6 +7,8 @@ import { Panel } from '../../../ui/panel';
 import { JobBrief } from '../brief/job-brief';
 import { JobFacts } from '../brief/job-facts';
 import { JobLead } from '../brief/job-lead';
+import { PolicyNote } from '../policy/policy-note';
+import type { PolicyPreview } from '../policy/use-policy';
 import { CheckAnswers } from './check-answers';
 import type { EditJobAnswer } from './edit-job-page';
 import type { Draft } from './draft';
@@ -29,6 +31,7 @@ interface CheckJobProps {
   answer: EditJobAnswer;
   job: FragmentType<typeof CheckJobFragment>;
   draft: Draft;
+  policy: PolicyPreview | undefined;
   things: readonly LeftThing[];
   problems: readonly FieldProblem[];
   isPublishing: boolean;
@@ -38,7 +41,17 @@ interface CheckJobProps {
 }
 
 /** The last look: exactly what bidders will see, who is invited, and the button that publishes. */
-export function CheckJob({ job, answer, draft, things, problems, isPublishing, onPublish, onWrite }: CheckJobProps) {
+export function CheckJob({
+  job,
+  answer,
+  draft,
+  policy,
+  things,
+  problems,
+  isPublishing,
+  onPublish,
+  onWrite,
+}: CheckJobProps) {
   const checked = readFragment(CheckJobFragment, job);
   return (
     <Page
@@ -51,8 +64,9 @@ export function CheckJob({ job, answer, draft, things, problems, isPublishing, o
           <Panel title="Publish">
             {things.length > 0 && <WhatsLeft things={things} onGo={onWrite} />}
             <Matches draft={draft} />
+            <PolicyNote preview={policy} />
             <Button look="primary" isBusy={isPublishing} onClick={onPublish}>
-              Publish job
+              {policy?.policy?.approver ? 'Ask for approval' : 'Publish job'}
             </Button>
             <Button onClick={() => onWrite()}>Change the job</Button>
           </Panel>

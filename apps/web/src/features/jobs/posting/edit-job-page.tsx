@@ -25,6 +25,7 @@ const EditJobQuery = graphql(`
       ...DraftFields
       ...CheckJob
       ...JobMoves
+      ...SentBackNote
     }
     viewer {
       person {

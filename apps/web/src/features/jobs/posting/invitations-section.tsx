@@ -6,7 +6,7 @@ import { INVITATION_WORDS } from '../job-words';
 import { Matches } from './matches';
 import type { SectionProps } from './sections';
 
-const MODES = ['CATEGORY', 'ALL_APPROVED', 'NAMED'] as const satisfies InvitationMode[];
+const MODES = ['CATEGORY', 'MIXED', 'ALL_APPROVED', 'NAMED'] as const satisfies InvitationMode[];
 
 /** Who is invited: the category's own teams always, and the vendors chosen here. */
 export function InvitationsSection({ draft, change, errorFor, answer: { vendors } }: SectionProps) {
@@ -23,7 +23,7 @@ export function InvitationsSection({ draft, change, errorFor, answer: { vendors 
             choices={MODES.map((value) => ({ value, ...INVITATION_WORDS[value] }))}
             error={errorFor('invitationMode')}
           />
-          {invitationMode !== 'ALL_APPROVED' && (
+          {(invitationMode === 'NAMED' || invitationMode === 'MIXED') && (
             <MultiSelect
               name="invitedVendorIds"
               label={invitationMode === 'NAMED' ? 'Vendors by name' : 'More vendors by name'}

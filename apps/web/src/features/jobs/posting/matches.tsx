@@ -12,47 +12,37 @@ import { useLatest } from './use-latest';
 const MatchesQuery = graphql(`
   query Matches($categoryId: ID!, $mode: InvitationMode!, $vendorIds: [ID!]) {
     matchingBidders(categoryId: $categoryId, mode: $mode, vendorIds: $vendorIds) {
-      isAlwaysInvited
-      reason
-      bidder {
-        id
-        name
-        kind
+      teamCount
+      vendorCount
+      whyNobody
+      bidders {
+        reason
+        bidder {
+          id
+          name
+          kind
+        }
       }
     }
   }
 `);
 
-type Match = MatchesData['matchingBidders'][number];
+type Found = MatchesData['matchingBidders'];
 
-/** How many would be invited, and who: asked anew with every change. */
+/** How many would be invited, who and why, or why nobody would be: asked anew with every change. */
 export function Matches({ draft }: { draft: Draft }) {
   const { categoryId, invitationMode: mode, invitedVendorIds: vendorIds } = draft;
   const [{ data, error }, load] = useQuery({ query: MatchesQuery, variables: { categoryId, mode, vendorIds } });
-  const matches = useLatest(data?.matchingBidders);
+  const found = useLatest(data?.matchingBidders);
   if (error && !data)
     return <ErrorPanel what="Who would be invited" onRetry={() => load({ requestPolicy: 'network-only' })} />;
-  if (!matches) return null;
+  if (!found) return null;
   return (
     <div className="stack tight">
       <p role="status" className="strong">
-        {countWords(matches)}
+        {countWords(found)}
       </p>
-      {matches.length === 0 ? (
-        <p className="muted">No team or vendor serves this category. Name vendors, or invite all approved ones.</p>
-      ) : (
-        <details>
-          <summary className="small">Show who</summary>
-          <ul className={styles.matches}>
-            {matches.map((match) => (
-              <li key={match.bidder.id}>
-                <BidderMark side={match.bidder.kind === 'TEAM' ? 'internal' : 'external'} /> {match.bidder.name}
-                <span className="small muted"> {INVITED_BECAUSE[match.reason]}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {found.whyNobody === null ? <Who found={found} /> : <p className="muted">{found.whyNobody}</p>}
       <p className="small muted">
         Internal teams of the category are always invited, on the same terms as everybody else.
       </p>
@@ -60,9 +50,24 @@ export function Matches({ draft }: { draft: Draft }) {
   );
 }
 
+function Who({ found }: { found: Found }) {
+  return (
+    <details>
+      <summary className="small">Show who and why</summary>
+      <ul className={styles.matches}>
+        {found.bidders.map(({ bidder, reason }) => (
+          <li key={bidder.id}>
+            <BidderMark side={bidder.kind === 'TEAM' ? 'internal' : 'external'} /> {bidder.name}
+            <span className="small muted"> {INVITED_BECAUSE[reason]}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** "14 bidders match: 3 internal, 11 external" */
-function countWords(matches: readonly Match[]): string {
-  const internal = matches.filter(({ bidder }) => bidder.kind === 'TEAM').length;
-  const all = counted(matches.length, 'bidder matches', 'bidders match');
-  return `${all}: ${internal} internal, ${matches.length - internal} external`;
+function countWords({ teamCount, vendorCount }: Found): string {
+  const all = counted(teamCount + vendorCount, 'bidder matches', 'bidders match');
+  return `${all}: ${teamCount} internal, ${vendorCount} external`;
 }

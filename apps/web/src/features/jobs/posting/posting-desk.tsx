@@ -3,19 +3,19 @@ import { briefProblems } from '@bidwell/domain/brief';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { readFragment } from '../../../graphql/graphql';
-import { useMove } from '../../../graphql/use-move';
 import { goToField } from '../../../ui/go-to-field';
 import { useServerNow } from '../../../ui/server-clock';
 import { askedIn } from '../questions/asked';
+import { usePolicy } from '../policy/use-policy';
 import { CheckJob } from './check-job';
 import { briefOf } from './draft';
 import { DraftFragment } from './draft-fields';
 import type { EditJobAnswer } from './edit-job-page';
 import type { EditSearch } from './edit-search';
 import { fieldOnPage, leftThings } from './field-words';
-import { PublishJobMutation } from './publish-document';
 import { stepOf } from './sections';
 import { useDraft } from './use-draft';
+import { usePublish } from './use-publish';
 import { usePostingView } from './use-posting-view';
 import { WriteJob } from './write-job';
 
@@ -32,7 +32,8 @@ export function PostingDesk({ answer, job }: PostingDeskProps) {
   const turn = route.useNavigate();
   const navigate = useNavigate();
   const door = useDraft(readFragment(DraftFragment, job));
-  const publish = useMove(PublishJobMutation);
+  const policy = usePolicy(door.draft);
+  const publish = usePublish(policy?.policy?.approver != null);
   const { isInSteps, choose } = usePostingView(answer.viewer?.postingView ?? 'PAGE');
   const [isHeldUp, setIsHeldUp] = useState(false);
   const now = useServerNow(30_000);
@@ -61,7 +62,10 @@ export function PostingDesk({ answer, job }: PostingDeskProps) {
   };
   const go = (field: string) => (step === null || step === stepOf(field) ? goToField(field) : void write(field));
   const submit = async () => {
-    if (await publish.run({ id: job.id })) await navigate({ to: '/jobs/$jobId/published', params: { jobId: job.id } });
+    const phase = await publish.run(job.id);
+    if (phase === null) return;
+    const to = phase === 'PENDING' ? '/jobs/$jobId' : '/jobs/$jobId/published';
+    await navigate({ to, params: { jobId: job.id } });
   };
   const errorFor = (field: string) =>
     [...refused, ...door.problems].find((problem) => problem.field === field)?.message;
@@ -72,6 +76,7 @@ export function PostingDesk({ answer, job }: PostingDeskProps) {
         job={job}
         answer={answer}
         draft={door.draft}
+        policy={policy}
         things={things}
         problems={refused}
         isPublishing={publish.isRunning}

@@ -3,6 +3,7 @@ import { BackLink } from '../../../ui/back-link';
 import { ErrorSummary } from '../../../ui/error-summary';
 import type { FieldProblem } from '../../../ui/field-problem';
 import { Page } from '../../../ui/page';
+import { SentBackNote } from '../approval/sent-back-note';
 import { ConflictPanel } from './conflict-panel';
 import { DiscardDraft } from './discard-draft';
 import type { EditJobAnswer } from './edit-job-page';
@@ -44,6 +45,7 @@ export function WriteJob(props: WriteJobProps) {
       }
     >
       <ErrorSummary problems={isShown ? problems : NONE} />
+      <SentBackNote job={job} />
       {conflict && <ConflictPanel draft={draft} conflict={conflict} onResolve={resolve} />}
       <div className={styles.desk} onKeyDown={(event) => goOnByKeys(event, things, onGo, onCheck)}>
         <StandingPanel {...way} things={things} saving={saving} onGo={onGo} onChooseView={onChooseView} />

@@ -1,0 +1,26 @@
+import { counted } from '../../../ui/numbers';
+
+/** What a policy asks, wherever it is read: of a draft, or of a published job. */
+export interface Terms {
+  minOpenDays: number;
+  minProposals: number;
+  hidesCount: boolean;
+  debriefLevel: 'FULL' | 'OUTCOME_ONLY';
+  fanOutLimit: number | null;
+  lateChangeDays: number;
+}
+
+/** What a policy asks of everybody in a contest, a sentence each. What is usual is left out. */
+export function termSentences(terms: Terms): string[] {
+  const { minOpenDays, minProposals, hidesCount, debriefLevel, fanOutLimit, lateChangeDays } = terms;
+  const days = (count: number) => counted(count, 'working day');
+  return [
+    minOpenDays > 0 && `Open for at least ${days(minOpenDays)}.`,
+    fanOutLimit !== null && `At most ${counted(fanOutLimit, 'vendor')} invited, besides the company’s own teams.`,
+    minProposals > 1 && `With fewer than ${minProposals} proposals, the requester says in words why one is chosen.`,
+    hidesCount && 'How many proposals are in is hidden until the deadline, from the requester too.',
+    lateChangeDays > 0 &&
+      `A change that matters in the last ${days(lateChangeDays)} before the deadline moves the deadline.`,
+    debriefLevel === 'OUTCOME_ONLY' && 'Bidders are told the outcome and the reasons, not scores and rank.',
+  ].filter((sentence) => sentence !== false);
+}
