@@ -2,6 +2,7 @@ import { type FragmentType, graphql, readFragment } from '../../../graphql/graph
 import { FactList } from '../../../ui/fact-list';
 import { Panel } from '../../../ui/panel';
 import { BriefDetails } from '../questions/brief-details';
+import { JobFileList } from '../files/job-file-list';
 import { JobCriteria } from './job-criteria';
 import { JobLines } from './job-lines';
 import { JobRequirements } from './job-requirements';
@@ -17,6 +18,10 @@ const JobBriefFragment = graphql(`
       title
     }
     ...BriefDetails
+    files {
+      id
+    }
+    ...JobFileList
     ...JobLines
     ...JobRequirements
     ...JobCriteria
@@ -39,6 +44,11 @@ export function JobBrief({ job }: { job: FragmentType<typeof JobBriefFragment> }
         />
       </Panel>
       <BriefDetails job={brief} />
+      {brief.files.length > 0 && (
+        <Panel title="Files">
+          <JobFileList job={brief} />
+        </Panel>
+      )}
       <Panel title="What every bidder prices">
         <JobLines job={brief} />
       </Panel>

@@ -15,6 +15,7 @@ import { CriteriaSection } from './criteria-section';
 import { DatesSection } from './dates-section';
 import type { Desk } from './desk';
 import type { EditJobAnswer } from './edit-job-page';
+import { FilesSection } from './files-section';
 import { InvitationsSection } from './invitations-section';
 import { JobSection } from './job-section';
 import { LinesSection } from './lines-section';
@@ -67,6 +68,7 @@ export const SECTIONS: readonly PostingSection[] = [
     Section: RequirementsSection,
     rows: requirementRows,
   },
+  { id: 'files', step: 2, holds: ['files'], Section: FilesSection },
   { id: 'criteria', step: 2, holds: ['criteria'], Section: CriteriaSection, rows: criteriaRows },
   { id: 'purpose', step: 3, holds: ['goalId', 'customerBenefit'], Section: PurposeSection, rows: purposeRows },
   {
