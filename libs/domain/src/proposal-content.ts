@@ -6,6 +6,7 @@ import type { CalendarDate } from './calendar.js';
 import type { InternalCost } from './internal-cost.js';
 import type { LineBasis } from './line-basis.js';
 import type { RequirementAnswer } from './requirement.js';
+import type { SealedFile } from './sealed-file.js';
 import type { ServicePromise } from './service-promise.js';
 
 export const LineAnswer = { PRICED: 'priced', INCLUDED: 'included', NOT_OFFERED: 'notOffered' } as const;
@@ -60,21 +61,6 @@ export interface DeclaredConflicts {
   words: string;
 }
 
-/** A file of a proposal; what it holds is sealed beside it. */
-export interface ProposalFile {
-  fileId: string;
-  name: string;
-  /** In bytes. */
-  size: number;
-  /** Media type, by its content. */
-  type: string;
-  /** Of its content, in hex. */
-  digest: string;
-  /** Only after accepting the terms of idea protection, and every reading is told to the bidder. */
-  isProtected: boolean;
-  caption: string;
-}
-
 /** A second offer beside the main one: the same brief, answered with other lines. All else is that of the proposal. */
 export interface ProposalVariant {
   title: string;
@@ -102,7 +88,7 @@ export interface ProposalContent {
   /** The last day on which the offer stands. Null where none is said. */
   validUntil: CalendarDate | null;
   conflicts: DeclaredConflicts;
-  files: readonly ProposalFile[];
+  files: readonly SealedFile[];
   /** What it costs the company when its own team does it. Null for vendors, and while a team has not worked it out. */
   cost: InternalCost | null;
   variants: readonly ProposalVariant[];

@@ -79,8 +79,8 @@ async function namedFiles(
   keys: KeyService,
   { isOwn, openedFiles, proposalId }: Asked,
   tokenHash: Buffer,
-): Promise<SealedFile[]> {
+): Promise<readonly SealedFile[]> {
   if (!isOwn) return openedFiles ?? [];
   const own = await unsealOwn(client, keys, tokenHash, proposalId);
-  return (own?.offer as { files?: SealedFile[] } | undefined)?.files ?? [];
+  return own?.offer.files ?? [];
 }

@@ -31,8 +31,10 @@ export function contentFrom(input: ProposalContentInput, job: ContentJob): Propo
     ...peopleFrom(input),
     validUntil: input.validUntil ?? null,
     conflicts: { none: input.conflicts?.none ?? false, words: input.conflicts?.words ?? '' },
-    files: (input.files ?? []).map(({ fileId, name, size, type, digest, isProtected, caption }) => {
-      return { fileId, name, size, type, digest, isProtected: isProtected ?? false, caption: caption ?? '' };
+    // Size, type and digest are what the database knows of them.
+    files: (input.files ?? []).map(({ fileId, salt, name, isProtected, caption }) => {
+      const offered = { fileId, salt, name, isProtected: isProtected ?? false, caption: caption ?? '' };
+      return { ...offered, size: 0, type: '', digest: '' };
     }),
     cost: input.cost ? costFrom(input.cost) : null,
     variants: (input.variants ?? []).map(({ title, words, lines }) => {

@@ -83,21 +83,13 @@ export class ProposalFileInput {
   @IsUUID(undefined, { message: 'This is no file.' })
   fileId: string;
 
+  @Field({ description: 'The middle of the address it was uploaded to: `<id>.<salt>.<kind>`.' })
+  @Matches(/^[0-9a-f]{32}$/, { message: 'This is no file.' })
+  salt: string;
+
   @Field()
   @TextWithin(CONTENT_LIMITS.fileName)
   name: string;
-
-  @Field(() => Int)
-  @Min(0, { message: 'A file has a size of 0 or more.' })
-  size: number;
-
-  @Field()
-  @TextWithin(CONTENT_LIMITS.name)
-  type: string;
-
-  @Field()
-  @Matches(/^[0-9a-f]{64}$/, { message: 'This is no digest of a file.' })
-  digest: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Null means no.' })
   @IsOptional()

@@ -58,10 +58,13 @@ export class DeclaredConflicts {
   words: string;
 }
 
-@ObjectType({ description: 'A file of a proposal.' })
+@ObjectType({ description: 'A file of a proposal, at `/api/proposal-files/<fileId>`.' })
 export class ProposalFile {
   @Field(() => ID)
   fileId: string;
+
+  @Field({ description: 'The middle of the address it was uploaded to; its digest is made with it.' })
+  salt: string;
 
   @Field()
   name: string;
@@ -72,11 +75,13 @@ export class ProposalFile {
   @Field({ description: 'Media type, by its content.' })
   type: string;
 
-  @Field({ description: 'Of its content, in hex.' })
+  @Field({
+    description: 'SHA-256, in hex, over the HMAC-SHA-256 under the salt of each block of 256 KiB of its content.',
+  })
   digest: string;
 
   @Field({
-    description: 'Read only after accepting the terms of idea protection; every reading is told to the bidder.',
+    description: 'Read only after agreeing to the terms of idea protection; every reading is told to the bidder.',
   })
   isProtected: boolean;
 

@@ -4,6 +4,7 @@ import { DeclineJob } from './decline-job.js';
 import { ProposalDoor } from './door/proposal-door.js';
 import { StandingProposals } from './door/standing-proposals.service.js';
 import { ProposalFileDoor } from './door/proposal-file-door.js';
+import { ContentFiles } from './files/content-files.js';
 import { ProposalFileKeeper } from './files/proposal-file-keeper.js';
 import { ProposalFilesController } from './files/proposal-files.controller.js';
 import { IdeaTermsResolver } from './files/idea-terms.resolver.js';
@@ -27,6 +28,7 @@ import { WriteProposal } from './write-proposal.js';
     ProposalDoor,
     ProposalFileDoor,
     ProposalFileKeeper,
+    ContentFiles,
     StandingProposals,
     OpenerClient,
     JobKeys,

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, refuse, Refusal, Refused } from '../platform/graphql/refusal.js';
 import { contentFrom } from './content-from-input.js';
 import { type AskedJob, type GuardRefusal, type LockedProposal, ProposalDoor } from './door/proposal-door.js';
+import { ContentFiles } from './files/content-files.js';
 import { assertGenuine, sealingUnavailable } from './job-keys.service.js';
 import { tooLate } from './late-words.js';
 import { OpenerClient } from './opener-client.js';
@@ -26,6 +27,7 @@ export class SubmitProposal {
     private readonly door: ProposalDoor,
     private readonly sides: OwnSides,
     private readonly opener: OpenerClient,
+    private readonly files: ContentFiles,
   ) {}
 
   async submit(jobId: string, input: ProposalContentInput, viewer: Viewer): Promise<Submission | Refusal> {
@@ -33,14 +35,16 @@ export class SubmitProposal {
     if (own === null) return notFound('This proposal');
     if (refusal !== null) return this.onRecord('submit', job, own, bidder, refusal);
     const content = contentFrom(input, job);
-    const problems = contentProblems(content, askedOf(job, bidder));
+    const settled = await this.files.settle(own.id, content.files);
+    const problems = [...contentProblems(content, askedOf(job, bidder)), ...settled.problems];
     if (problems.length > 0) refuse('CONTENT_UNFINISHED', 'There is something left to fill in or mend.', { problems });
     await this.refuseUnread(jobId, content.confirmedAddendum);
-    const offer = offerOf(content, job.lines);
+    const offer = offerOf({ ...content, files: settled.files }, job.lines);
     const version = own.version + 1;
     const sealed = await this.sealed(offer, job, own, bidder, version);
     const { receivedAt, refusal: late } = await this.door.submit(own.id, version, bidder.personId, sealed);
     if (receivedAt === null) return inWords('submit', late, own);
+    await this.files.hold(own.id, version, settled.files);
     const { contentHash } = sealed;
     return { receipt: { reference: own.reference, version, receivedAt, contentHash }, offer };
   }

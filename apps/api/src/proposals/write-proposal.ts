@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound, refuse, Refused } from '../platform/graphql/refusal.js';
 import { contentFrom } from './content-from-input.js';
 import { ProposalDoor } from './door/proposal-door.js';
+import { ContentFiles } from './files/content-files.js';
 import { OpenerClient } from './opener-client.js';
 import { OwnSides } from './own-side.js';
 import type { ProposalContentInput } from './proposal.inputs.js';
@@ -18,6 +19,7 @@ export class WriteProposal {
     private readonly door: ProposalDoor,
     private readonly sides: OwnSides,
     private readonly opener: OpenerClient,
+    private readonly files: ContentFiles,
   ) {}
 
   /** Begins a proposal; one that a colleague has begun is as good. Answers with its still empty content, if it is. */
@@ -34,12 +36,17 @@ export class WriteProposal {
     const { job, own, refusal, viewer: bidder } = await this.sides.forMove(jobId, 'save', viewer);
     if (own === null) return notFound('This proposal');
     if (refusal !== null) throw new Refused(refusal);
-    const offer = offerOf(contentFrom(input, job), job.lines);
+    const content = contentFrom(input, job);
+    const { files, problems } = await this.files.settle(own.id, content.files);
+    if (problems.length > 0) refuse('FILES_UNFIT', 'One of the files cannot be kept as it is.', { problems });
+    const offer = offerOf({ ...content, files }, job.lines);
     const { ownReading } = await this.opener.publicKeys();
     const place = { jobId, proposalId: own.id, bidderId: bidder.bidderId, version: 'draft' } as const;
     const sealed = seal(offerText(offer), place, { opening: null, ownReading });
     const isKept = await this.door.keepDraft(own.id, revision, sealed);
-    return isKept ? offer : refuseConflict();
+    if (!isKept) return refuseConflict();
+    await this.files.hold(own.id, 0, files);
+    return offer;
   }
 }
 

@@ -77,6 +77,7 @@ export const ProposalContentFragment = graphql(`
     }
     files {
       fileId
+      salt
       name
       size
       type
@@ -153,7 +154,7 @@ export function contentInput({ currency: _currency, ...content }: ProposalConten
     variants: variants.map((variant) => ({ ...variant, lines: variant.lines.map(lineInput) })),
     team: [...team],
     references: [...references],
-    files: [...files],
+    files: files.map(({ fileId, salt, name, isProtected, caption }) => ({ fileId, salt, name, isProtected, caption })),
     cost: cost && { ...cost, labour: [...cost.labour] },
   };
 }
@@ -168,8 +169,8 @@ function named(wire: WireContent): Omit<ProposalContent, 'answers' | 'lines' | '
     references: wire.references.map(({ jobId, title, year, words }) => ({ jobId, title, year, words })),
     validUntil: wire.validUntil,
     conflicts: { none: wire.conflicts.none, words: wire.conflicts.words },
-    files: wire.files.map(({ fileId, name, size, type, digest, isProtected, caption }) => {
-      return { fileId, name, size, type, digest, isProtected, caption };
+    files: wire.files.map(({ fileId, salt, name, size, type, digest, isProtected, caption }) => {
+      return { fileId, salt, name, size, type, digest, isProtected, caption };
     }),
     cost: costFrom(wire.cost),
     confirmedAddendum: wire.confirmedAddendum,

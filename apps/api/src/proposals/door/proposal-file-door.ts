@@ -42,7 +42,7 @@ const FINISH = `
 
 const FINISHED = `
   select id as "fileId", size, digest, address_hash as "addressHash" from proposal_file
-  where proposal_id = $1 and id = any($2::uuid[]) and digest is not null`;
+  where proposal_id = $1 and id = any($2::uuid[]) and digest is not null for share`;
 
 const USE = `
   insert into proposal_file_use (proposal_id, version, file_id) select $1, $2, unnest($3::uuid[]) on conflict do nothing`;

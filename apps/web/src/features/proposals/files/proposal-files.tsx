@@ -7,7 +7,7 @@ import {
   sizeRefusal,
 } from '@bidwell/domain/file-kind';
 import { IDEA_MARK_WORDS } from '@bidwell/domain/idea-protection';
-import type { FileOffer } from '@bidwell/domain/sealed-file';
+import { type SealedFile, typeOfName } from '@bidwell/domain/sealed-file';
 import { Checkbox } from '../../../ui/checkbox';
 import { FileDrop } from '../../../ui/file-drop';
 import { FileRow } from '../../../ui/file-row';
@@ -15,16 +15,11 @@ import { TextField } from '../../../ui/text-field';
 import { say } from '../../../ui/toast';
 import { useUploads } from '../../../ui/use-uploads';
 
-/** A file as the editor holds it. The size is told by the server; a file that has just arrived has it from the browser. */
-export interface EditedFile extends FileOffer {
-  size: number;
-}
-
 interface ProposalFilesProps {
   jobId: string;
-  files: readonly EditedFile[];
-  onAdd: (file: EditedFile) => void;
-  onEdit: (fileId: string, change: Partial<Pick<EditedFile, 'caption' | 'isProtected'>>) => void;
+  files: readonly SealedFile[];
+  onAdd: (file: SealedFile) => void;
+  onEdit: (fileId: string, change: Partial<Pick<SealedFile, 'caption' | 'isProtected'>>) => void;
   onRemove: (fileId: string) => void;
   /** Words for one field, such as `files.0.caption`. */
   errorFor?: (field: string) => string | undefined;
@@ -40,7 +35,9 @@ const MOST = FILE_LIMITS.perProposal;
 export function ProposalFiles({ jobId, files, onAdd, onEdit, onRemove, errorFor }: ProposalFilesProps) {
   const uploads = useUploads({ endpoint: '/api/proposal-files', belongsTo: { jobId } }, ({ address, name, size }) => {
     const [fileId = '', salt = ''] = address.split('.');
-    onAdd({ fileId, salt, name: plainFileName(name), size, caption: '', isProtected: false });
+    const plain = plainFileName(name);
+    // The digest is the server's: it is there once the draft is saved.
+    onAdd({ fileId, salt, name: plain, size, type: typeOfName(plain), digest: '', caption: '', isProtected: false });
     say(`${name} is attached and sealed.`);
   });
   const refusal = (file: File, others: readonly File[]): string | null => {
@@ -52,7 +49,7 @@ export function ProposalFiles({ jobId, files, onAdd, onEdit, onRemove, errorFor 
     }
     return nameRefusal(name) ?? sizeRefusal(name, file.size);
   };
-  const takeOff = (file: EditedFile) => {
+  const takeOff = (file: SealedFile) => {
     onRemove(file.fileId);
     say(`${file.name} is removed.`);
     document.getElementById('files')?.focus();
@@ -84,7 +81,7 @@ export function ProposalFiles({ jobId, files, onAdd, onEdit, onRemove, errorFor 
 }
 
 interface FileFieldsProps extends Pick<ProposalFilesProps, 'onEdit' | 'errorFor'> {
-  file: EditedFile;
+  file: SealedFile;
   path: string;
 }
 
