@@ -10,6 +10,7 @@ import { movesOf } from '../moves';
 import '../questions/asked';
 import './check-job';
 import './draft-fields';
+import './past-job';
 import { PostingDesk } from './posting-desk';
 
 const EditJobQuery = graphql(`
@@ -26,6 +27,10 @@ const EditJobQuery = graphql(`
       ...CheckJob
       ...JobMoves
       ...SentBackNote
+      repeats {
+        id
+        ...PastJob
+      }
     }
     viewer {
       person {

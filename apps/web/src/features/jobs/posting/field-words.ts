@@ -62,6 +62,7 @@ function wordsFor(path: string): string {
   const [field = '', row] = path.split('.');
   if (field === 'lines' && row !== undefined) return `line ${Number(row) + 1}`;
   if (field === 'requirements' && row !== undefined) return `requirement ${Number(row) + 1}`;
+  if (field === 'requirements' && row !== undefined) return `requirement ${Number(row) + 1}`;
   if (field === 'criteria' && row !== undefined) return `criterion ${Number(row) + 1}`;
   return FIELD_WORDS[field as DraftField] ?? field;
 }

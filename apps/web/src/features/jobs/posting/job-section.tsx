@@ -5,6 +5,7 @@ import { SelectField } from '../../../ui/select-field';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
 import { HeadCountNote } from './head-count-note';
+import { followHeadCount } from './lines-by-head';
 import type { SectionProps } from './sections';
 
 /** What it is, where, for how many. */
@@ -58,7 +59,7 @@ export function JobSection({ draft, change, errorFor, answer: { categories } }: 
             isOptional
             isWhole
             value={draft.headCount}
-            onChange={(headCount) => change({ headCount })}
+            onChange={(headCount) => change({ headCount, lines: followHeadCount(draft.lines, headCount) })}
             error={errorFor('headCount')}
           />
           <TextArea

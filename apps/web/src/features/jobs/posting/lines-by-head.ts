@@ -1,5 +1,11 @@
 import type { DraftLine } from './draft';
 
+/** Lines per head count as often as heads are expected: they follow the number of people by themselves. */
+export function followHeadCount(lines: readonly DraftLine[], headCount: number | null): DraftLine[] {
+  if (headCount === null || headCount < 1) return [...lines];
+  return lines.map((line) => (line.basis === 'PER_HEAD' ? { ...line, quantity: headCount } : line));
+}
+
 /** What a line by the head is counted in, as templates and people write it. */
 const HEADS = new Set(['person', 'persons', 'people', 'guest', 'guests', 'head', 'heads']);
 

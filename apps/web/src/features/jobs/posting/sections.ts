@@ -21,8 +21,8 @@ import { JobSection } from './job-section';
 import { LinesSection } from './lines-section';
 import { questionsRows } from '../questions/questions-rows';
 import { QuestionsSection } from '../questions/questions-section';
-import { RequirementsSection } from './requirements-section';
 import { PurposeSection } from './purpose-section';
+import { RequirementsSection } from './requirements-section';
 import type { Step } from './steps';
 
 /** What each part of the form gets. It takes what it needs. */
@@ -55,7 +55,7 @@ export const SECTIONS: readonly PostingSection[] = [
   {
     id: 'dates',
     step: 1,
-    holds: ['startsOn', 'endsOn', 'dateFlexibility', 'questionsDue', 'deadline', 'decisionDue'],
+    holds: ['startsOn', 'endsOn', 'dateFlexibility', 'questionsDue', 'answersDue', 'deadline', 'decisionDue'],
     Section: DatesSection,
     rows: dateRows,
   },

@@ -9,6 +9,7 @@ import { DiscardDraft } from './discard-draft';
 import type { EditJobAnswer } from './edit-job-page';
 import { type LeftThing, nextThing } from './field-words';
 import styles from './posting.module.css';
+import { LastTimePanel } from './last-time-panel';
 import { SECTIONS } from './sections';
 import { StandingPanel } from './standing-panel';
 import { type Step, stepTitle } from './steps';
@@ -50,6 +51,7 @@ export function WriteJob(props: WriteJobProps) {
       <div className={styles.desk} onKeyDown={(event) => goOnByKeys(event, things, onGo, onCheck)}>
         <StandingPanel {...way} things={things} saving={saving} onGo={onGo} onChooseView={onChooseView} />
         <div className={`stack ${styles.form}`}>
+          {step !== 2 && step !== 3 && <LastTimePanel draft={draft} change={change} repeats={job.repeats} />}
           {shown.map(({ id, Section }) => (
             <Section key={id} draft={draft} change={change} errorFor={errorFor} answer={answer} job={job} />
           ))}
