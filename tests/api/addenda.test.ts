@@ -114,6 +114,37 @@ describe('an addendum', () => {
   });
 });
 
+test('answers to the questions of the category change by an addendum, each told in words', async () => {
+  const { id: categoryId } = await market.one<{ id: string }>(
+    `insert into category (name) values ('Venues') returning id`,
+  );
+  await market.owner.query(
+    `insert into question_set (category_id, version, sections, published_at) values ($1, 1, $2, now())`,
+    [categoryId, JSON.stringify([{ key: 'rooms', title: 'Rooms', intro: '', opensWhen: null, questions: ROOMS }])],
+  );
+  const job = await publishJob(market, rita, 14 * DAY, {
+    categoryId,
+    invitationMode: 'ALL_APPROVED',
+    answers: { singles: 110 },
+  });
+  const after = await amended(rita, job.id, { answers: { singles: 130, terrace: 'In the sun.' } });
+  expect(after.addenda[0]?.changes.map(({ label, before, after: now }) => [label, before, now])).toEqual([
+    ['How many single rooms', '110 rooms', '130 rooms'],
+    ['The terrace', null, 'In the sun.'],
+  ]);
+  expect(after.addenda[0]?.isMaterial).toBe(true);
+  const refused = await amend(rita, job.id, { answers: { singles: 'many' } }, { after: 1 });
+  expect(refused).toMatchObject({ code: 'AMENDMENT_REFUSED', problems: [{ field: 'answers.singles' }] });
+  const empty = await amend(rita, job.id, { answers: {} }, { after: 1 });
+  expect(empty).toMatchObject({ code: 'AMENDMENT_REFUSED', problems: [{ field: 'answers.singles' }] });
+});
+
+const ASKED = { hint: '', wordLimit: null, min: null, max: null, decimals: 0, options: [], columns: [], maxRows: null };
+const ROOMS = [
+  { ...ASKED, key: 'singles', kind: 'number', label: 'How many single rooms', isRequired: true, unit: 'rooms' },
+  { ...ASKED, key: 'terrace', kind: 'text', label: 'The terrace', isRequired: false, unit: '' },
+];
+
 describe('an addendum is refused', () => {
   const problemsOf = async (job: PublishedJob, changes: object, more = {}) => {
     const answer = await amend(rita, job.id, changes, more);

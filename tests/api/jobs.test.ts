@@ -257,7 +257,13 @@ describe('an open job', () => {
         .map(({ name }) => name)
         .toSorted();
     expect(allowed(await look(rita, job.id))).toEqual(['amend', 'answer', 'cancel']);
-    expect(allowed(await look(copperline, job.id))).toEqual(['acknowledge', 'ask', 'decline', 'expressInterest']);
+    expect(allowed(await look(copperline, job.id))).toEqual([
+      'acknowledge',
+      'ask',
+      'decline',
+      'expressInterest',
+      'rateBrief',
+    ]);
     const cancel = (await look(copperline, job.id))?.moves.find(({ name }) => name === 'cancel');
     expect(cancel?.reason).toBe('Only the requester can cancel this job.');
   });

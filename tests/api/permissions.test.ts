@@ -69,6 +69,7 @@ const EXPECTED = `
   debrief                 -       -          yes   yes     -       -
   acknowledgeAddendum     -       -          yes   yes     -       -
   expressInterest         -       -          yes   yes     -       -
+  rateBrief               -       -          yes   yes     -       -
   askQuestion             -       -          yes   yes     -       -
   declineJob              -       -          yes   yes     -       -
   startProposal           -       -          yes   yes     -       -

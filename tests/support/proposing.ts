@@ -39,12 +39,17 @@ const MINE = `id state reference draftRevision hasUnsubmittedChanges isUnreadabl
   receipts { reference version receivedAt contentHash } readings { personName version }`;
 
 /** Publishes a job of two lines that is open for this long. */
-export async function publishJob(market: Market, requester: Actor, openFor = 3_600_000): Promise<PublishedJob> {
+export async function publishJob(
+  market: Market,
+  requester: Actor,
+  openFor = 3_600_000,
+  more: object = {},
+): Promise<PublishedJob> {
   const { startJob } = await requester.ask<{ startJob: { id: string; draftVersion: number } }>(
     'mutation { startJob(templateId: "blank") { ... on Job { id draftVersion } ... on Refusal { message } } }',
   );
   const deadline = new Date(Date.now() + openFor).toISOString();
-  const changes = { ...BRIEF, categoryId: market.categoryId, goalId: market.goalId, deadline };
+  const changes = { ...BRIEF, categoryId: market.categoryId, goalId: market.goalId, deadline, ...more };
   const saved = await requester.ask<{ saveJob: { __typename: string } }>(
     `mutation ($id: ID!, $v: Int!, $changes: JobDraftInput!) { saveJob(id: $id, draftVersion: $v, changes: $changes) { __typename ${REFUSAL} } }`,
     { id: startJob.id, v: startJob.draftVersion, changes },

@@ -66,6 +66,7 @@ const allowed = new Set([
   'requester opened closeWithoutAward',
   'requester awarded recordOutcome',
   'invitedBidder open acknowledge',
+  'invitedBidder open rateBrief',
   'invitedBidder open ask',
   'invitedBidder open decline',
   'opener opening open',
@@ -80,6 +81,7 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   discard: 'gone',
   amend: 'same',
   acknowledge: 'same',
+  rateBrief: 'same',
   ask: 'same',
   answer: 'same',
   expressInterest: 'same',
@@ -119,7 +121,7 @@ test.each(cells)('$actor, job $phase: $move', ({ actor, phase, move }) => {
 
 test('the table has no move that the expected set does not know', () => {
   expect(Object.keys(jobLifecycle.moves)).toEqual(everyMove);
-  expect(cells).toHaveLength(5 * 8 * 19);
+  expect(cells).toHaveLength(5 * 8 * 20);
 });
 
 test('a draft that needs approval is not published by its requester, and one that needs none waits for nobody', () => {
@@ -178,6 +180,7 @@ test('the diagram shows the whole life of a job', () => {
   draft --> [*]: discard
   open --> open: amend
   open --> open: acknowledge
+  open --> open: rateBrief
   open --> open: ask
   open --> open: answer
   open --> open: expressInterest

@@ -60,6 +60,7 @@ export type JobMove =
   | 'discard'
   | 'amend'
   | 'acknowledge'
+  | 'rateBrief'
   | 'ask'
   | 'answer'
   | 'expressInterest'
@@ -117,6 +118,7 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     discard: { from: ['draft'], to: 'gone', by: ['requester'], words: 'discard this job' },
     amend: { from: ['open'], to: 'same', by: ['requester'], words: 'amend this job' },
     acknowledge: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'acknowledge addenda of this job' },
+    rateBrief: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'rate the brief of this job' },
     ask: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'ask about this job', unless: questionsClosed },
     answer: { from: ['open'], to: 'same', by: ['requester'], words: 'answer questions about this job' },
     expressInterest: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'say that you are interested' },

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JOB_DECIDED, type JobDecided } from '../awards/award.happenings.js';
 import { Bidders } from '../bidders/bidders.service.js';
+import { BRIEF_RATED, type BriefRated } from '../jobs/job.happenings.js';
 import { JOB_AMENDED, type JobAmended } from '../jobs/job.happenings.js';
 import { JOB_CANCELLED, type JobCancelled } from '../jobs/job.happenings.js';
 import { JOB_PUBLISHED, type JobPublished } from '../jobs/job.happenings.js';
@@ -66,6 +67,17 @@ export class TellPeople implements OnModuleInit {
       }),
     );
     this.happenings.on<JobDecided>(JOB_DECIDED, (job) => this.tellDecision(job));
+    this.happenings.on<BriefRated>(BRIEF_RATED, ({ words, missing, ...job }) =>
+      this.tell([job.requesterId], {
+        kind: BRIEF_RATED,
+        jobId: job.jobId,
+        text: `Somebody invited finds the brief of ${job.reference}, ${job.title}, ${words}.${missing === '' ? '' : ` Missing: ${missing}`}`.slice(
+          0,
+          600,
+        ),
+        path: `/jobs/${job.jobId}#brief-ratings`,
+      }),
+    );
     this.happenings.on<QuestionAsked>(QUESTION_ASKED, (job) =>
       this.tell([job.requesterId], {
         kind: QUESTION_ASKED,

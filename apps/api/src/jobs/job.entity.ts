@@ -13,6 +13,7 @@ import { Person } from '../people/person.entity.js';
 import { CalendarDate, Instant } from '../platform/graphql/scalars.js';
 import { Addendum } from './addenda/addendum.entity.js';
 import { Approval } from './approval/approval.entity.js';
+import { AnswerSpeed } from './brief-rating/brief-rating.results.js';
 import { Criterion } from './criterion.entity.js';
 import { JobPolicy } from './policies/job-policy.entity.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
@@ -253,6 +254,9 @@ export class Job {
     description: 'The company’s rules it was published under. Null in a draft: `policyFor` says what would apply.',
   })
   policy: JobPolicy | null;
+
+  @Field(() => AnswerSpeed, { description: 'How fast its questions were answered.' })
+  answerSpeed: AnswerSpeed;
 
   @Field(() => [Addendum], { description: 'What was changed after publication, oldest first.' })
   addenda: Addendum[];

@@ -50,6 +50,20 @@ export interface JobAmended {
 
 export const JOB_AMENDED = 'jobAmended';
 
+/** A bidder said how clear a brief is. Who, is nobody's business. */
+export interface BriefRated {
+  jobId: string;
+  reference: string;
+  title: string;
+  requesterId: string;
+  /** How clear, in words. */
+  words: string;
+  /** What is missing. May be empty. */
+  missing: string;
+}
+
+export const BRIEF_RATED = 'briefRated';
+
 /** A bidder asked. The requester is told; who asked is nobody's business. */
 export interface QuestionAsked {
   jobId: string;

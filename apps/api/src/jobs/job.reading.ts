@@ -5,6 +5,7 @@ import { type Expression, Reading, type Scope } from '../platform/reading/readin
 import { isApprovedByViewer, isOverseen, isPostedByViewer, isViewerInvited } from './job-visibility.sql.js';
 import { approvalReading } from './approval/approval.reading.js';
 import { needsApproval } from './policies/policy.sql.js';
+import { allRatings, answerSpeed, ownRating } from './brief-rating/brief-rating.reading.js';
 import { addendaOf, addendumReading, lateChangeFacts } from './addenda/addendum.reading.js';
 import { jobPolicyReading } from './policies/policy.reading.js';
 import { newestSetOf, questionSetReading } from './question-sets/question-set.reading.js';
@@ -75,11 +76,13 @@ export const requesterViewReading = new Reading('RequesterView')
     (row, child) => `from invitation ${child} join bidder ib on ib.id = ${child}.bidder_id
     where ${child}.job_id = ${row}.id order by ib.kind, ib.name`,
   )
-  .resolved('lateChangeDeadline', lateChangeFacts);
+  .resolved('lateChangeDeadline', lateChangeFacts)
+  .column('briefRatings', allRatings);
 
 /** Its row is the viewer's own invitation. */
 export const bidderViewReading = new Reading('BidderView')
   .plain('invitedAt', 'seenAt', 'interestedAt', 'declinedAt', 'declineReason')
+  .column('briefRating', ownRating)
   .column('invitedCount', (row) => `(select count(*)::int from invitation i where i.job_id = ${row}.job_id)`);
 
 export const jobReading: Reading = new Reading('Job')
@@ -135,6 +138,7 @@ export const jobReading: Reading = new Reading('Job')
   .many('requirements', () => jobRequirementReading, ofJob('job_requirement'))
   .many('criteria', () => criterionReading, ofJob('criterion'))
   .many('files', () => jobFileReading, filesOfJob)
+  .column('answerSpeed', answerSpeed)
   .many('addenda', () => addendumReading, addendaOf)
   .many('questions', () => questionReading, questionsFor)
   .many(

@@ -5,6 +5,7 @@ import { LineBasis } from '@bidwell/domain/line-basis';
 import { DeclineReason } from '@bidwell/domain/decline';
 import { Bidder } from '../bidders/bidder.entity.js';
 import { Instant, MinorUnits } from '../platform/graphql/scalars.js';
+import { BriefRating, BriefRatings } from './brief-rating/brief-rating.results.js';
 import { Invitation, InvitationReason } from './invitation.entity.js';
 
 @ObjectType({ description: 'An amount in a currency.' })
@@ -48,6 +49,9 @@ export class Move {
 /** What only the requester sees. Later rooms lend it more. */
 @ObjectType({ description: 'What only the one who posted the job sees.' })
 export class RequesterView {
+  @Field(() => BriefRatings, { description: 'What bidders think of the brief.' })
+  briefRatings: BriefRatings;
+
   @Field(() => [Invitation], { description: 'Who is invited, teams first.' })
   invitations: Invitation[];
 }
@@ -57,6 +61,12 @@ export class RequesterView {
   description: 'The viewer’s own side of a job it is invited to. Nothing here depends on rivals’ proposals.',
 })
 export class BidderView {
+  @Field(() => BriefRating, {
+    nullable: true,
+    description: 'How clear the viewer’s bidder finds the brief. Null until it says so.',
+  })
+  briefRating: BriefRating | null;
+
   @Field(() => Instant)
   invitedAt: Date;
 

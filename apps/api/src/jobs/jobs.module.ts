@@ -7,6 +7,8 @@ import { AmendJob } from './addenda/amend-job.js';
 import { ApprovalResolver } from './approval/approval.resolver.js';
 import { ApproveJob } from './approval/approve-job.js';
 import { BriefLists } from './brief-lists.js';
+import { BriefRatingResolver } from './brief-rating/brief-rating.resolver.js';
+import { RateBrief } from './brief-rating/rate-brief.js';
 import { CancelJob } from './cancel-job.js';
 import { CheckJob } from './check-job.js';
 import { EditJob } from './edit-job.js';
@@ -59,6 +61,8 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     ApprovalResolver,
     CancelJob,
     AmendJob,
+    RateBrief,
+    BriefRatingResolver,
     AcknowledgeAddenda,
     AddendaResolver,
     LateChangeResolver,

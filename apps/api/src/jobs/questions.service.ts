@@ -1,3 +1,4 @@
+import { isPromptAnswer } from '@bidwell/domain/answer-speed';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
@@ -7,6 +8,7 @@ import type { Selection } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';
 import { questionReading } from './job.reading.js';
 import { LockJob } from './lock-job.service.js';
+import { Policies } from './policies/policies.service.js';
 import { Question } from './question.entity.js';
 import { QUESTION_ASKED, QUESTION_ANSWERED, type QuestionAsked, type QuestionAnswered } from './job.happenings.js';
 
@@ -23,6 +25,7 @@ export class Questions {
     private readonly happenings: Happenings,
     private readonly lock: LockJob,
     private readonly reader: Reader,
+    private readonly policies: Policies,
   ) {}
 
   async ask(jobId: string, text: string, viewer: Viewer, selection: Selection): Promise<Question> {
@@ -41,13 +44,24 @@ export class Questions {
     const question = await this.database.row<{ jobId: string }>(SEEN, [id, viewer.personId, viewer.bidderId]);
     if (question === null) return notFound('This question');
     const job = await this.lock.forShare(question.jobId, 'answer', viewer);
-    await this.database.rows('update question set answer = $2, answered_at = clock_timestamp() where id = $1', [
-      id,
-      answer.trim(),
-    ]);
+    await this.keep(id, answer.trim(), job.now);
     const { reference, title, invitedBidderIds: bidderIds } = job;
     await this.happenings.tell<QuestionAnswered>(QUESTION_ANSWERED, { jobId: job.id, reference, title, bidderIds });
     return this.read(id, viewer, selection);
+  }
+
+  /** How fast it was answered is measured once, at the first answer. */
+  private async keep(id: string, answer: string, now: Date): Promise<void> {
+    const asked = await this.database.row<{ askedAt: Date; answeredAt: Date | null }>(
+      'select asked_at as "askedAt", answered_at as "answeredAt" from question where id = $1 for update',
+      [id],
+    );
+    const isFirst = asked !== null && asked.answeredAt === null;
+    const wasPrompt = isFirst ? isPromptAnswer(asked.askedAt, now, await this.policies.holidays()) : null;
+    await this.database.rows(
+      'update question set answer = $2, answered_at = clock_timestamp(), was_prompt = coalesce(was_prompt, $3) where id = $1',
+      [id, answer, wasPrompt],
+    );
   }
 
   private async read(id: string, viewer: Viewer, selection: Selection): Promise<Question> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isPromptAnswer } from '@bidwell/domain/answer-speed';
 import type { DeclineReason } from '@bidwell/domain/decline';
 import type { BuiltBidder, BuiltJob, BuiltQuestion } from './built.js';
 import type { Ledger } from './ledger.js';
@@ -27,6 +28,7 @@ export function buildQuestion(ledger: Ledger, { job, bidder, ...wish }: Question
     askedBy: asker?.id,
     text: wish.text ?? 'When can we see the place?',
     answer: wish.answer ?? null,
+    wasPrompt: answeredAt === null ? null : isPromptAnswer(askedAt, answeredAt, []),
   });
   return question;
 }

@@ -2,6 +2,7 @@ import { type AmendableBrief, isMaterialChange } from '@bidwell/domain/addendum'
 import { amendmentProblems, newProblems } from '@bidwell/domain/amendment';
 import { type Brief, briefProblems } from '@bidwell/domain/brief';
 import { briefDifference } from '@bidwell/domain/brief-difference';
+import type { Problem } from '@bidwell/domain/refusal';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
@@ -17,6 +18,7 @@ import { type LockedJob, LockJob } from '../lock-job.service.js';
 import { Policies } from '../policies/policies.service.js';
 import { Addendum } from './addendum.entity.js';
 import type { AmendJobInput } from './addendum.inputs.js';
+import { amendedAnswers } from './amended-answers.js';
 import { amendableOf, amendedLines, frozenProblems, lineOf } from './amendable-brief.js';
 
 const PUBLISH = `
@@ -29,6 +31,8 @@ interface Amending {
   after: AmendableBrief;
   briefBefore: Brief;
   briefAfter: Brief;
+  /** What is wrong with the answers to the category's questions. */
+  answerProblems: Problem[];
 }
 
 /** Changes an open job by a numbered addendum, so that everybody invited sees what is different and why. */
@@ -73,13 +77,16 @@ export class AmendJob {
     const job = await this.database.manager.findOneByOrFail(Job, { id });
     const brief = await readBrief(this.database, job);
     const lines = brief.lines.map(lineOf);
+    const answered = await amendedAnswers(this.database, job, changes.answers);
     const columns = changedColumns(changes);
+    if (answered.answers !== undefined) columns.answers = answered.answers;
     const next = { ...job, ...columns };
     const linesAfter = amendedLines(lines, changes.lines ?? [], next.headCount);
     return {
       columns,
-      before: amendableOf(job, lines),
-      after: amendableOf(next, linesAfter),
+      before: amendableOf(job, lines, answered.before),
+      after: amendableOf(next, linesAfter, answered.after),
+      answerProblems: answered.problems,
       briefBefore: brief,
       briefAfter: { ...brief, ...columns, lines: linesAfter },
     };
@@ -94,6 +101,7 @@ export class AmendJob {
     const { briefBefore, briefAfter } = amendment;
     const problems = [
       ...amendmentProblems(amendment, calendar, lateChangeDays),
+      ...amendment.answerProblems,
       ...newProblems(briefProblems(briefBefore, now), briefProblems(briefAfter, now)),
     ];
     if (problems.length > 0) refuse('AMENDMENT_REFUSED', 'This addendum cannot be published yet.', { problems });

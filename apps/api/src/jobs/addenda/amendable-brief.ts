@@ -1,4 +1,4 @@
-import { AMENDABLE, type AmendableBrief, type AmendedLine } from '@bidwell/domain/addendum';
+import { AMENDABLE, type AmendableBrief, type AmendedLine, type WordedPart } from '@bidwell/domain/addendum';
 import { settledQuantity } from '@bidwell/domain/line-basis';
 import type { Problem } from '@bidwell/domain/refusal';
 import { lineFrom } from '../brief-lists.js';
@@ -18,23 +18,24 @@ const FROZEN: Readonly<Partial<Record<keyof JobDraftInput, string>>> = {
   goalId: 'The goal stays as it was published.',
   customerBenefit: 'The customer benefit stays as it was published.',
   invitationMode: 'Who is invited stays as it was published.',
+  requirements: 'What bidders answer in words stays as it was published: some have answered it.',
   invitedVendorIds: 'Who is invited stays as it was published.',
 };
 
 /** The fields of a call that no addendum may change, each with its words. */
 export function frozenProblems(changes: JobDraftInput): Problem[] {
   return (Object.keys(changes) as (keyof JobDraftInput)[]).flatMap((field) => {
-    const isAsked = changes[field] !== undefined && !(field in AMENDABLE) && field !== 'lines';
+    const isAsked = changes[field] !== undefined && !(field in AMENDABLE) && field !== 'lines' && field !== 'answers';
     return isAsked ? [{ field, message: FROZEN[field] ?? 'This stays as it was published.' }] : [];
   });
 }
 
 /** The published brief with these lines, as the rules of addenda know it. */
-export function amendableOf(job: Job, lines: readonly AmendedLine[]): AmendableBrief {
+export function amendableOf(job: Job, lines: readonly AmendedLine[], parts: readonly WordedPart[]): AmendableBrief {
   const { summary, startsOn, endsOn, dateFlexibility, place, headCount, services } = job;
   const { questionsDue, answersDue, deadline, decisionDue } = job;
   const work = { summary, startsOn, endsOn, dateFlexibility, place, headCount, services };
-  return { ...work, questionsDue, answersDue, deadline, decisionDue, lines, parts: [] };
+  return { ...work, questionsDue, answersDue, deadline, decisionDue, lines, parts };
 }
 
 /** A published line as the rules know it. PostgreSQL gives wide numbers as text. */

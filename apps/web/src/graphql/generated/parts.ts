@@ -2,6 +2,7 @@
 export const PARTS = [
   'Acknowledgement',
   'AddendumChange',
+  'AnswerSpeed',
   'AwardMade',
   'AwardSummary',
   'BidderAccountConnection',
@@ -12,6 +13,8 @@ export const PARTS = [
   'BiddingHours',
   'BriefColumn',
   'BriefQuestion',
+  'BriefRating',
+  'BriefRatings',
   'BriefSection',
   'Budget',
   'Capacity',

@@ -14,9 +14,11 @@ import { AddendaPanel } from '../addenda/addenda-panel';
 import { AmendLink } from '../addenda/amend-link';
 import { PolicyPanel } from '../policy/policy-panel';
 import { CancelJob } from './cancel-job';
+import { BriefRatings } from './brief-ratings';
 import { Invitations } from './invitations';
 import { NextStep } from './next-step';
 import { Questions } from './questions';
+import { RateBrief } from './rate-brief';
 import { Timeline } from './timeline';
 import { useFreshPhase } from './use-fresh-phase';
 
@@ -34,6 +36,8 @@ const JobPageQuery = graphql(`
       ...Questions
       ...AddendaPanel
       ...AmendLink
+      ...RateBrief
+      ...BriefRatings
       ...Timeline
       ...Invitations
       ...PolicyPanel
@@ -92,6 +96,8 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
           <Timeline job={job} />
           <Invitations job={job} />
           <PolicyPanel job={job} />
+          <RateBrief job={job} />
+          <BriefRatings job={job} />
           <AmendLink job={job} />
           <CancelJob job={job} />
         </div>

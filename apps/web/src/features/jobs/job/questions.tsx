@@ -1,3 +1,4 @@
+import type { QuestionsFragment as Asked } from '../../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { formatInstant } from '../../../ui/dates';
 import { Deadline } from '../../../ui/deadline';
@@ -13,6 +14,11 @@ const QuestionsFragment = graphql(`
     id
     phase
     questionsDue
+    answersDue
+    answerSpeed {
+      prompt
+      answered
+    }
     deadline
     requesterView {
       proposalCount
@@ -37,6 +43,7 @@ export function Questions({ job }: { job: FragmentType<typeof QuestionsFragment>
   return (
     <div id="questions">
       <Panel title="Questions and answers" aside={asked.phase === 'OPEN' && until && <UntilNote until={until} />}>
+        <AnswersNote asked={asked} />
         {asked.questions.length === 0 && <p className="muted">{NONE[asked.requesterView ? 'requester' : 'others']}</p>}
         <ol className={styles.timeline}>
           {asked.questions.map((question) => (
@@ -52,6 +59,22 @@ export function Questions({ job }: { job: FragmentType<typeof QuestionsFragment>
         {asked.bidderView && !allows('ask') && asked.phase === 'OPEN' && <p className="small muted">{whyNot('ask')}</p>}
       </Panel>
     </div>
+  );
+}
+
+/** By when answers are promised, and how fast they came so far. */
+function AnswersNote({ asked: { phase, answersDue, answerSpeed } }: { asked: Asked }) {
+  const { prompt, answered } = answerSpeed;
+  if (answered === 0 && (answersDue === null || phase !== 'OPEN')) return null;
+  return (
+    <p className="small muted">
+      {phase === 'OPEN' && answersDue !== null && (
+        <>
+          Answers are promised by <time dateTime={answersDue}>{formatInstant(answersDue)}</time>.{' '}
+        </>
+      )}
+      {answered > 0 && `Answered within 1 working day: ${prompt} of ${answered}.`}
+    </p>
   );
 }
 
