@@ -2,14 +2,17 @@ import { type KeyboardEvent, useState } from 'react';
 import { BRIEF_LIMITS } from '@bidwell/domain/brief';
 import { Button } from '../../../ui/button';
 import { FieldError } from '../../../ui/form-field';
+import { counted } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
 import { TableFrame } from '../../../ui/table-frame';
+import { say } from '../../../ui/toast';
 import type { Desk } from './desk';
 import type { DraftLine } from './draft';
 import { emptyLine } from './empty-line';
 import { focusSoon, moved } from './rows';
 import { LineExtras } from './line-extras';
 import { LineRow, type LineRowProps } from './line-row';
+import { pasteLines } from './paste-lines';
 import styles from './posting.module.css';
 
 /** What every bidder must price, as a table that is written like one: Enter and arrows go from row to row. */
@@ -32,9 +35,11 @@ export function LinesSection({ draft: { lines, headCount }, change, errorFor }: 
         tabIndex={-1}
         className="stack tight"
         onKeyDown={(event) => moveInColumn(event, lines.length, add)}
+        onPaste={(event) => pasteLines(event, lines, set)}
       >
         <legend className="small muted">
-          Every bidder answers each line with a price, “included”, or “not offered” and a reason.
+          Every bidder answers each line with a price, “included”, or “not offered” and a reason. A sheet from a
+          spreadsheet can be pasted into any row.
         </legend>
         {error && <FieldError name="lines">{error}</FieldError>}
         <TableFrame caption="Lines to price" isCaptionHidden>
@@ -73,16 +78,21 @@ export function LinesSection({ draft: { lines, headCount }, change, errorFor }: 
             ))}
           </tbody>
         </TableFrame>
-        {lines.length < BRIEF_LIMITS.lines && (
-          <div className="row">
+        <div className="row">
+          {lines.length < BRIEF_LIMITS.lines && (
             <Button isCompact id="add-line" onClick={() => add()}>
               Add a line
             </Button>
-            <Button isCompact look="plain" aria-expanded={isWide} onClick={() => setIsWide(!isWide)}>
-              Groups, optional lines, fixed or per head
+          )}
+          <Button isCompact look="plain" aria-expanded={isWide} onClick={() => setIsWide(!isWide)}>
+            Groups, optional lines, fixed or per head
+          </Button>
+          {lines.length > 1 && (
+            <Button isCompact look="plain" onClick={() => removeAll(lines, set)}>
+              Remove all lines
             </Button>
-          </div>
-        )}
+          )}
+        </div>
       </fieldset>
     </Panel>
   );
@@ -100,6 +110,12 @@ function WholeLine({ isWide, ...row }: LineRowProps & { isWide: boolean }) {
 
 function hasExtras({ group, basis, isOptional }: DraftLine): boolean {
   return group !== '' || basis !== 'UNIT' || isOptional;
+}
+
+function removeAll(lines: DraftLine[], set: (lines: DraftLine[]) => void) {
+  set([]);
+  focusSoon('add-line');
+  say(`${counted(lines.length, 'line')} removed.`, { label: 'Undo', run: () => set(lines) });
 }
 
 const STEPS: Record<string, number> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
