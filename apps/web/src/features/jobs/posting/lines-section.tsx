@@ -78,23 +78,37 @@ export function LinesSection({ draft: { lines, headCount }, change, errorFor }: 
             ))}
           </tbody>
         </TableFrame>
-        <div className="row">
-          {lines.length < BRIEF_LIMITS.lines && (
-            <Button isCompact id="add-line" onClick={() => add()}>
-              Add a line
-            </Button>
-          )}
-          <Button isCompact look="plain" aria-expanded={isWide} onClick={() => setIsWide(!isWide)}>
-            Groups, optional lines, fixed or per head
-          </Button>
-          {lines.length > 1 && (
-            <Button isCompact look="plain" onClick={() => removeAll(lines, set)}>
-              Remove all lines
-            </Button>
-          )}
-        </div>
+        <LineButtons lines={lines} isWide={isWide} onWiden={() => setIsWide(!isWide)} onAdd={() => add()} onSet={set} />
       </fieldset>
     </Panel>
+  );
+}
+
+interface LineButtonsProps {
+  lines: DraftLine[];
+  isWide: boolean;
+  onWiden: () => void;
+  onAdd: () => void;
+  onSet: (lines: DraftLine[]) => void;
+}
+
+function LineButtons({ lines, isWide, onWiden, onAdd, onSet }: LineButtonsProps) {
+  return (
+    <div className="row">
+      {lines.length < BRIEF_LIMITS.lines && (
+        <Button isCompact id="add-line" onClick={onAdd}>
+          Add a line
+        </Button>
+      )}
+      <Button isCompact look="plain" aria-expanded={isWide} onClick={onWiden}>
+        Groups, optional lines, fixed or per head
+      </Button>
+      {lines.length > 1 && (
+        <Button isCompact look="plain" onClick={() => removeAll(lines, onSet)}>
+          Remove all lines
+        </Button>
+      )}
+    </div>
   );
 }
 
