@@ -25,6 +25,9 @@ const EXPECTED = `
   signInAsDemoPerson      yes     yes        yes   yes     yes     yes
   choosePassword          yes     yes        yes   yes     yes     yes
   signOut                 yes     yes        yes   yes     yes     yes
+  guestInvitation         yes     yes        yes   yes     yes     yes
+  sendGuestCode           yes     yes        yes   yes     yes     yes
+  enterGuestCode          yes     yes        yes   yes     yes     yes
 
   home                    -       yes        yes   yes     yes     yes
   markNotificationsRead   -       yes        yes   yes     yes     yes
@@ -76,6 +79,7 @@ const EXPECTED = `
   saveProposal            -       -          yes   yes     -       -
   submitProposal          -       -          yes   yes     -       -
   withdrawProposal        -       -          yes   yes     -       -
+  claimAccount            -       -          yes   yes     -       -
   cataloguePromises       -       -          yes   yes     -       -
   saveCataloguePromise    -       -          yes   yes     -       -
   retireCataloguePromise  -       -          yes   yes     -       -
@@ -117,6 +121,7 @@ const EXPECTED = `
   retireGoal              -       -          -     -       -       yes
   addBidder               -       -          -     -       -       yes
   changeBidder            -       -          -     -       -       yes
+  admitGuest              -       -          -     -       -       yes
   addMember               -       -          -     -       -       yes
   removeMember            -       -          -     -       -       yes
   changeLead              -       -          -     -       -       yes

@@ -5,6 +5,7 @@ import { DeliveryModule } from './delivery/delivery.module.js';
 import { ENTITIES } from './entities.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { GoalsModule } from './goals/goals.module.js';
+import { GuestsModule } from './guests/guests.module.js';
 import { HouseModule } from './house/house.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { InsightsModule } from './insights/insights.module.js';
@@ -22,6 +23,7 @@ export const ROOMS: Type<unknown>[] = [
   GoalsModule,
   BiddersModule,
   JobsModule,
+  GuestsModule,
   ProposalsModule,
   ScoringModule,
   AwardsModule,

@@ -39,6 +39,12 @@ export class Bidder {
   isApproved: boolean;
 
   @Column('boolean', { default: false })
+  @Field({
+    description: 'Invited by link, and on no list of approved vendors: it is found by whoever knows its address.',
+  })
+  isGuest: boolean;
+
+  @Column('boolean', { default: false })
   isSample: boolean;
 
   @Column('timestamptz', { nullable: true })

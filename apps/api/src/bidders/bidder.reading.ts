@@ -3,7 +3,7 @@ import { viewerReading } from '../people/viewer.reading.js';
 
 export const categoryReading = new Reading('Category').plain('id', 'name');
 
-export const bidderReading = new Reading('Bidder').plain('id', 'name', 'about', 'kind').many(
+export const bidderReading = new Reading('Bidder').plain('id', 'name', 'about', 'kind', 'isGuest').many(
   'categories',
   () => categoryReading,
   (row, child) =>

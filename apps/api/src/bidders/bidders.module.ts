@@ -5,6 +5,7 @@ import { BidderAccounts } from './accounts/bidder-accounts.service.js';
 import { KeepBidders } from './accounts/keep-bidders.js';
 import { MembersResolver } from './accounts/members.resolver.js';
 import { Members } from './accounts/members.js';
+import { GuestVendors } from './guests/guest-vendors.service.js';
 import { BiddersResolver } from './bidders.resolver.js';
 import { Bidders } from './bidders.service.js';
 import { ViewerBidderResolver } from './viewer-bidder.resolver.js';
@@ -13,6 +14,7 @@ import { ViewerBidderResolver } from './viewer-bidder.resolver.js';
 @Module({
   providers: [
     Bidders,
+    GuestVendors,
     BidderAccounts,
     KeepBidders,
     Members,
@@ -22,6 +24,6 @@ import { ViewerBidderResolver } from './viewer-bidder.resolver.js';
     MembersResolver,
     AccountBidderResolver,
   ],
-  exports: [Bidders],
+  exports: [Bidders, GuestVendors],
 })
 export class BiddersModule {}

@@ -20,13 +20,14 @@ export interface Match {
 /** Whom a job reaches: the category's own teams, always, and the vendors of its invitation mode. */
 const MATCHES = `
   select b.id as "bidderId",
-    case when b.kind = 'team' then 'teamOfCategory' when $2 in ('named', 'mixed') and b.id = any($3::uuid[]) then 'named'
+    case when b.kind = 'team' then 'teamOfCategory' when b.id = any($4::uuid[]) or ($2 in ('named', 'mixed') and b.id = any($3::uuid[])) then 'named'
       when $2 in ('category', 'mixed') then 'category' else 'allApproved' end as reason
   from bidder b
   where b.deactivated_at is null and b.is_approved and (
     (b.kind = 'team' and exists (select from bidder_category c where c.bidder_id = b.id and c.category_id = $1))
-    or (b.kind = 'vendor' and (($2 in ('named', 'mixed') and b.id = any($3::uuid[])) or $2 = 'allApproved'
-      or ($2 in ('category', 'mixed') and exists (select from bidder_category c where c.bidder_id = b.id and c.category_id = $1)))))
+    or (b.kind = 'vendor' and (b.id = any($4::uuid[]) or (not b.is_guest and (
+      ($2 in ('named', 'mixed') and b.id = any($3::uuid[])) or $2 = 'allApproved'
+      or ($2 in ('category', 'mixed') and exists (select from bidder_category c where c.bidder_id = b.id and c.category_id = $1)))))))
   order by b.kind, b.name`;
 
 @Injectable()
@@ -54,14 +55,14 @@ export class Bidders {
   vendors(search: string, viewer: Viewer, selection: Selection): Promise<Bidder[]> {
     return this.reader.list(bidderReading, selection, viewer, (row, scope) => {
       const pattern = scope.param(containing(search), 'text');
-      return `from bidder ${row} where ${row}.kind = 'vendor' and ${row}.is_approved and ${row}.deactivated_at is null
+      return `from bidder ${row} where ${row}.kind = 'vendor' and ${row}.is_approved and not ${row}.is_guest and ${row}.deactivated_at is null
         and ${row}.name ilike ${pattern} order by ${row}.name limit 200`;
     });
   }
 
-  /** Who would be invited to a job of this category, and why. */
-  matches(categoryId: string, mode: string, vendorIds: string[]): Promise<Match[]> {
-    return this.database.rows<Match>(MATCHES, [categoryId, mode, vendorIds]);
+  /** Who would be invited to a job of this category, and why. Vendors found by an address come in whatever the mode. */
+  matches(categoryId: string, mode: string, vendorIds: string[], byAddress: string[] = []): Promise<Match[]> {
+    return this.database.rows<Match>(MATCHES, [categoryId, mode, vendorIds, byAddress]);
   }
 
   byIds(ids: string[], viewer: Viewer, selection: Selection): Promise<Bidder[]> {

@@ -1,23 +1,20 @@
 import { PROMISE_LIMITS, PromiseClock, PromiseUnit } from '@bidwell/domain/service-promise';
 import { Field, Float, InputType } from '@nestjs/graphql';
-import { IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { WholeText } from '../platform/graphql/whole-text.js';
 
 const tooLong = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
-
-/** PostgreSQL takes no NUL, and no keyboard writes one. */
-const WHOLE_TEXT = /^[^\0\p{Cs}]*$/u;
-const broken = { message: 'This text has characters that cannot be kept. Type it again instead of pasting it.' };
 
 @InputType({ description: 'A promise for one’s own catalogue.' })
 export class CataloguePromiseInput {
   @Field()
   @MaxLength(PROMISE_LIMITS.text, tooLong(PROMISE_LIMITS.text))
-  @Matches(WHOLE_TEXT, broken)
+  @WholeText()
   text: string;
 
   @Field({ description: 'What is measured.' })
   @MaxLength(PROMISE_LIMITS.metric, tooLong(PROMISE_LIMITS.metric))
-  @Matches(WHOLE_TEXT, broken)
+  @WholeText()
   metric: string;
 
   @Field(() => Float)
@@ -34,6 +31,6 @@ export class CataloguePromiseInput {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(PROMISE_LIMITS.remedy, tooLong(PROMISE_LIMITS.remedy))
-  @Matches(WHOLE_TEXT, broken)
+  @WholeText()
   remedy?: string | null;
 }

@@ -2,7 +2,9 @@ import { briefProblems } from '@bidwell/domain/brief';
 import { sidesConflict } from '@bidwell/domain/firewall';
 import { fanOutRefusal, NO_POLICY, openDaysProblems, type Policy } from '@bidwell/domain/policy';
 import { Injectable } from '@nestjs/common';
+import type { Guest } from '@bidwell/domain/guests';
 import { Bidders, type Match } from '../bidders/bidders.service.js';
+import { GuestVendors } from '../bidders/guests/guest-vendors.service.js';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 import { readBrief } from './brief-of-job.js';
@@ -16,6 +18,8 @@ export interface ReadyJob {
   job: Job;
   policy: Policy | null;
   matches: Match[];
+  /** Firms that come in as guests when it is published. */
+  newcomers: Guest[];
   /** The category's questions with the answers that go out. */
   answered: Awaited<ReturnType<JobAnswers['publishable']>>;
 }
@@ -34,6 +38,7 @@ export class CheckJob {
     private readonly matching: MatchingBidders,
     private readonly policies: Policies,
     private readonly answers: JobAnswers,
+    private readonly guests: GuestVendors,
   ) {}
 
   /** The job with whom it reaches, or a refusal with everything that is left to do. */
@@ -42,27 +47,30 @@ export class CheckJob {
     const brief = await readBrief(this.database, job);
     const answered = await this.answers.publishable(job.categoryId, job.answers);
     const policy = await this.policies.policyOf(brief);
+    const guests = await this.guests.sort(job.guests);
+    const { newcomers } = guests;
     const problems = [
       ...briefProblems(brief, now),
       ...openDaysProblems(policy ?? NO_POLICY, brief.deadline, now, await this.policies.holidays()),
       ...answered.problems,
+      ...guests.problems,
     ];
     if (problems.length > 0)
       refuse('BRIEF_UNFINISHED', 'There is something left to fill in before bidders can price this job.', { problems });
-    const matches = await this.bidders.matches(job.categoryId, job.invitationMode, job.namedVendorIds);
-    await this.refuseBothSides(matches, job);
-    const tooMany = fanOutRefusal(policy ?? NO_POLICY, matches.length - insideTeams({ matches }));
+    const { categoryId, invitationMode, namedVendorIds } = job;
+    const matches = await this.bidders.matches(categoryId, invitationMode, namedVendorIds, guests.knownVendorIds);
+    if (matches.length + newcomers.length === 0) await this.refuseNobody(job);
+    await this.refuseBothSides(matches, job.requesterId);
+    const tooMany = fanOutRefusal(policy ?? NO_POLICY, matches.length + newcomers.length - insideTeams({ matches }));
     if (tooMany !== null) refuse(tooMany.code, tooMany.message, { field: 'invitationMode' });
-    return { job, policy, matches, answered };
+    return { job, policy, matches, newcomers, answered };
   }
 
-  private async refuseBothSides(
-    matches: Match[],
-    { requesterId, categoryId, invitationMode: mode }: Job,
-  ): Promise<void> {
-    if (matches.length === 0) {
-      refuse('NOBODY_MATCHES', await this.matching.whyNobody({ categoryId, mode }), { field: 'invitationMode' });
-    }
+  private async refuseNobody({ categoryId, invitationMode: mode }: Job): Promise<void> {
+    refuse('NOBODY_MATCHES', await this.matching.whyNobody({ categoryId, mode }), { field: 'invitationMode' });
+  }
+
+  private async refuseBothSides(matches: Match[], requesterId: string): Promise<void> {
     const ids = matches.map(({ bidderId }) => bidderId);
     const invitedBidders = await this.database.rows<{ id: string; name: string }>(
       'select id, name from bidder where id = any($1::uuid[])',

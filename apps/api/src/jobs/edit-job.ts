@@ -150,6 +150,8 @@ export function changedColumns(changes: JobDraftInput): Partial<Job> {
   for (const field of TEXTS) if (changes[field] !== undefined) columns[field] = changes[field] ?? '';
   for (const field of NULLABLE) if (changes[field] !== undefined) columns[field] = changes[field];
   for (const field of CHOSEN) if (changes[field] != null) columns[field] = changes[field];
+  if (changes.guests !== undefined)
+    columns.guests = (changes.guests ?? []).map(({ email, firmName }) => ({ email, firmName }));
   if (changes.services !== undefined) columns.services = changes.services ?? [];
   if (changes.invitedVendorIds !== undefined) columns.namedVendorIds = [...new Set(changes.invitedVendorIds ?? [])];
   return columns as Partial<Job>;

@@ -19,6 +19,7 @@ import { JobPolicy } from './policies/job-policy.entity.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
 import { JobFile } from './files/job-file.entity.js';
 import { JobLine } from './job-line.entity.js';
+import { JobGuestInput } from './job-guest.inputs.js';
 import { JobRequirement } from './job-requirement.entity.js';
 import { Question } from './question.entity.js';
 import { BriefAnswers } from './question-sets/brief-answers.scalar.js';
@@ -118,6 +119,12 @@ export class Job {
   @Column('text', { array: true, default: () => "'{}'" })
   @Field(() => [String], { description: 'Services asked for.' })
   services: string[];
+
+  @Column('jsonb', { default: [] })
+  @Field(() => [JobGuestInput], {
+    description: 'Vendors invited by link. Empty unless the viewer posted the job or approves it.',
+  })
+  guests: JobGuestInput[];
 
   @Column('uuid', { nullable: true })
   questionSetId: string | null;

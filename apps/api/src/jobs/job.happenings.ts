@@ -83,3 +83,13 @@ export interface QuestionAnswered {
 export const QUESTION_ASKED = 'questionAsked';
 
 export const QUESTION_ANSWERED = 'questionAnswered';
+
+/** Firms came in as guests of a job: administrators hear of it, because nobody has looked at them. */
+export interface GuestsInvited {
+  jobId: string;
+  reference: string;
+  requesterId: string;
+  guests: { email: string; firmName: string }[];
+}
+
+export const GUESTS_INVITED = 'guestsInvited';

@@ -1,5 +1,6 @@
 import type { BriefAnswers as Answers } from '@bidwell/domain/brief-answers';
 import { BRIEF_LIMITS, InvitationMode } from '@bidwell/domain/brief';
+import { GUEST_LIMITS } from '@bidwell/domain/guests';
 import { BudgetMode } from '@bidwell/domain/budget';
 import { LineBasis } from '@bidwell/domain/line-basis';
 import { REQUIREMENT_LIMITS } from '@bidwell/domain/requirement';
@@ -20,6 +21,7 @@ import {
 } from 'class-validator';
 import { CalendarDate, Instant, MinorUnits } from '../platform/graphql/scalars.js';
 import { BriefAnswers } from './question-sets/brief-answers.scalar.js';
+import { JobGuestInput } from './job-guest.inputs.js';
 import { JobRequirementInput } from './job-requirement.inputs.js';
 
 const tooLong = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
@@ -206,6 +208,13 @@ export class JobDraftInput {
 
   @Field(() => InvitationMode, { nullable: true })
   invitationMode?: InvitationMode | null;
+
+  @Field(() => [JobGuestInput], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(GUEST_LIMITS.guests, { message: `Invite at most ${GUEST_LIMITS.guests} guests.` })
+  @ValidateNested({ each: true })
+  @Type(() => JobGuestInput)
+  guests?: JobGuestInput[] | null;
 
   @Field(() => [ID], { nullable: true })
   @IsOptional()

@@ -148,6 +148,11 @@ export const jobReading: Reading = new Reading('Job')
     where ${child}.id = any(${row}.named_vendor_ids)
       and (${isPostedByViewer(row, scope)} or ${isApprovedByViewer(row, scope)}) order by ${child}.name`,
   )
+  .column(
+    'guests',
+    (row, scope) =>
+      `(case when ${isPostedByViewer(row, scope)} or ${isApprovedByViewer(row, scope)} then ${row}.guests else '[]'::jsonb end)`,
+  )
   .one(
     'policy',
     () => jobPolicyReading,

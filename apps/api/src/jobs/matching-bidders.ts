@@ -24,8 +24,8 @@ const POOL = `
       where not b.is_approved or b.deactivated_at is not null) as "closedInCategory",
     (select count(*)::int from bidder b join bidder_category bc on bc.bidder_id = b.id and bc.category_id = c.id
       where b.kind = 'vendor' and b.is_approved and b.deactivated_at is null) as "vendorsInCategory",
-    (select count(*)::int from bidder b where b.kind = 'vendor' and b.is_approved and b.deactivated_at is null)
-      as "approvedVendors"
+    (select count(*)::int from bidder b where b.kind = 'vendor' and b.is_approved
+      and not b.is_guest and b.deactivated_at is null) as "approvedVendors"
   from category c where c.id = $1`;
 
 /** Shows, while a job is written, whom it would reach; and when that is nobody, which filter left everybody out. */

@@ -1,10 +1,11 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
+import { GuestVendors } from '../bidders/guests/guest-vendors.service.js';
 import { Database } from '../platform/database/database.js';
 import { Happenings } from '../platform/happenings.js';
 import { CheckJob, insideTeams, type ReadyJob } from './check-job.js';
 import { Invitation } from './invitation.entity.js';
-import { JOB_PUBLISHED, type JobPublished } from './job.happenings.js';
+import { GUESTS_INVITED, type GuestsInvited, JOB_PUBLISHED, type JobPublished } from './job.happenings.js';
 import { type LockedJob, LockJob } from './lock-job.service.js';
 import { Policies } from './policies/policies.service.js';
 
@@ -17,6 +18,7 @@ export class PublishJob {
     private readonly happenings: Happenings,
     private readonly lock: LockJob,
     private readonly policies: Policies,
+    private readonly guests: GuestVendors,
   ) {}
 
   async publish(id: string, viewer: Viewer): Promise<void> {
@@ -25,7 +27,10 @@ export class PublishJob {
   }
 
   /** What publishing does once it is allowed, by its requester or by who approved it. */
-  async release({ id, now, reference }: LockedJob, { job, policy, matches, answered }: ReadyJob): Promise<void> {
+  async release({ id, now, reference }: LockedJob, ready: ReadyJob): Promise<void> {
+    const { job, policy, answered } = ready;
+    const guests = await this.guests.admit(ready.newcomers);
+    const matches = [...ready.matches, ...guests.map((bidderId) => ({ bidderId, reason: 'named' }))];
     const bidderIds = matches.map(({ bidderId }) => bidderId);
     await this.database.manager.insert(
       Invitation,
@@ -36,11 +41,19 @@ export class PublishJob {
         invitedAt: now,
       })),
     );
-    await this.policies.record(id, policy, insideTeams({ matches }));
+    await this.guests.link(id);
+    await this.policies.record(id, policy, insideTeams(ready));
     await this.database.rows(
       'update job set published_at = clock_timestamp(), question_set_id = $2, answers = $3 where id = $1',
       [id, answered.questionSetId, JSON.stringify(answered.answers)],
     );
     await this.happenings.tell<JobPublished>(JOB_PUBLISHED, { jobId: id, reference, title: job.title, bidderIds });
+    if (guests.length > 0)
+      await this.happenings.tell<GuestsInvited>(GUESTS_INVITED, {
+        jobId: id,
+        reference,
+        requesterId: job.requesterId,
+        guests: ready.newcomers,
+      });
   }
 }

@@ -25,6 +25,7 @@ const BRIEF = [
   'customerBenefit',
   'invitationMode',
   'answers',
+  'guests',
 ] as const satisfies (keyof Job)[];
 
 /** Begins a draft like a job that the requester has posted before. */

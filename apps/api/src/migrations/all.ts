@@ -27,6 +27,7 @@ import { ClearQuestions1764000000081 } from './081-clear-questions.js';
 import { AskedInFull1764000000084 } from './084-asked-in-full.js';
 import { Variants1764000000085 } from './085-variants.js';
 import { Mail1764000000091 } from './091-mail.js';
+import { Guests1764000000092 } from './092-guests.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   AskedInFull1764000000084,
   Variants1764000000085,
   Mail1764000000091,
+  Guests1764000000092,
 ];

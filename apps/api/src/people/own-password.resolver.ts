@@ -2,13 +2,17 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/permission/allow.js';
 import { CurrentRequest, CurrentViewer, type RequestContext } from '../platform/viewer.js';
+import { ClaimAccount } from './claim-account.js';
 import { OwnPassword } from './own-password.js';
-import { ChangePasswordInput } from './people.inputs.js';
-import { PasswordChanged, PasswordChangedResult } from './people.results.js';
+import { ChangePasswordInput, ClaimAccountInput } from './people.inputs.js';
+import { AccountClaimed, AccountClaimedResult, PasswordChanged, PasswordChangedResult } from './people.results.js';
 
 @Resolver()
 export class OwnPasswordResolver {
-  constructor(private readonly passwords: OwnPassword) {}
+  constructor(
+    private readonly passwords: OwnPassword,
+    private readonly claims: ClaimAccount,
+  ) {}
 
   @Allow('signedIn')
   @Mutation(() => PasswordChangedResult, {
@@ -22,5 +26,17 @@ export class OwnPasswordResolver {
   ): Promise<PasswordChanged> {
     const endedSessions = await this.passwords.change(viewer, sessionToken, current, next);
     return Object.assign(new PasswordChanged(), { endedSessions });
+  }
+
+  @Allow('bidder')
+  @Mutation(() => AccountClaimedResult, {
+    description:
+      'Gives somebody who came in by an invitation link a name and a password of their own; the link then opens nothing more. Refusals: ACCOUNT_CLAIMED, NAME_MISSING, PASSWORD_TOO_SHORT, PASSWORD_TOO_PLAIN.',
+  })
+  async claimAccount(
+    @Args() { name, next }: ClaimAccountInput,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<AccountClaimed> {
+    return Object.assign(new AccountClaimed(), { email: await this.claims.claim(name, next, viewer) });
   }
 }

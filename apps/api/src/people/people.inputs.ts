@@ -1,6 +1,8 @@
+import { ADMINISTRATION_LIMITS } from '@bidwell/domain/administration';
 import { PASSWORD_LENGTH } from '@bidwell/domain/own-password';
 import { ArgsType, Field } from '@nestjs/graphql';
 import { MaxLength, MinLength } from 'class-validator';
+import { WholeText } from '../platform/graphql/whole-text.js';
 
 const tooLong = { message: `A password has at most ${PASSWORD_LENGTH.most} characters.` };
 
@@ -41,6 +43,20 @@ export class ChangePasswordInput {
   current: string;
 
   @Field({ description: 'The new one, at least 12 characters.' })
+  @MaxLength(PASSWORD_LENGTH.most, tooLong)
+  next: string;
+}
+
+@ArgsType()
+export class ClaimAccountInput {
+  @Field({ description: 'The person’s own name.' })
+  @MaxLength(ADMINISTRATION_LIMITS.personName, {
+    message: `Shorten this name. The limit is ${ADMINISTRATION_LIMITS.personName} characters.`,
+  })
+  @WholeText()
+  name: string;
+
+  @Field({ description: 'The password to sign in with, at least 12 characters.' })
   @MaxLength(PASSWORD_LENGTH.most, tooLong)
   next: string;
 }

@@ -4,6 +4,7 @@ import { Accounts } from './accounts/accounts.service.js';
 import { AccountsResolver } from './accounts/accounts.resolver.js';
 import { AddPeople } from './accounts/add-people.service.js';
 import { KeepAccounts } from './accounts/keep-accounts.js';
+import { ClaimAccount } from './claim-account.js';
 import { OwnPassword } from './own-password.js';
 import { OwnPasswordResolver } from './own-password.resolver.js';
 import { PeopleResolver } from './people.resolver.js';
@@ -21,6 +22,7 @@ import { SignInTries } from './sign-in-tries.js';
     SignIn,
     SignInTries,
     OwnPassword,
+    ClaimAccount,
     Accounts,
     AddPeople,
     KeepAccounts,

@@ -19,6 +19,9 @@ export class ViewerAccount {
   @Field({ description: 'Keeps people, bidders and goals. Sees no sealed proposal either.' })
   isAdministrator: boolean;
 
+  @Field({ description: 'Came in by an invitation link and has no password yet: may claim an account.' })
+  isGuest: boolean;
+
   @Field({ description: 'May post jobs: every employee may, a vendor’s people may not.' })
   mayPost: boolean;
 }
@@ -53,3 +56,11 @@ export class PasswordChanged {
 }
 
 export const PasswordChangedResult = resultOf('PasswordChangedResult', () => PasswordChanged);
+
+@ObjectType({ description: 'From now on the viewer signs in by e-mail and password.' })
+export class AccountClaimed {
+  @Field({ description: 'The address to sign in with.' })
+  email: string;
+}
+
+export const AccountClaimedResult = resultOf('AccountClaimedResult', () => AccountClaimed);

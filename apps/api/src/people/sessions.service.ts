@@ -27,11 +27,11 @@ export class Sessions implements ViewerSource {
   }
 
   /** Begins a session and gives its secret, to be put into the browser's cookie. */
-  async begin(personId: string): Promise<string> {
+  async begin(personId: string, days = 30): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.database.rows(
-      `insert into session (token_hash, person_id, expires_at) values ($1, $2, clock_timestamp() + interval '30 days')`,
-      [hashToken(token), personId],
+      `insert into session (token_hash, person_id, expires_at) values ($1, $2, clock_timestamp() + $3 * interval '1 day')`,
+      [hashToken(token), personId, days],
     );
     return token;
   }

@@ -79,4 +79,18 @@ export class BidderAccountsResolver {
     await this.keep.changeBidder(id, changes, viewer);
     return this.accounts.one(id, viewer, selectionOf(info));
   }
+
+  @Allow('administrator')
+  @Mutation(() => BidderAccountResult, {
+    description:
+      'Puts a vendor that came in by link on the list of approved vendors; its people are told. Refusals: NOT_A_GUEST, NOT_FOUND.',
+  })
+  async admitGuest(
+    @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<BidderAccount> {
+    await this.keep.admitGuest(id, viewer);
+    return this.accounts.one(id, viewer, selectionOf(info));
+  }
 }

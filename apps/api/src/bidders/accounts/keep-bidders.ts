@@ -62,6 +62,18 @@ export class KeepBidders {
     await this.happenings.tell<ApprovalChanged>(APPROVAL_CHANGED, told);
   }
 
+  /** A guest becomes a vendor like others: found by its categories, invited with all approved ones. Its people are told. */
+  async admitGuest(id: string, administrator: Viewer): Promise<void> {
+    const { name: bidderName } = await this.accounts.lock(id);
+    const guest = await this.database.row(
+      'update bidder set is_guest = false, is_approved = true where id = $1 and is_guest returning id',
+      [id],
+    );
+    if (guest === null) refuse('NOT_A_GUEST', `${bidderName} is on the list of vendors already.`);
+    const told = { bidderId: id, bidderName, isApproved: true, byPersonId: administrator.personId };
+    await this.happenings.tell<ApprovalChanged>(APPROVAL_CHANGED, told);
+  }
+
   private async setCategories(bidderId: string, wanted: string[]): Promise<void> {
     const categoryIds = [...new Set(wanted)];
     const known = await this.database.rows('select 1 as one from category where id = any($1::uuid[])', [categoryIds]);

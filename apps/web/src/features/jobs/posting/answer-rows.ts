@@ -81,10 +81,17 @@ export const budgetRows: AnswerRows = ({ budgetMode, budgetLow, budgetHigh, curr
   ];
 };
 
-export const invitationRows: AnswerRows = ({ invitationMode, invitedVendorIds }, { vendors }) => {
+export const invitationRows: AnswerRows = ({ invitationMode, invitedVendorIds, guests }, { vendors }) => {
   const named = vendors.filter(({ id }) => invitedVendorIds.includes(id)).map(({ name }) => name);
   const words = named.length > 0 ? `, and ${counted(named.length, 'vendor')} by name: ${named.join(', ')}` : '';
-  return [{ field: 'invitationMode', label: 'Invited', value: `${INVITATION_WORDS[invitationMode].label}${words}` }];
+  const invited = {
+    field: 'invitationMode',
+    label: 'Invited',
+    value: `${INVITATION_WORDS[invitationMode].label}${words}`,
+  };
+  if (guests.length === 0) return [invited];
+  const byLink = guests.map(({ firmName, email }) => `${firmName} (${email})`).join(', ');
+  return [invited, { field: 'guests.0.firmName', label: 'Invited by link', value: byLink }];
 };
 
 function shortened(text: string): string {

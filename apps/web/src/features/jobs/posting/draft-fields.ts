@@ -62,5 +62,9 @@ export const DraftFragment = graphql(`
     invitedVendors {
       id
     }
+    guests {
+      email
+      firmName
+    }
   }
 `);

@@ -34,10 +34,20 @@ export interface DraftCriterion {
   weight: number;
 }
 
+/** A vendor to invite by link. */
+export interface DraftGuest {
+  key: string;
+  email: string;
+  firmName: string;
+}
+
 type Wire = { [Field in keyof JobDraftInput]-?: Exclude<JobDraftInput[Field], undefined> };
 
 /** A job while it is written: the fields that the server takes, as the form holds them. */
-export interface Draft extends Omit<Wire, 'lines' | 'requirements' | 'criteria' | 'services' | 'invitedVendorIds'> {
+export interface Draft extends Omit<
+  Wire,
+  'lines' | 'requirements' | 'criteria' | 'services' | 'invitedVendorIds' | 'guests'
+> {
   title: string;
   summary: string;
   categoryId: string;
@@ -55,6 +65,7 @@ export interface Draft extends Omit<Wire, 'lines' | 'requirements' | 'criteria' 
   requirements: DraftRequirement[];
   criteria: DraftCriterion[];
   invitedVendorIds: string[];
+  guests: DraftGuest[];
 }
 
 export type DraftField = keyof Draft;
@@ -73,6 +84,7 @@ export function draftOf(job: DraftFieldsFragment): Draft {
     lines,
     requirements,
     criteria,
+    guests,
     ...same
   } = job;
   return {
@@ -107,6 +119,7 @@ export function draftOf(job: DraftFieldsFragment): Draft {
       weight,
     })),
     invitedVendorIds: invitedVendors.map((vendor) => vendor.id),
+    guests: guests.map(({ email, firmName }, place) => ({ key: `guest-${place}`, email, firmName })),
   };
 }
 
@@ -127,6 +140,7 @@ export function wireOf(draft: Draft): Wire {
     lines: draft.lines.map(({ key: _key, quantity, ...line }) => ({ ...line, quantity: quantity ?? 0 })),
     requirements: draft.requirements.map(({ key: _key, ...requirement }) => requirement),
     criteria: draft.criteria.map(({ key: _key, ...criterion }) => criterion),
+    guests: draft.guests.map(({ key: _key, ...guest }) => guest),
   };
 }
 

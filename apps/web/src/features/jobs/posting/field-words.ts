@@ -29,6 +29,7 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   customerBenefit: 'customer benefit',
   invitationMode: 'who is invited',
   invitedVendorIds: 'vendors by name',
+  guests: 'guests by link',
 };
 
 /** One thing still to do, named in a word or two. */
@@ -64,5 +65,6 @@ function wordsFor(path: string): string {
   if (field === 'requirements' && row !== undefined) return `requirement ${Number(row) + 1}`;
   if (field === 'requirements' && row !== undefined) return `requirement ${Number(row) + 1}`;
   if (field === 'criteria' && row !== undefined) return `criterion ${Number(row) + 1}`;
+  if (field === 'guests' && row !== undefined) return `guest ${Number(row) + 1}`;
   return FIELD_WORDS[field as DraftField] ?? field;
 }

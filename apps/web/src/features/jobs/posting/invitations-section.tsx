@@ -3,6 +3,7 @@ import { MultiSelect } from '../../../ui/multi-select';
 import { Panel } from '../../../ui/panel';
 import { RadioGroup } from '../../../ui/radio-group';
 import { INVITATION_WORDS } from '../job-words';
+import { GuestsPart } from './guests-part';
 import { Matches } from './matches';
 import type { SectionProps } from './sections';
 
@@ -39,6 +40,7 @@ export function InvitationsSection({ draft, change, errorFor, answer: { vendors 
               error={errorFor('invitedVendorIds')}
             />
           )}
+          <GuestsPart draft={draft} change={change} errorFor={errorFor} />
         </div>
         <Matches draft={draft} />
       </div>

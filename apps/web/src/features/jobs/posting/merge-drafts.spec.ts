@@ -21,6 +21,7 @@ const base: Draft = {
   currency: 'EUR',
   lines: [{ key: 'a', title: 'Dinner', details: '', quantity: 24, unit: 'person', ...plain }],
   requirements: [],
+  guests: [],
   criteria: [{ key: 'p', title: 'Price', description: '', kind: 'PRICE', weight: 100 }],
   questionsDue: null,
   answersDue: null,

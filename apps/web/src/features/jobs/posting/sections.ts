@@ -81,7 +81,7 @@ export const SECTIONS: readonly PostingSection[] = [
   {
     id: 'invitations',
     step: 3,
-    holds: ['invitationMode', 'invitedVendorIds'],
+    holds: ['invitationMode', 'invitedVendorIds', 'guests'],
     Section: InvitationsSection,
     rows: invitationRows,
   },
