@@ -73,7 +73,9 @@ export async function codeFor(mailbox: Mailbox, actor: Actor, link: string, emai
   if (sent.__typename !== 'GuestCodeSent') throw new Error(`${sent.code}: ${sent.message}`);
   const { text } = await mailbox.waitFor(
     (mail) =>
-      mailbox.arrived.indexOf(mail) >= known && mail.handedTo.includes(email) && /^Your code/.test(mail.subject ?? ''),
+      mailbox.arrived.indexOf(mail) >= known &&
+      mail.handedTo.includes(email) &&
+      mail.subject?.startsWith('Your code') === true,
   );
   return /^\d{6}$/m.exec(text ?? '')?.[0] ?? '';
 }

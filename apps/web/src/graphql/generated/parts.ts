@@ -1,5 +1,6 @@
 /** Object types of the schema without an id. Written by codegen.mjs. */
 export const PARTS = [
+  'AccountClaimed',
   'Acknowledgement',
   'AddendumChange',
   'AnswerSpeed',
@@ -30,6 +31,9 @@ export const PARTS = [
   'DemoPerson',
   'FileReading',
   'FirstPasswordGiven',
+  'GuestCodeSent',
+  'GuestInvitation',
+  'GuestSignedIn',
   'Holiday',
   'Home',
   'ImportDone',
@@ -41,6 +45,7 @@ export const PARTS = [
   'Invitation',
   'JobConnection',
   'JobEdge',
+  'JobGuest',
   'JobOutcome',
   'JobPolicy',
   'KindWinRate',
