@@ -82,10 +82,13 @@ test('the processes own nothing and may neither make nor change tables', async (
 test('the web process cannot read a sealed column, whatever statement it sends', async () => {
   const readable: { name: string }[] = await owner.query(`
     select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
-    where c.relname in ('proposal_version', 'proposal_draft', 'job_private_key') and a.attnum > 0 and not a.attisdropped
+    where c.relname in ('proposal_version', 'proposal_draft', 'proposal_file_block', 'job_private_key') and a.attnum > 0 and not a.attisdropped
       and has_column_privilege('bidwell_web', c.oid, a.attnum, 'select') order by 1`);
   expect(readable.map(({ name }) => name)).toEqual([
     'proposal_draft.proposal_id',
+    'proposal_file_block.file_id',
+    'proposal_file_block.hash',
+    'proposal_file_block.number',
     'proposal_version.content_hash',
     'proposal_version.number',
     'proposal_version.proposal_id',

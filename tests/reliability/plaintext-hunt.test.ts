@@ -15,7 +15,6 @@ import {
   mine,
   offer,
   opened,
-  propose,
   type PublishedJob,
   publishJob,
   save,
@@ -24,20 +23,26 @@ import {
   withdraw,
 } from '../support/proposing.js';
 import { install, type Installation } from '../support/real-processes.js';
+import { announce, download, sendFrom, uploadWhole } from '../support/uploading.js';
 
 /*
  * Whoever holds a copy of everything on disk before the deadline (tables, data files, write-ahead log, the logs of all
- * processes, PostgreSQL's own with every statement and parameter in it) finds no price and no text of any proposal.
+ * processes, PostgreSQL's own with every statement and parameter in it) finds no price, no text and no file of any proposal, nor a file's name.
  */
 
 /** One content that is planted, in the state in which its proposal is left. */
 interface Planted {
   word: string;
+  /** Inside a file, and in its name. */
+  fileWord: string;
+  fileName: string;
   promise: string;
   price: number;
 }
 
-const plant = (): Planted => ({ word: newWord(), promise: newWord(), price: newPrice() });
+const plant = (): Planted => {
+  return { word: newWord(), fileWord: newWord(), fileName: newWord(), promise: newWord(), price: newPrice() };
+};
 
 const plants = {
   standing: plant(),
@@ -52,10 +57,12 @@ const openTitle = newWord();
 
 const canariesOf = (names: (keyof typeof plants)[]): Canary[] =>
   names.flatMap((name) => {
-    const { word, promise, price } = plants[name];
+    const { word, fileWord, fileName, promise, price } = plants[name];
     const lineTotal = price * 2;
     return [
       wordCanary(`${name} pitch`, word),
+      wordCanary(`${name} file`, fileWord),
+      wordCanary(`${name} name of file`, fileName),
       wordCanary(`${name} promise`, promise),
       priceCanary(`${name} price`, price),
       priceCanary(`${name} amount`, lineTotal),
@@ -127,21 +134,29 @@ async function act(): Promise<void> {
   ];
   job = await publishJob(market, requester);
   await market.owner.query('update job set title = $2 where id = $1', [job.id, openTitle]);
-  await propose(standing, job, contentOf('replaced'));
-  await submit(standing, job, contentOf('standing'));
-  await propose(withdrawn, job, contentOf('withdrawn'));
+  for (const bidder of [standing, withdrawn, drafting]) await start(bidder, job);
+  await submit(standing, job, await contentOf(standing, 'replaced'));
+  await submit(standing, job, await contentOf(standing, 'standing'));
+  await submit(withdrawn, job, await contentOf(withdrawn, 'withdrawn'));
   await withdraw(withdrawn, job);
-  await start(drafting, job);
-  await save(drafting, job, 0, contentOf('overwrittenDraft'));
-  await save(drafting, job, 1, contentOf('draft'));
-  await save(drafting, job, 0, contentOf('conflicting'));
-  await submit(drafting, job, { ...contentOf('unfinished'), promises: [{ ...promiseOf('unfinished'), target: 0 }] });
+  await save(drafting, job, 0, await contentOf(drafting, 'overwrittenDraft'));
+  await save(drafting, job, 1, await contentOf(drafting, 'draft'));
+  await save(drafting, job, 0, await contentOf(drafting, 'conflicting'));
+  const unfinished = { promises: [{ ...promiseOf('unfinished'), target: 0 }] };
+  await submit(drafting, job, { ...(await contentOf(drafting, 'unfinished')), ...unfinished });
   for (const bidder of [standing, withdrawn, drafting]) await mine(bidder, job);
 }
 
-function contentOf(name: keyof typeof plants): object {
-  const { word, price } = plants[name];
-  return { ...offer(job, price, `Before ${word} after.`), promises: [promiseOf(name)] };
+/** A content with a file; beside it one that was only announced, and one that stopped halfway. */
+async function contentOf(bidder: Actor, name: keyof typeof plants): Promise<object> {
+  const { word, fileWord, fileName, price } = plants[name];
+  const text = `Before ${fileWord} after.\n`.repeat(10_000);
+  const file = await uploadWhole(bidder, 'proposal-files', job, `Plan ${fileName}.txt`, Buffer.from(text));
+  await announce(bidder, 'proposal-files', job, `Unsent ${fileName}.txt`, 1000);
+  const half = await announce(bidder, 'proposal-files', job, `Half ${fileName}.txt`, 2 * text.length);
+  await sendFrom(bidder, half.location ?? '', 0, Buffer.from(text));
+  await download(bidder, 'proposal-files', file.fileId);
+  return { ...offer(job, price, `Before ${word} after.`), promises: [promiseOf(name)], files: [file] };
 }
 
 function promiseOf(name: keyof typeof plants): object {
@@ -217,11 +232,25 @@ describe('after the opening', () => {
     expect(hits).toEqual(
       expect.arrayContaining([
         'standing pitch as plain',
+        'standing name of file as plain',
         'standing promise as plain',
         'standing price as plain',
         'standing amount as plain',
       ]),
     );
+  });
+
+  test('a file that was opened lies in the open nowhere, even once the requester has read it', async () => {
+    const { fileId } = await market.one<{ fileId: string }>(
+      `select content -> 'files' -> 0 ->> 'fileId' as "fileId" from opened_proposal where job_id = $1`,
+      [job.id],
+    );
+    const { fileWord } = plants.standing;
+    expect((await download(requester, 'proposal-files', fileId)).body.toString()).toContain(fileWord);
+    const canary = [wordCanary('file', fileWord)];
+    expect(found(canary, await dump())).toEqual([]);
+    expect(await foundBelow(canary, await dataFolder())).toEqual([]);
+    expect(found(canary, await logs())).toEqual([]);
   });
 
   test('what was replaced, withdrawn or never submitted stays sealed for good', async () => {

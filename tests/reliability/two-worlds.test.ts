@@ -5,6 +5,7 @@ import type { Actor } from '../support/actor.js';
 import { clientDocuments, clientOperations } from '../support/worlds/client-documents.js';
 import { type Compared, compareWorlds, type Operation } from '../support/worlds/compare-worlds.js';
 import { drawOperations } from '../support/worlds/document-walk.js';
+import { compareFiles, fileRequests } from '../support/worlds/file-requests.js';
 import { buildTemplate, type Template } from '../support/worlds/template.js';
 import { openWorld, type World } from '../support/worlds/world.js';
 import { worldPairs } from '../support/worlds/world-pairs.js';
@@ -63,6 +64,17 @@ describe.each(worldPairs.map((pair) => [pair.differsIn, pair] as const))('two wo
   test('a vendor gets the same bytes for every document of the client', async () => {
     expect(documents.length).toBeGreaterThan(25);
     expect((await compare(template.observers.vendor, ofClient())).differences).toEqual([]);
+  }, 60_000);
+
+  test('so they do from the addresses of files', async () => {
+    const { vendor, team } = template.observers;
+    for (const observer of [vendor, team]) {
+      const { sent, withData, faults, differences } = await compareFiles(...worlds, observer, fileRequests(template));
+      expect(differences).toEqual([]);
+      expect(faults).toEqual([]);
+      expect(sent).toBeGreaterThan(100);
+      expect(withData).toBeGreaterThan(3);
+    }
   }, 60_000);
 
   test('so does somebody of an internal team', async () => {

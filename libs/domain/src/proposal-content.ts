@@ -55,6 +55,9 @@ export interface WorkReference {
   words: string;
 }
 
+/** A file of a proposal; what it holds is sealed beside it. */
+export type ProposalFile = SealedFile;
+
 /** What a bidder says about interests that could stand in the way. Nothing said: `none` is false and there are no words. */
 export interface DeclaredConflicts {
   none: boolean;
@@ -88,7 +91,7 @@ export interface ProposalContent {
   /** The last day on which the offer stands. Null where none is said. */
   validUntil: CalendarDate | null;
   conflicts: DeclaredConflicts;
-  files: readonly SealedFile[];
+  files: readonly ProposalFile[];
   /** What it costs the company when its own team does it. Null for vendors, and while a team has not worked it out. */
   cost: InternalCost | null;
   variants: readonly ProposalVariant[];

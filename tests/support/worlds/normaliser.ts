@@ -1,10 +1,10 @@
 const INSTANT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\.\d{3,6}(?:Z|\+00(?::00)?| UTC)/g;
-const WORD = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|P-[0-9A-Z]{4}-[0-9A-Z]{4}|\b[0-9a-f]{64}\b/g;
+const WORD = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|P-[0-9A-Z]{4}-[0-9A-Z]{4}|\b(?:[0-9a-f]{64}|[0-9a-f]{32})\b/g;
 const CURSOR = /"(cursor|endCursor)":"([^"]+)"/g;
 
 /**
  * Takes out of an answer what two worlds cannot share: the reading of the database's clock, and ids, references and
- * hashes that were drawn at random after copying. Each of these becomes the number of its first appearance, so that
+ * hashes and salts that were drawn at random after copying. Each of these becomes the number of its first appearance, so that
  * order, number and repetition still count.
  */
 export class Normaliser {
@@ -38,7 +38,7 @@ export class Normaliser {
   private numbered(word: string): string {
     const known = this.drawn.get(word);
     if (known !== undefined) return known;
-    const kind = word.startsWith('P-') ? 'reference' : word.length === 64 ? 'hash' : 'id';
+    const kind = word.startsWith('P-') ? 'reference' : word.length === 64 ? 'hash' : word.length === 32 ? 'salt' : 'id';
     const name = `<${kind} ${this.drawn.size + 1}>`;
     this.drawn.set(word, name);
     return name;

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.js';
 import { choose, judged, openedJob } from '../choosing.js';
 import { type Market, openMarket } from '../market.js';
+import { picture, uploadWhole } from '../uploading.js';
 import { offer, propose, type PublishedJob, publishJob, save, start } from '../proposing.js';
 
 /** A market at rest, from which worlds are copied: every relation that a bidder can have to a job. */
@@ -13,6 +14,8 @@ export interface Template {
   openJobs: PublishedJob[];
   /** Everything that can be asked for by id, and some ids of nothing. */
   ids: string[];
+  /** Files of the observers' own proposals. */
+  fileIds: string[];
   /** Ids, references and hashes that are the same in every copy. */
   known: Set<string>;
   /** Everything later than this happened after copying. */
@@ -57,6 +60,7 @@ export async function buildTemplate(): Promise<Template> {
   await market.owner.query(`update session set created_at = created_at`);
   const known = await knownWords(market);
   const ids = [...openJobs, decided, undecided, cancelled].map(({ id }) => id);
+  const files = await market.many<{ id: string }>('select id from proposal_file order by id');
   const { now } = await market.one<{ now: Date }>('select clock_timestamp() as now');
   await market.leave();
   const observers = { vendor, team, leader, administrator };
@@ -67,6 +71,7 @@ export async function buildTemplate(): Promise<Template> {
     rivals,
     openJobs,
     ids: [...ids, market.categoryId, NOTHING],
+    fileIds: files.map(({ id }) => id),
     known,
     since: now,
   };
@@ -78,9 +83,12 @@ const NOTHING = '00000000-0000-4000-8000-000000000000';
 async function takePart([submitted, drafted]: PublishedJob[], actors: Actor[]): Promise<void> {
   if (submitted === undefined || drafted === undefined) throw new Error('Two open jobs are needed.');
   for (const actor of actors) {
-    await propose(actor, submitted, offer(submitted, 3_000, `${actor.name} proposes.`));
+    await start(actor, submitted);
+    const sent = await uploadWhole(actor, 'proposal-files', submitted, 'Sent.png', picture(3_000));
+    await propose(actor, submitted, { ...offer(submitted, 3_000, `${actor.name} proposes.`), files: [sent] });
     await start(actor, drafted);
-    await save(actor, drafted, 0, offer(drafted, 4_000, `${actor.name} drafts.`));
+    const kept = await uploadWhole(actor, 'proposal-files', drafted, 'Kept.png', picture(3_000));
+    await save(actor, drafted, 0, { ...offer(drafted, 4_000, `${actor.name} drafts.`), files: [kept] });
   }
 }
 
@@ -93,7 +101,7 @@ async function knownWords(market: Market): Promise<Set<string>> {
   for (const { name } of tables) {
     for (const { row } of await market.many<{ row: string }>(`select t::text as row from ${name} t`)) {
       for (const [word] of row.matchAll(
-        /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|P-[0-9A-Z]{4}-[0-9A-Z]{4}|\b[0-9a-f]{64}\b/g,
+        /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|P-[0-9A-Z]{4}-[0-9A-Z]{4}|\b(?:[0-9a-f]{64}|[0-9a-f]{32})\b/g,
       ))
         known.add(word);
     }

@@ -1,4 +1,5 @@
 import { offer, propose, save, start, submit, withdraw } from '../proposing.js';
+import { announce, picture, uploadWhole } from '../uploading.js';
 import type { RivalActs } from './world.js';
 
 /** Two worlds that differ in nothing but a rival's sealed proposals. */
@@ -43,6 +44,22 @@ const drafts: RivalActs = async ([rival], { openJobs }) => {
   }
 };
 
+/** The first rival submits with files of these sizes, leaves one unsent, and reads the first back. */
+const submitsFiles =
+  (sizes: number[]): RivalActs =>
+  async ([rival], { openJobs }) => {
+    for (const job of openJobs) {
+      if (rival === undefined) continue;
+      await start(rival, job);
+      const files: object[] = [];
+      for (const [n, size] of sizes.entries()) {
+        files.push(await uploadWhole(rival, 'proposal-files', job, `Plan ${n}.png`, picture(size)));
+      }
+      if (sizes.length > 1) await announce(rival, 'proposal-files', job, 'Unsent.png', 1000);
+      await submit(rival, job, { ...offer(job, 5_000), files });
+    }
+  };
+
 export const worldPairs: WorldPair[] = [
   { differsIn: 'whether there is a rival’s proposal', left: nothing, right: submits(5_000), isCountEqual: false },
   { differsIn: 'its price', left: submits(100), right: submits(9_000_000), isCountEqual: true },
@@ -54,6 +71,13 @@ export const worldPairs: WorldPair[] = [
   },
   { differsIn: 'how often it was submitted', left: submits(5_000), right: submitsAgain, isCountEqual: true },
   { differsIn: 'whether it was withdrawn', left: submits(5_000), right: withdraws, isCountEqual: false },
+  {
+    differsIn: 'whether it has files',
+    left: submitsFiles([]),
+    right: submitsFiles([900, 900_000]),
+    isCountEqual: true,
+  },
+  { differsIn: 'the size of its file', left: submitsFiles([900]), right: submitsFiles([900_000]), isCountEqual: true },
   { differsIn: 'whether there is a draft', left: nothing, right: drafts, isCountEqual: true },
   {
     differsIn: 'whether there is one rival or three',

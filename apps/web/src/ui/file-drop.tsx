@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from './button';
 import styles from './file-drop.module.css';
+import { FileList } from './file-list';
 import { FieldError, type FieldProps } from './form-field';
 import { UploadRow } from './upload-row';
 import type { UploadsHandle } from './use-uploads';
@@ -58,7 +59,7 @@ export function FileDrop({ accept, uploads, refusal, children, ...field }: FileD
           }}
         />
       </DropArea>
-      <ul className={styles.list}>
+      <FileList>
         {children}
         {uploads.states.map((upload) => (
           <UploadRow
@@ -69,7 +70,7 @@ export function FileDrop({ accept, uploads, refusal, children, ...field }: FileD
             onForget={away(uploads.forget)}
           />
         ))}
-      </ul>
+      </FileList>
     </div>
   );
 }

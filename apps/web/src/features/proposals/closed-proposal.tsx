@@ -7,6 +7,8 @@ import { BackLink } from '../../ui/back-link';
 import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { ClosedNote } from './closed-note';
+import { FileReadings } from './file-readings';
+import { OwnFiles } from './files/own-files';
 import { ProposalStandingFragment } from './proposal-documents';
 import { Receipts } from './receipts';
 import type { OwnProposal, ProposedJob } from './use-proposal-editor';
@@ -22,6 +24,7 @@ interface ClosedProposalProps {
 export function ClosedProposal({ job, proposal, preview }: ClosedProposalProps) {
   const { bidder } = useViewer();
   const standing = proposal && readFragment(ProposalStandingFragment, proposal);
+  const content = proposal?.content ? contentFrom(readFragment(ProposalContentFragment, proposal.content)) : null;
   const hasChanges = standing?.hasUnsubmittedChanges ?? false;
   return (
     <Page
@@ -48,10 +51,11 @@ export function ClosedProposal({ job, proposal, preview }: ClosedProposalProps) 
         <p>The opening could not read what you submitted. It is on record, and the requester knows.</p>
       )}
       {standing && <Receipts standing={standing} deadline={null} decisionDue={job.decisionDue} isClosed />}
-      {proposal?.content && (
+      {content && (
         <section className="stack tight">
           <h2>{hasChanges ? 'Your last draft, which was not submitted' : 'What you proposed'}</h2>
-          {preview(contentFrom(readFragment(ProposalContentFragment, proposal.content)))}
+          {preview(content)}
+          <OwnFiles files={content.files} />
         </section>
       )}
       {standing && (
@@ -60,7 +64,9 @@ export function ClosedProposal({ job, proposal, preview }: ClosedProposalProps) 
           deadline={job.deadline}
           readings={proposal?.readings ?? []}
           isClosed
-        />
+        >
+          <FileReadings readings={proposal?.fileReadings ?? []} files={content?.files ?? []} />
+        </WhoCanRead>
       )}
     </Page>
   );

@@ -73,6 +73,12 @@ export const ProposalQuery = graphql(`
         at
         version
       }
+      fileReadings {
+        fileId
+        personName
+        isOwnSide
+        at
+      }
       content {
         ...ProposalContentFields
       }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ProposalQuery } from '../../graphql/generated/graphql';
 import { useViewer } from '../../graphql/viewer';
 import { formatInstant } from '../../ui/dates';
@@ -12,12 +13,14 @@ interface WhoCanReadProps {
   readings: readonly Reading[];
   /** The deadline is past. */
   isClosed?: boolean;
+  /** More of what was read. */
+  children?: ReactNode;
 }
 
 type Words = Pick<WhoCanReadProps, 'bidderName' | 'deadline'>;
 
 /** The seal in words, and every time it was taken off for this bidder's own people. */
-export function WhoCanRead({ bidderName, deadline, readings, isClosed = false }: WhoCanReadProps) {
+export function WhoCanRead({ bidderName, deadline, readings, isClosed = false, children }: WhoCanReadProps) {
   return (
     <Panel title="Who can read this" aside={<LockIcon />}>
       {isClosed ? (
@@ -26,6 +29,7 @@ export function WhoCanRead({ bidderName, deadline, readings, isClosed = false }:
         <Before bidderName={bidderName} deadline={deadline} />
       )}
       <Readings readings={readings} />
+      {children}
     </Panel>
   );
 }

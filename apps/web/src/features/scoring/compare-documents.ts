@@ -46,6 +46,7 @@ export const CompareViewFragment = graphql(`
       version
       comparableTotal
       weightedScore
+      ideaTermsAcceptedAt
       bidder {
         id
         name

@@ -10,6 +10,7 @@ import { CompareViewFragment } from './compare-documents';
 import { CompareLead } from './compare-lead';
 import { CompareTable, type CompareTableProps } from './compare-table';
 import { CompareTools } from './compare-tools';
+import { OpenedFiles } from './opened-files';
 import { ScoreCell } from './score-cell';
 import { UnreadableProposals } from './unreadable-proposals';
 import { compareRoute, useCompared } from './use-compared';
@@ -65,6 +66,7 @@ export function CompareView({ comparison, outcome, children }: CompareViewProps)
             scoreCell={mayScore ? scoreCell : undefined}
           />
           {mayScore && <SavedNote saving={saving} />}
+          <OpenedFiles proposals={read.proposals} />
         </div>
       )}
       <div className="row no-print">

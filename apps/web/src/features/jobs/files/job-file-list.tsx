@@ -1,6 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { FileList } from '../../../ui/file-list';
 import { FileRow } from '../../../ui/file-row';
-import styles from './job-file-list.module.css';
 
 const JobFileListFragment = graphql(`
   fragment JobFileList on Job {
@@ -25,10 +25,10 @@ export function JobFileList({ job, ids = null }: JobFileListProps) {
   const shown = ids === null ? files : files.filter(({ id }) => ids.includes(id));
   if (shown.length === 0) return null;
   return (
-    <ul className={styles.list}>
+    <FileList>
       {shown.map(({ id, name, size }) => (
         <FileRow key={id} name={name} size={size} href={`/api/job-files/${id}`} />
       ))}
-    </ul>
+    </FileList>
   );
 }
