@@ -222,3 +222,24 @@ describe('Insights', () => {
     }
   });
 });
+
+describe('after the work', () => {
+  test('most requesters have said how it went, and every promise of those jobs counts once', async () => {
+    const awarded = await count(`job where decision = 'award' and coalesce(ends_on, starts_on) < current_date - 14`);
+    const said = await count('job_outcome');
+    expect(said).toBeGreaterThan(awarded * 0.6);
+    expect(said).toBeLessThan(awarded);
+    const { made } = await market.one<{ made: number }>(`
+      select sum(jsonb_array_length(o.content -> 'promises'))::int as made
+      from job_outcome jo join award a using (job_id) join opened_proposal o on o.proposal_id = a.proposal_id`);
+    expect(await count('promise_outcome')).toBe(made);
+  });
+
+  test('the records are what the reports add up to', async () => {
+    const differing = await count(`(
+      select bidder_id, promise_key, sum(times_due)::int, sum(times_kept)::int from promise_outcome group by 1, 2
+      except select bidder_id, promise_key, times_due, times_kept from promise_record) d`);
+    expect(differing).toBe(0);
+    expect(await count('promise_record')).toBeGreaterThan(30);
+  });
+});

@@ -7,7 +7,7 @@ import { tellToday } from './today/tell-today.js';
 export function buildDemo(now: Date): Builders {
   const build = new Builders({ now, isSample: true });
   const company = foundCompany(build);
-  new History(build, company).tell(now);
+  new History(build, company, now).tell();
   tellToday(build, company, now);
   return build;
 }

@@ -67,6 +67,13 @@ const published = createRoute({
   component: lazyRouteComponent(() => import('../features/jobs/posting/published-page'), 'PublishedPage'),
 });
 
+const outcome = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/outcome',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('../features/delivery/outcome-page'), 'OutcomePage'),
+});
+
 const insights = createRoute({
   getParentRoute: () => root,
   path: '/insights',
@@ -143,6 +150,7 @@ export const routeTree = root.addChildren([
   editJob,
   amendJob,
   published,
+  outcome,
   insights,
   contests,
   importFile,

@@ -3,7 +3,7 @@ import type { Cache, UpdateResolver } from '@urql/exchange-graphcache';
 /** Which root fields are read anew after which mutation. What a mutation answers is in the cache by itself. */
 const STALE: Record<string, readonly string[]> = {
   startJob: ['postedJobs', 'home'],
-  publishJob: ['postedJobs', 'home'],
+  publishJob: ['postedJobs', 'pastJobs', 'home'],
   requestApproval: ['postedJobs', 'home'],
   approveJob: ['home'],
   sendJobBack: ['job', 'home'],
@@ -20,6 +20,9 @@ const STALE: Record<string, readonly string[]> = {
   submitProposal: ['myBids', 'openJobs', 'home'],
   withdrawProposal: ['myBids', 'openJobs', 'home'],
   chooseProposal: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
+  recordOutcome: ['job', 'pastJobs', 'home'],
+  choosePostingView: ['viewer'],
+  repeatJob: ['postedJobs', 'home'],
   closeWithoutAward: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
   applyImport: ['datasets', 'insights', 'contests'],
   markNotificationsRead: ['home', 'viewer'],

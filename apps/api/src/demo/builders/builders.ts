@@ -12,6 +12,7 @@ import type {
 import * as company from './company-builders.js';
 import * as decisions from './decision-builders.js';
 import { buildJob, type JobWish } from './job-builders.js';
+import { buildOutcome, type OutcomeWish } from './outcome-builders.js';
 import { Ledger } from './ledger.js';
 import * as proposals from './proposal-builders.js';
 import * as questions from './question-builders.js';
@@ -88,6 +89,10 @@ export class Builders {
 
   noAward(wish: decisions.NoAwardWish): void {
     decisions.buildNoAward(this.ledger, wish);
+  }
+
+  outcome(wish: OutcomeWish): void {
+    buildOutcome(this.ledger, wish);
   }
 
   /** A job with so many proposals, each of a bidder of its own; the first is an internal team. */

@@ -30,6 +30,8 @@ const ORDER = [
   'opened_variant',
   'score',
   'award',
+  'job_outcome',
+  'promise_outcome',
   'debrief',
   'notification',
 ] as const;

@@ -9,6 +9,7 @@ import { makeOffer } from './make-offer.js';
 import { CANCEL_REASONS } from './notes.js';
 import { type Field, pickField } from './pick-field.js';
 import { type Posting, postingDays, workingDays } from './posting-days.js';
+import { sayHowItWent } from './say-how-it-went.js';
 import { ask, bringProposals, leaveLinesOut, turnDown } from './tell-job.js';
 import { BriefWriter, type WrittenBrief } from './write-brief.js';
 
@@ -21,18 +22,21 @@ type Ending = 'award' | 'alone' | 'noAward' | 'cancelled';
 /** Eighteen months of jobs, told in the order in which they were posted. */
 export class History {
   private readonly random = new Random(SEED);
+  /** A stream of its own: what is said afterwards changes nothing of what was decided. */
+  private readonly afterwards = new Random(SEED + 1);
   private readonly briefs: BriefWriter;
   private readonly chooser = new Chooser(this.random);
 
   constructor(
     private readonly build: Builders,
     private readonly company: Company,
+    private readonly now: Date,
   ) {
     this.briefs = new BriefWriter(company, this.random);
   }
 
-  tell(now: Date): void {
-    const dates = workingDays(now);
+  tell(): void {
+    const dates = workingDays(this.now);
     const postings = MARKETS.flatMap(({ market, jobs }) => postingDays(market, jobs, dates));
     const inOrder = postings.toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
     inOrder.forEach((posting, index) => this.tellJob(posting, endingOf(index)));
@@ -51,8 +55,10 @@ export class History {
     if (this.random.chance(0.35)) ask(this.build, job, brief, field.standing, this.random);
     const entries = bringProposals(this.build, job, offers, this.random);
     const chosen = entries.find(({ offer }) => offer === winner);
-    if (chosen !== undefined) decideFor(this.build, job, entries, chosen, this.random);
-    else if (ending === 'noAward') decideForNone(this.build, job, entries, this.random);
+    if (chosen !== undefined) {
+      decideFor(this.build, job, entries, chosen, this.random);
+      sayHowItWent(this.build, brief, chosen, this.now, this.afterwards);
+    } else if (ending === 'noAward') decideForNone(this.build, job, entries, this.random);
   }
 
   private post({ wish }: WrittenBrief, { invited }: Field, ending: Ending): BuiltJob {

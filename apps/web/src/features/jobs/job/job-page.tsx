@@ -15,6 +15,7 @@ import { AmendLink } from '../addenda/amend-link';
 import { PolicyPanel } from '../policy/policy-panel';
 import { CancelJob } from './cancel-job';
 import { BriefRatings } from './brief-ratings';
+import { JobOutcome } from './job-outcome';
 import { Invitations } from './invitations';
 import { NextStep } from './next-step';
 import { Questions } from './questions';
@@ -42,6 +43,7 @@ const JobPageQuery = graphql(`
       ...Invitations
       ...PolicyPanel
       ...CancelJob
+      ...JobOutcome
     }
   }
 `);
@@ -89,6 +91,7 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
       <div className="beside">
         <div className="stack">
           <AddendaPanel job={job} />
+          <JobOutcome job={job} />
           <JobBrief job={job} />
           <Questions job={job} />
         </div>
