@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import type { SealedFile } from '@bidwell/domain/sealed-file';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button';
 import { formatInstant } from '../../ui/dates';
+import { formatFileSize } from '../../ui/file-size';
 import { Highlight } from '../../ui/highlight';
 import { MoneyText } from '../../ui/money-text';
 import { formatNumber } from '../../ui/numbers';
+import { joined } from './cells';
 import type { Cell, Entry } from './compare-row';
 import styles from './compare-table.module.css';
 
@@ -13,10 +16,12 @@ interface CompareCellProps {
   /** Shows the small unit, because some amount of the table needs it. */
   isExact: boolean;
   showsDifferences: boolean;
+  /** Draws a file, with whatever can be done with it. */
+  file?: (file: SealedFile) => ReactNode;
 }
 
 /** What a cell says, read only. */
-export function CompareCell({ cell, currency, isExact, showsDifferences }: CompareCellProps) {
+export function CompareCell({ cell, currency, isExact, showsDifferences, file }: CompareCellProps) {
   const isMarked = cell.mark === 'always' || (cell.mark === 'difference' && showsDifferences);
   switch (cell.kind) {
     case 'total':
@@ -42,7 +47,16 @@ export function CompareCell({ cell, currency, isExact, showsDifferences }: Compa
     case 'none':
       return <Nothing words={cell.words} />;
     case 'prose':
-      return <Prose text={cell.text} />;
+      return (
+        <>
+          {cell.lead && <Highlight isOn={isMarked}>{cell.lead}</Highlight>}
+          {cell.text && <Prose text={cell.text} />}
+        </>
+      );
+    case 'files':
+      return <Files files={cell.files} file={file} />;
+    case 'same':
+      return <span className="muted small">As the main offer</span>;
     case 'received':
       return <Received at={cell.at} version={cell.version} />;
     case 'score':
@@ -75,6 +89,21 @@ function Entries({ entries, isMarked }: { entries: readonly Entry[]; isMarked: b
         </div>
       ))}
     </div>
+  );
+}
+
+function Files({ files, file }: { files: readonly SealedFile[]; file?: (file: SealedFile) => ReactNode }) {
+  return (
+    <ul className={styles.entries}>
+      {files.map((each) => (
+        <li key={each.fileId}>
+          {file ? file(each) : each.name}
+          <span className={styles.detail}>
+            {joined(each.caption.trim(), formatFileSize(each.size), each.type, each.isProtected && 'protected idea')}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

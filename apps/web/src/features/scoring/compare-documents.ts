@@ -44,6 +44,7 @@ export const CompareViewFragment = graphql(`
       id
       receivedAt
       version
+      writtenBeforeAddendum
       comparableTotal
       weightedScore
       ideaTermsAcceptedAt

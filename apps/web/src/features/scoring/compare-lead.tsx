@@ -13,10 +13,12 @@ interface CompareLeadProps {
 export function CompareLead({ openedAt, invitedCount, compared }: CompareLeadProps) {
   const { all, equalCount, isEqualHidden, showsDifferences } = compared;
   const isCompared = all.length > 1;
+  const variants = all.filter(({ variant }) => variant !== null).length;
   return (
     <p role="status">
       {openedAt && `Opened ${formatInstant(openedAt)} · `}
-      {counted(all.length, 'proposal')} of {invitedCount} invited
+      {counted(all.length - variants, 'proposal')} of {invitedCount} invited
+      {variants > 0 && ` · ${counted(variants, 'variant')} beside them`}
       {isCompared && showsDifferences && (
         <>
           {' · '}

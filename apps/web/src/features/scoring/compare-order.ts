@@ -27,5 +27,11 @@ const COMPARATORS: Record<CompareOrder, Comparator> = {
 };
 
 export function inOrder(proposals: readonly ComparedProposal[], order: CompareOrder): ComparedProposal[] {
-  return proposals.toSorted(COMPARATORS[order]);
+  // A variant stands right behind its main offer, wherever that comes.
+  const mains = proposals.filter(({ variant }) => variant === null).toSorted(COMPARATORS[order]);
+  return mains.flatMap((main) => [main, ...proposals.filter((other) => isVariantOf(other, main))]);
+}
+
+function isVariantOf({ id, variant }: ComparedProposal, main: ComparedProposal): boolean {
+  return variant !== null && id === `${main.id}-${variant.number}`;
 }

@@ -3,7 +3,8 @@ import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals'
 import type { Side } from '../../ui/bidder-mark';
 import { compareGroups } from './compare-rows';
 import { CompareTable } from './compare-table';
-import { comparedJob } from './compared-from';
+import type { ComparedProposal } from './compared';
+import { comparedJob, variantColumns } from './compared-from';
 
 interface ComparePreviewProps {
   job: Parameters<typeof comparedJob>[0];
@@ -17,8 +18,10 @@ interface ComparePreviewProps {
 /** A bidder's own column, exactly as the requester will see it among others: the same table, the same reckoning. */
 export function ComparePreview({ job: read, name, side, content, showsCriteria }: ComparePreviewProps) {
   const job = comparedJob(read);
-  const column = {
+  const main: ComparedProposal = {
     id: 'own',
+    variant: null,
+    writtenBeforeAddendum: null,
     name,
     side,
     received: null,
@@ -28,12 +31,13 @@ export function ComparePreview({ job: read, name, side, content, showsCriteria }
     scores: [],
     weightedScore: null,
   };
+  const columns = [main, ...variantColumns(main, job.lines)];
   return (
     <CompareTable
       caption={`Your column of the comparison, as the requester sees it. Prices in ${job.currency}.`}
       currency={job.currency}
-      proposals={[column]}
-      groups={compareGroups(job, [column]).filter(({ key }) => showsCriteria || key !== 'scores')}
+      proposals={columns}
+      groups={compareGroups(job, columns).filter(({ key }) => showsCriteria || key !== 'scores')}
       showsDifferences={false}
     />
   );

@@ -1,3 +1,5 @@
+import type { SealedFile } from '@bidwell/domain/sealed-file';
+
 /* The compare table as data: groups of rows, one cell for each proposal. What is drawn, printed and counted follows. */
 
 /** Why a cell is under the highlighter: it always matters, or only while differences are shown. */
@@ -15,7 +17,11 @@ export type Cell =
   | { kind: 'words'; entries: readonly Entry[]; mark: CellMark }
   /** Nothing here, in words for those who do not see the dash. */
   | { kind: 'none'; words: string; mark: CellMark }
-  | { kind: 'prose'; text: string; mark: CellMark }
+  /** Words at length, perhaps with a few words that sum them up. */
+  | { kind: 'prose'; lead: string | null; text: string; mark: CellMark }
+  | { kind: 'files'; files: readonly SealedFile[]; mark: CellMark }
+  /** A variant: here it is what the main offer of its bidder is. */
+  | { kind: 'same'; mark: null }
   | { kind: 'received'; at: string; version: number; mark: CellMark }
   | { kind: 'score'; value: number | null; note: string; mark: CellMark }
   | { kind: 'weighted'; value: number | null; words: string; mark: CellMark };
@@ -36,6 +42,8 @@ export interface CompareGroup {
   key: string;
   /** Null for the rows that lead the table. */
   title: string | null;
+  /** What its rows come to, beside the title. */
+  sums?: readonly Cell[];
   rows: readonly CompareRow[];
 }
 

@@ -57,6 +57,8 @@ function proposal(name: string, answers: Answers, more: Partial<ProposalContent>
   return {
     id: name,
     name,
+    variant: null,
+    writtenBeforeAddendum: null,
     side: 'external',
     received: { at: '2026-11-20T16:00:00Z', version: 1 },
     content,

@@ -1,17 +1,25 @@
 import { PRICE_FORMULA } from '@bidwell/domain/scoring';
 import type { ComparedCriterion, ComparedJob, ComparedProposal } from './compared';
-import type { Cell, CompareGroup, CompareRow } from './compare-row';
-import { briefRows, leadingRows, ownRows } from './price-rows';
+import type { CompareGroup, CompareRow } from './compare-row';
+import { answerRows } from './answer-rows';
+import { cellsOf } from './cells';
+import { costRows } from './cost-rows';
+import { briefGroups, ownGroups } from './price-rows';
 import { promiseRows } from './promise-rows';
+import { peopleRows, wordsRows } from './said-rows';
+import { leadingRows } from './total-rows';
 
 /** Everything that is compared, in the order in which it is read: price, promises, words, and what follows from them. */
 export function compareGroups(job: ComparedJob, proposals: readonly ComparedProposal[]): CompareGroup[] {
   const groups: CompareGroup[] = [
     { key: 'leading', title: null, rows: leadingRows(job, proposals) },
-    { key: 'lines', title: 'Line items', rows: briefRows(job, proposals) },
-    { key: 'own', title: 'Lines of their own', rows: ownRows(job, proposals) },
+    ...briefGroups(job, proposals),
+    ...ownGroups(job, proposals),
+    { key: 'cost', title: 'What it costs the company', rows: costRows(job, proposals) },
     { key: 'promises', title: 'Promises', rows: promiseRows(proposals) },
-    { key: 'pitch', title: 'Pitch', rows: [pitchRow(proposals), ...receivedRows(proposals)] },
+    { key: 'answers', title: 'What you asked', rows: answerRows(job, proposals) },
+    { key: 'pitch', title: 'Pitch', rows: wordsRows(proposals) },
+    { key: 'people', title: 'People and past work', rows: peopleRows(proposals) },
     {
       key: 'scores',
       title: 'Scores',
@@ -21,26 +29,10 @@ export function compareGroups(job: ComparedJob, proposals: readonly ComparedProp
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-function pitchRow(proposals: readonly ComparedProposal[]): CompareRow {
-  const cells = proposals.map(({ content }): Cell => {
-    if (content.pitch.trim() === '') return { kind: 'none', words: 'No pitch yet', mark: null };
-    return { kind: 'prose', text: content.pitch.trim(), mark: null };
-  });
-  return { key: 'pitch', label: 'In their words', detail: null, cells, isEqual: false };
-}
-
-function receivedRows(proposals: readonly ComparedProposal[]): CompareRow[] {
-  const cells = proposals.flatMap(({ received }): Cell[] =>
-    received ? [{ kind: 'received', ...received, mark: null }] : [],
-  );
-  if (cells.length < proposals.length) return [];
-  return [{ key: 'received', label: 'Received', detail: null, cells, isEqual: false }];
-}
-
 function scoreRow(criterion: ComparedCriterion, proposals: readonly ComparedProposal[]): CompareRow {
   const { id, title, kind, weight, description } = criterion;
   const isComputed = kind === 'price';
-  const cells = proposals.map(({ scores }): Cell => {
+  const cells = cellsOf(proposals, ({ scores }) => {
     const score = scores.find(({ criterionId }) => criterionId === id);
     return { kind: 'score', value: score?.value ?? null, note: score?.note ?? '', mark: null };
   });
@@ -50,7 +42,7 @@ function scoreRow(criterion: ComparedCriterion, proposals: readonly ComparedProp
 }
 
 function weightedRow({ criteria }: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow {
-  const cells = proposals.map((proposal): Cell => {
+  const cells = cellsOf(proposals, (proposal) => {
     return { kind: 'weighted', value: proposal.weightedScore, words: whyUnscored(criteria, proposal), mark: null };
   });
   return {

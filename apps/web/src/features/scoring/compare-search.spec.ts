@@ -18,7 +18,15 @@ it('leaves defaults out of the address', () => {
 });
 
 const column = (name: string, comparableTotal: number | null, weightedScore: number | null, at: string) =>
-  ({ name, comparableTotal, weightedScore, received: { at, version: 1 } }) as ComparedProposal;
+  ({ id: name, variant: null, name, comparableTotal, weightedScore, received: { at, version: 1 } }) as ComparedProposal;
+
+it('keeps a variant right behind its main offer', () => {
+  const [northside] = proposals;
+  if (northside === undefined) throw new Error('There is a first one.');
+  const variant = { number: 1, title: 'Smaller hall', words: '' };
+  const columns = [{ ...northside, id: 'Northside-1', variant, comparableTotal: 1 }, ...proposals];
+  expect(inOrder(columns, 'price').map(({ id }) => id)).toEqual(['Lantern', 'Northside', 'Northside-1', 'Events team']);
+});
 
 const proposals = [
   column('Northside', 300, 60, '2026-11-20T10:00:00Z'),

@@ -1,9 +1,11 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { BidderMark } from '../../ui/bidder-mark';
 import { minorDigits } from '@bidwell/domain/money';
+import type { SealedFile } from '@bidwell/domain/sealed-file';
 import { NUMBER_CELL, TableFrame } from '../../ui/table-frame';
 import { CompareCell } from './compare-cell';
-import type { Cell, CompareGroup, CompareRow } from './compare-row';
+import { CompareGroup } from './compare-group';
+import type { Cell, CompareGroup as Group, CompareRow } from './compare-row';
 import type { ComparedProposal } from './compared';
 import { moveBetweenScores } from './move-between-scores';
 import { useIsNarrow } from '../../ui/use-is-narrow';
@@ -13,9 +15,11 @@ export interface CompareTableProps {
   caption: string;
   currency: string;
   proposals: readonly ComparedProposal[];
-  groups: readonly CompareGroup[];
+  groups: readonly Group[];
   showsDifferences: boolean;
   /** Draws a score that this person may give. Left out: scores are shown as they are. */
+  /** Draws a file of a proposal. Left out: its name alone. */
+  file?: (file: SealedFile) => ReactNode;
   scoreCell?: (proposal: ComparedProposal, row: CompareRow, cell: Extract<Cell, { kind: 'score' }>) => ReactNode;
 }
 
@@ -23,6 +27,9 @@ export interface CompareTableProps {
 export function CompareTable(props: CompareTableProps) {
   const { caption, proposals, groups } = props;
   const isNarrow = useIsNarrow();
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const fold = (key: string) =>
+    setFolded((before) => new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]));
   const Row = isNarrow ? StackedRow : BesideRow;
   const shared = { ...props, isExact: hasSmallUnits(groups, props.currency) };
   return (
@@ -39,23 +46,25 @@ export function CompareTable(props: CompareTableProps) {
               <th key={proposal.id} id={`column-${proposal.id}`} scope="col">
                 <BidderMark side={proposal.side} />
                 <span className={styles.name}>{proposal.name}</span>
+                {proposal.variant && <span className={styles.detail}>Variant: {proposal.variant.title}</span>}
               </th>
             ))}
           </tr>
         </thead>
         {groups.map((group) => (
-          <tbody key={group.key}>
-            {group.title && (
-              <tr>
-                <th scope="rowgroup" colSpan={proposals.length + (isNarrow ? 0 : 1)}>
-                  <span className={styles.group}>{group.title}</span>
-                </th>
-              </tr>
-            )}
+          <CompareGroup
+            key={group.key}
+            group={group}
+            proposals={proposals}
+            isNarrow={isNarrow}
+            isFolded={folded.has(group.key)}
+            onFold={() => fold(group.key)}
+            sumCell={(cell) => <CompareCell cell={cell} {...shared} />}
+          >
             {group.rows.map((row) => (
               <Row key={row.key} row={row} {...shared} />
             ))}
-          </tbody>
+          </CompareGroup>
         ))}
       </TableFrame>
     </div>
@@ -127,7 +136,7 @@ function Cells({ row, proposals, rowId, scoreCell, ...look }: RowProps & { rowId
 }
 
 /** One amount with cents gives all of them cents, so that the columns line up. */
-function hasSmallUnits(groups: readonly CompareGroup[], currency: string): boolean {
+function hasSmallUnits(groups: readonly Group[], currency: string): boolean {
   const unit = 10 ** minorDigits(currency);
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return cells.some((cell) => (cell.kind === 'total' || cell.kind === 'amount') && (cell.amount ?? 0) % unit !== 0);

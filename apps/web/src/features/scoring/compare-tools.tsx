@@ -2,6 +2,7 @@ import { Checkbox } from '../../ui/checkbox';
 import { CheckboxGroup } from '../../ui/checkbox-group';
 import { SelectField } from '../../ui/select-field';
 import { COMPARE_ORDERS, ORDER_WORDS } from './compare-order';
+import type { ComparedProposal } from './compared';
 import { MOST_COLUMNS } from './compare-search';
 import { type Compared, useLookChange } from './use-compared';
 import { useIsNarrow } from '../../ui/use-is-narrow';
@@ -49,7 +50,7 @@ export function CompareTools({ compared, order }: { compared: Compared; order: (
             label="Which proposals to show"
             isLabelHidden
             values={shown.map(({ id }) => id)}
-            choices={all.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={all.map(columnChoice)}
             onChange={(ids) => ids.length > 0 && look({ shown: ids })}
           />
         </details>
@@ -58,10 +59,15 @@ export function CompareTools({ compared, order }: { compared: Compared; order: (
   );
 }
 
+/** A column by name. */
+function columnChoice({ id, name, variant }: ComparedProposal): { value: string; label: string } {
+  return { value: id, label: variant === null ? name : `${name}: ${variant.title}` };
+}
+
 /** On a telephone two proposals stand side by side: which two is chosen by name, without swiping. */
 function TwoOf({ compared: { all, shown } }: { compared: Compared }) {
   const look = useLookChange();
-  const choices = all.map(({ id, name }) => ({ value: id, label: name }));
+  const choices = all.map(columnChoice);
   const [left, right] = shown;
   if (!left || !right) return null;
   const pick = (first: string, second: string) => {

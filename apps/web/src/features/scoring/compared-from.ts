@@ -1,3 +1,4 @@
+import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
 import type { CompareViewFragment } from '../../graphql/generated/graphql';
 import { requiredLine, requirementFrom } from '../../graphql/asked';
 import { readFragment } from '../../graphql/graphql';
@@ -6,20 +7,38 @@ import type { ComparedJob, ComparedProposal } from './compared';
 
 type OpenedProposal = CompareViewFragment['proposals'][number];
 
-/** A column from an opened proposal. */
-export function comparedFrom(opened: OpenedProposal): ComparedProposal {
-  const { id, bidder, receivedAt, version, comparableTotal, unpriced, scores, weightedScore } = opened;
-  return {
+/** A column from an opened proposal, and one from each of its variants. */
+export function comparedFrom(opened: OpenedProposal, { lines }: ComparedJob): ComparedProposal[] {
+  const { id, writtenBeforeAddendum, bidder, receivedAt, version, comparableTotal, unpriced, scores, weightedScore } =
+    opened;
+  const main: ComparedProposal = {
     id,
+    variant: null,
     name: bidder.name,
     side: bidder.kind === 'TEAM' ? 'internal' : 'external',
     received: { at: receivedAt, version },
+    writtenBeforeAddendum,
     content: contentFrom(readFragment(ProposalContentFragment, opened.content)),
     comparableTotal,
     unpriced,
     scores,
     weightedScore,
   };
+  return [main, ...variantColumns(main, lines)];
+}
+
+/** A column for each variant: its own lines and totals, everything else as in the main offer, and no scores of its own. */
+export function variantColumns(main: ComparedProposal, lines: ComparedJob['lines']): ComparedProposal[] {
+  return main.content.variants.map((sheet, index) => ({
+    ...main,
+    id: `${main.id}-${index + 1}`,
+    variant: { number: index + 1, title: sheet.title, words: sheet.words },
+    content: { ...main.content, lines: sheet.lines },
+    comparableTotal: comparableTotal(sheet, lines),
+    unpriced: unpricedLines(sheet, lines),
+    scores: [],
+    weightedScore: null,
+  }));
 }
 
 type ReadJob = Pick<

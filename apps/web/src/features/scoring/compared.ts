@@ -30,13 +30,24 @@ export interface ComparedScore {
   note: string;
 }
 
-/** One column. */
+/** Which of a proposal's other offers a column shows. */
+export interface ComparedVariant {
+  number: number;
+  title: string;
+  words: string;
+}
+
+/** One column: the main offer of a proposal, or one of its variants. */
 export interface ComparedProposal {
   id: string;
+  /** Null for the main offer. A variant says everything but its lines with the main offer. */
+  variant: ComparedVariant | null;
   name: string;
   side: Side;
   /** Null in a preview: nothing was submitted. */
   received: { at: string; version: number } | null;
+  /** The newest addendum that matters and that it does not know. Null when it knows all of them. */
+  writtenBeforeAddendum: number | null;
   content: ProposalContent;
   comparableTotal: number | null;
   unpriced: readonly UnpricedLine[];

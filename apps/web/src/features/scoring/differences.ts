@@ -10,7 +10,8 @@ function said(cell: Cell): string {
 
 /** Whether at least two proposals stand here and all say the same. */
 export function areEqual(cells: readonly Cell[]): boolean {
-  return cells.length > 1 && new Set(cells.map(said)).size === 1;
+  const own = cells.filter(({ kind }) => kind !== 'same');
+  return own.length > 1 && new Set(own.map(said)).size === 1;
 }
 
 /** Puts a mark on the lowest amounts, where amounts differ. */
@@ -18,7 +19,10 @@ export function markLowest(cells: readonly Cell[], mark: 'always' | 'difference'
   const amounts = cells.map(amountIn).filter((amount) => amount !== null);
   const lowest = Math.min(...amounts);
   if (amounts.every((amount) => amount === lowest)) return [...cells];
-  return cells.map((cell) => (cell.mark === null && amountIn(cell) === lowest ? { ...cell, mark } : cell));
+  return cells.map((cell): Cell => {
+    const isSum = cell.kind === 'total' || cell.kind === 'amount';
+    return isSum && cell.mark === null && cell.amount === lowest ? { ...cell, mark } : cell;
+  });
 }
 
 function amountIn(cell: Cell): number | null {
@@ -36,15 +40,23 @@ function saidMainly(cell: Cell): string {
  * nothing here does not take part.
  */
 export function markOddOnes(cells: readonly Cell[], strengths: readonly (number | null)[]): Cell[] {
-  const spoken = cells.filter((cell) => cell.kind !== 'none').map(saidMainly);
+  const spoken = cells.filter(isSpoken).map(saidMainly);
   const counts = new Map<string, number>();
   for (const words of spoken) counts.set(words, (counts.get(words) ?? 0) + 1);
   if (counts.size < 2) return [...cells];
   const most = Math.max(...counts.values());
   const usual = [...counts.keys()].filter((words) => counts.get(words) === most);
   const norm = usual.length === 1 ? usual[0] : strongest(usual, cells, strengths);
-  const isOdd = (cell: Cell) => cell.kind !== 'none' && saidMainly(cell) !== norm;
-  return cells.map((cell) => (isOdd(cell) ? { ...cell, mark: 'difference' } : cell));
+  return cells.map((cell): Cell => {
+    if (!isSpoken(cell) || saidMainly(cell) === norm) return cell;
+    return { ...cell, mark: 'difference' } as Cell;
+  });
+}
+
+type SpokenCell = Exclude<Cell, { kind: 'none' | 'same' }>;
+
+function isSpoken(cell: Cell): cell is SpokenCell {
+  return cell.kind !== 'none' && cell.kind !== 'same';
 }
 
 /** The answer with the greatest strength. Undefined when one of them has none to compare. */

@@ -1,6 +1,7 @@
 import { type ServicePromise, targetInWords } from '@bidwell/domain/service-promise';
 import type { ComparedProposal } from './compared';
 import type { Cell, CompareRow, Entry } from './compare-row';
+import { cellsOf } from './cells';
 import { areEqual, markOddOnes } from './differences';
 
 /** A row for everything that is measured. Where all call the promise the same, it names the row and only targets are left. */
@@ -18,7 +19,7 @@ const keyOf = (text: string) => text.trim().toLowerCase();
 function promiseRow(key: string, made: readonly ServicePromise[], proposals: readonly ComparedProposal[]): CompareRow {
   const metric = made[0]?.metric.trim() ?? '';
   const name = commonName(made);
-  const cells = proposals.map((proposal): Cell => {
+  const cells = cellsOf(proposals, (proposal): Cell => {
     const entries = proposal.content.promises
       .filter((promise) => keyOf(promise.metric) === key)
       .map((promise) => entryOf(promise, name !== null));

@@ -15,7 +15,10 @@ export function useCompared(read: CompareViewFragment) {
   const search = compareRoute.useSearch();
   const isNarrow = useIsNarrow();
   const job = comparedJob(read.job);
-  const all = inOrder(read.proposals.map(comparedFrom), search.order ?? 'name');
+  const all = inOrder(
+    read.proposals.flatMap((opened) => comparedFrom(opened, job)),
+    search.order ?? 'name',
+  );
   const shown = chosenOf(all, search.shown, isNarrow ? 2 : MOST_COLUMNS, isNarrow);
   const whole = compareGroups(job, shown);
   const without = withoutEqualRows(whole);
