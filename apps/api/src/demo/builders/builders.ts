@@ -1,3 +1,4 @@
+import type { QuestionSet } from '@bidwell/domain/question-set';
 import type { KeyService } from '../../opening/key-service.js';
 import type { Database } from '../../platform/database/database.js';
 import type {
@@ -39,8 +40,8 @@ export class Builders {
     return company.buildDepartment(this.ledger, name);
   }
 
-  category(name?: string): BuiltCategory {
-    return company.buildCategory(this.ledger, name);
+  category(name?: string, set?: QuestionSet): BuiltCategory {
+    return company.buildCategory(this.ledger, name, set);
   }
 
   goal(wish?: { title?: string; customerBenefit?: string }): BuiltGoal {

@@ -4,6 +4,7 @@ import type { LineBasis } from '@bidwell/domain/line-basis';
 import type { Requirement } from '@bidwell/domain/requirement';
 import type { BidderKind } from '@bidwell/domain/permissions';
 import type { ProposalContent } from '@bidwell/domain/proposal-content';
+import type { QuestionSet } from '@bidwell/domain/question-set';
 
 /*
  * What builders give back: the thing as a story speaks of it. Each holds on to those it belongs to, so that the next
@@ -18,6 +19,12 @@ export interface BuiltDepartment {
 export interface BuiltCategory {
   id: string;
   name: string;
+  /** What its briefs are asked. Left out: nothing. */
+  asks?: BuiltQuestionSet;
+}
+
+export interface BuiltQuestionSet extends QuestionSet {
+  id: string;
 }
 
 export interface BuiltGoal {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BidderKind } from '@bidwell/domain/permissions';
+import type { QuestionSet } from '@bidwell/domain/question-set';
 import type { BuiltBidder, BuiltCategory, BuiltDepartment, BuiltGoal, BuiltPerson } from './built.js';
 import type { Ledger } from './ledger.js';
 
@@ -37,10 +38,22 @@ export function buildDepartment(ledger: Ledger, name?: string): BuiltDepartment 
   return department;
 }
 
-export function buildCategory(ledger: Ledger, name?: string): BuiltCategory {
+/** A category; with a set, its briefs are asked these questions. */
+export function buildCategory(ledger: Ledger, name?: string, set?: QuestionSet): BuiltCategory {
   const category = { id: randomUUID(), name: name ?? `Category ${ledger.next('category')}` };
   ledger.batch.add('category', { ...category, isSample: ledger.isSample });
-  return category;
+  if (set === undefined) return category;
+  const asks = { id: randomUUID(), sections: set.sections };
+  const publishedAt = ledger.days(-590);
+  ledger.batch.add('question_set', {
+    ...asks,
+    categoryId: category.id,
+    version: 1,
+    draftVersion: 1,
+    publishedAt,
+    createdAt: publishedAt,
+  });
+  return { ...category, asks };
 }
 
 export function buildGoal(ledger: Ledger, wish: { title?: string; customerBenefit?: string } = {}): BuiltGoal {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { BriefAnswers } from '@bidwell/domain/brief-answers';
 import type { InvitationMode } from '@bidwell/domain/brief';
 import type { BudgetPlan } from '@bidwell/domain/budget';
 import type { CriterionKind } from '@bidwell/domain/criteria';
@@ -45,6 +46,8 @@ export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
   place?: string;
   headCount?: number | null;
   services?: readonly string[];
+  /** To the questions of the category; refused when they do not fit them. */
+  answers?: BriefAnswers;
   currency?: string;
   decisionDue?: string;
   invitationMode?: InvitationMode;

@@ -1,5 +1,6 @@
 import { NO_POLICY } from '@bidwell/domain/policy';
 import type { BuiltJob } from './built.js';
+import { answerColumns } from './job-answers.js';
 import type { GrantedJob } from './job-builders.js';
 import { answersDueAfter, decisionDueAfter } from './job-times.js';
 import type { Ledger, OpenInvitationRow } from './ledger.js';
@@ -68,6 +69,7 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     title: job.title,
     currency: job.currency,
     ...briefColumns(wish),
+    ...answerColumns(job, wish),
     namedVendorIds: wish.invitationMode === 'named' ? vendorIds : [],
     createdAt,
     publishedAt,

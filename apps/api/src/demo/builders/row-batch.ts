@@ -5,6 +5,7 @@ import { snake } from '../../platform/database/snake-names.js';
 const ORDER = [
   'department',
   'category',
+  'question_set',
   'goal',
   'person',
   'bidder',

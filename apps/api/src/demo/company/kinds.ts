@@ -1,3 +1,4 @@
+import type { BriefAnswers } from '@bidwell/domain/brief-answers';
 import type { CriterionWish } from '../builders/job-builders.js';
 import type { GoalName } from './goals.js';
 
@@ -32,6 +33,8 @@ export interface JobKind {
   countsPeople?: boolean;
   places?: readonly string[];
   services: readonly string[];
+  /** What its requesters answer to the questions of the category. */
+  answers?: BriefAnswers;
   lines: readonly KindLine[];
   criteria: readonly CriterionWish[];
   goal: GoalName;

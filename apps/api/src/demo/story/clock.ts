@@ -30,6 +30,12 @@ export class StoryClock {
     return isPair ? { startsOn, endsOn } : this.pairAhead(workingDays + 1);
   }
 
+  /** The first open Tuesday from there on. */
+  tuesdayAhead(workingDays: number): CalendarDate {
+    const day = this.dayAhead(workingDays);
+    return new Date(day).getUTCDay() === 2 ? day : this.tuesdayAhead(workingDays + 1);
+  }
+
   /** An hour of the working day that is so many working days ago. */
   ago(workingDays: number, hour = 17): Date {
     let at = this.now.getTime();

@@ -1,3 +1,4 @@
+import { shippedFor } from '../../jobs/question-sets/shipped/shipped-sets.js';
 import type { BuiltBidder, BuiltCategory, BuiltDepartment, BuiltGoal, BuiltPerson } from '../builders/built.js';
 import type { Builders } from '../builders/builders.js';
 import type { BidderPlan, TeamPlan } from '../company/bidders.js';
@@ -48,7 +49,9 @@ export function foundCompany(build: Builders): Company {
   const departments = new Named<BuiltDepartment>();
   for (const name of DEPARTMENTS) departments.add(name, build.department(name));
   const categories = new Named<BuiltCategory>();
-  for (const { market } of MARKETS) categories.add(market.category, build.category(market.category));
+  for (const { market } of MARKETS) {
+    categories.add(market.category, build.category(market.category, shippedFor(market.category)));
+  }
   const goals = Object.entries(GOALS).map(([name, goal]) => [name, build.goal(goal)] as const);
   const staff = new Named<BuiltPerson>();
   for (const { name, department, ...roles } of STAFF) {

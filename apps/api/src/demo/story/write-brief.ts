@@ -60,6 +60,7 @@ export class BriefWriter {
       place,
       headCount: kind.countsPeople === true ? count : null,
       services: kind.services,
+      answers: kind.answers,
       criteria: kind.criteria,
       lines,
     };

@@ -25,6 +25,7 @@ function write(scene: Scene, who: string, templateId: string, title: string, ago
     summary: template?.brief,
     customerBenefit: '',
     services: template?.services,
+    answers: template?.answers,
     headCount: template?.headCount,
     lines: template?.lines,
     criteria: template?.criteria,

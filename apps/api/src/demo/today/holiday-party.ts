@@ -1,6 +1,7 @@
 import type { BuiltJob, BuiltProposal } from '../builders/built.js';
 import { templateOf } from '../../jobs/templates.js';
 import { eveningPromises } from './evening-promises.js';
+import { partyAnswers } from './party-answers.js';
 import { euros, type Scene } from './scene.js';
 
 /** Three proposals, opened on the last working day: one without a price for a line, none best at everything. */
@@ -47,6 +48,7 @@ function post({ build, clock, company, person }: Scene): BuiltJob {
     place: 'Lisbon or a short boat ride away',
     headCount: 220,
     services,
+    answers: partyAnswers(clock.partyDay()),
     lines,
     criteria,
     budgetMode: 'ceiling',

@@ -1,3 +1,4 @@
+import { salesConference } from './sales-conference.js';
 import type { Scene } from './scene.js';
 import { townHall } from './town-hall.js';
 
@@ -7,6 +8,7 @@ export function openJobs(scene: Scene): void {
   noisePages(scene);
   laptops(scene);
   offsite(scene);
+  salesConference(scene);
   quietlyOpen(scene);
 }
 
@@ -100,13 +102,6 @@ function quietlyOpen(scene: Scene): void {
   scene.propose(scene.post('Translation', '{topic}', sheets, open(2, 8)), 'Tandem Translations', {
     receivedAt: clock.ago(1, 11),
   });
-  const fair = scene.post(
-    'Event planning',
-    'Trade fair',
-    { place: 'Warsaw', requester: scene.person('Anneke de Wit') },
-    open(1, 9),
-  );
-  scene.draft(fair, 'Bright Stage');
   scene.post(
     'HR services',
     '{topic}',

@@ -6,6 +6,22 @@ const move: JobKind = {
     '{department} moves within the house: {count} desks, chairs and screens, two meeting rooms and the plants. Packed on Friday afternoon, working on Monday at eight.\n\nLast time eleven screens did not find their cable.',
   count: [18, 64],
   services: ['Planning', 'Transport', 'Set-up'],
+  answers: {
+    workType: 'Move',
+    things: [
+      { what: 'Screens', count: 60, care: 'Fragile' },
+      { what: 'Boxes', count: 120 },
+      { what: 'Cupboards with personnel papers', count: 4, care: 'Secret papers' },
+    ],
+    lifts: ['Goods lift'],
+    packing: 'Both',
+    workingAgain: '08:00',
+    hours: ['At weekends'],
+    planning: 'in',
+    labour: 'in',
+    disposal: 'optional',
+    proofs: ['Liability insurance'],
+  },
   lines: [
     { title: 'Planning and labels', quantity: 1, unit: 'flat fee', price: 640 },
     { title: 'Moving a desk', details: 'Desk, chair, screens, two boxes', quantity: 'count', unit: 'desk', price: 58 },
@@ -43,6 +59,21 @@ const repair: JobKind = {
   brief:
     '{topic}: done while the house is in use. Noise before nine or after five, everything swept up every evening.\n\nTell us what you need from us and by when.',
   services: ['Planning', 'Work', 'Cleaning up'],
+  answers: {
+    workType: 'Building work',
+    permits: ['None needed'],
+    hazards: ['None known'],
+    warranty: 2,
+    waste: 'Bidder disposes of it',
+    hours: ['Before 8 and after 18', 'At weekends'],
+    keptOpen: 'In parts',
+    survey: 'in',
+    material: 'in',
+    labour: 'in',
+    cleaningUp: 'in',
+    proofs: ['Entry in the trade register', 'Liability insurance'],
+    green: ['Reuse before new', 'Ecolabel products'],
+  },
   lines: [
     { title: 'Survey and plan', quantity: 1, unit: 'flat fee', price: 520 },
     { title: 'Material', quantity: 1, unit: 'flat fee', price: 4300 },
@@ -69,6 +100,20 @@ const upkeep: JobKind = {
   brief:
     '{topic} for a year, with a fixed price a month and a number to ring when something is wrong.\n\nWe change to somebody better if nobody answers.',
   services: ['Regular work', 'Emergencies'],
+  answers: {
+    workType: 'Maintenance contract',
+    tasks: [
+      { task: 'Round through the house', often: 'Weekly', measure: 'List by mail on the same day' },
+      { task: 'Large check', often: 'Quarterly' },
+    ],
+    notice: 3,
+    takeover: 'Not concerned',
+    qualityTarget: 95,
+    callOut: 4,
+    hours: ['In office hours'],
+    material: 'optional',
+    labour: 'in',
+  },
   lines: [
     { title: 'Regular work', quantity: 12, unit: 'month', price: 690 },
     { title: 'Emergencies', quantity: 10, unit: 'call', price: 95 },

@@ -12,6 +12,19 @@ const hiring: JobKind = {
   brief:
     'Help with hiring {topic}: advert, first conversations, a day with us, references. We decide; you make sure that the right people stand in front of us.\n\nEveryone who applies gets an answer, also a no.',
   services: ['Search', 'First conversations', 'Answers to applicants'],
+  answers: {
+    serviceType: 'Recruiting',
+    groups: ['Applicants'],
+    mustHave: 'They like customers, write clearly, and have done the work somewhere else for two years.',
+    exclusive: 'We ourselves',
+    feeModel: 'Flat fee',
+    guarantee: 6,
+    personalData: ['Names', 'Contact details', 'Applications'],
+    worksCouncil: 'Informed',
+    search: 'in',
+    interviews: 'in',
+    tests: 'optional',
+  },
   lines: [
     { title: 'Adverts and search', quantity: 1, unit: 'flat fee', price: 2900 },
     { title: 'First conversations', quantity: 40, unit: 'conversation', price: 85 },
@@ -47,6 +60,15 @@ const advice: JobKind = {
   brief:
     '{topic}: planned with us, carried out, and told in a way that leads to three things we change.\n\nWe have had enough reports that nobody opens twice.',
   services: ['Design', 'Work', 'Report'],
+  answers: {
+    serviceType: 'Coaching',
+    groups: ['Managers', 'Employees'],
+    outcome: 'People say what they need, and something follows from it.',
+    confidential: 'Everything that is said; we learn only how many came.',
+    personalData: ['Names', 'Contact details'],
+    facilitation: 'in',
+    reporting: 'in',
+  },
   lines: [
     { title: 'Design', quantity: 1, unit: 'flat fee', price: 1900 },
     { title: 'Carrying it out', quantity: 12, unit: 'day', price: 580 },

@@ -8,6 +8,21 @@ const rollout: JobKind = {
   count: [40, 160],
   countsPeople: true,
   services: ['Planning', 'Set-up', 'Hand-out', 'Help in the first weeks'],
+  answers: {
+    projectType: 'Devices or network',
+    problem: 'Machines are five years old; a call is lost every day because one starts anew.',
+    outcome: 'Everybody works at eight on Monday with their own settings.',
+    where: ['Office', 'Home', 'Warehouse or workshop'],
+    dataClass: 'Internal',
+    securityNeeds: ['Single sign-on', 'Encryption at rest'],
+    serviceHours: 'Office hours',
+    restore: 4,
+    hardware: 'in',
+    rollout: 'in',
+    training: 'optional',
+    support: 'in',
+    method: 'Fixed scope and price',
+  },
   lines: [
     { title: 'Planning', quantity: 1, unit: 'flat fee', price: 2200 },
     { title: 'Set-up and hand-out', quantity: 'count', unit: 'person', price: 74 },
@@ -41,6 +56,35 @@ const softwareChange: JobKind = {
   brief:
     'A change to the customer portal: {topic}. Designed, built, tested and handed over, with three months of upkeep.\n\nA customer of eighty should manage it on a telephone with a cracked screen.',
   services: ['Design', 'Development', 'Testing', 'Upkeep'],
+  answers: {
+    projectType: 'Change of software',
+    problem: 'One caller in five could have done it on the portal and did not find it.',
+    functions: [
+      {
+        who: 'A customer',
+        what: 'Finds it from the first page in one step',
+        weight: 'Must',
+        proof: 'Eight of ten people in a test',
+      },
+      { who: 'Customer Care', what: 'Sees what the customer saw', weight: 'Must' },
+      { who: 'A customer', what: 'Can change it until the evening before', weight: 'Should' },
+    ],
+    systems: [
+      { system: 'Customer portal', how: 'Both', owner: 'IT services' },
+      { system: 'Service planning', how: 'Writes to it', interface: 'REST, documented' },
+    ],
+    standards: ['WCAG 2.2 AA', 'GDPR', 'Our architecture rules'],
+    dataClass: 'Confidential',
+    personalData: ['Customers'],
+    dataPlace: 'In the EU',
+    analysis: 'in',
+    development: 'in',
+    testing: 'in',
+    documentation: 'in',
+    support: 'optional',
+    method: 'In steps, price for each',
+    ourPart: 'A product owner for eight hours a week, answers within a day.',
+  },
   lines: [
     { title: 'Design and try-outs', quantity: 8, unit: 'day', price: 610 },
     { title: 'Development', quantity: 26, unit: 'day', price: 640 },
@@ -73,6 +117,19 @@ const figures: JobKind = {
   brief:
     'One page of figures every Monday about {topic}, from three systems that do not agree with each other. Built so that we can look after it ourselves.\n\nA wrong number is worse than none.',
   services: ['Design', 'Development', 'Upkeep'],
+  answers: {
+    projectType: 'Data or reports',
+    problem: 'Three people copy numbers by hand every Monday morning.',
+    sources: [
+      { what: 'Orders', records: 140000, from: 'Sales system', quality: 'Clean' },
+      { what: 'Visits', records: 38000, from: 'Service planning', quality: 'Some gaps' },
+    ],
+    dataClass: 'Confidential',
+    securityNeeds: ['Single sign-on', 'Rights by role'],
+    analysis: 'in',
+    development: 'in',
+    documentation: 'in',
+  },
   lines: [
     { title: 'Finding out what the systems hold', quantity: 5, unit: 'day', price: 590 },
     { title: 'Building', quantity: 12, unit: 'day', price: 620 },

@@ -14,6 +14,27 @@ const booklet: JobKind = {
     '{topic}: laid out from our text, printed and bound, sent to two addresses. {count} copies.\n\nIt lives in a van or a kitchen drawer. It should still be readable after two winters.',
   count: [400, 2500],
   services: ['Layout', 'Print', 'Delivery'],
+  answers: {
+    items: [
+      {
+        item: 'Booklet',
+        copies: 2000,
+        pages: 32,
+        size: 'A5',
+        colours: '4/4',
+        paper: 'Uncoated, 120 g, recycled',
+        binding: 'Stapled',
+      },
+    ],
+    artwork: 'Finished PDF/X from us',
+    proof: 'Printed, colour-true',
+    rounds: 1,
+    design: 'out',
+    deliveryType: 'One address',
+    access: 'Warehouse gate 2, weekdays from seven to three.',
+    green: ['FSC or PEFC paper', 'No film packaging'],
+    tolerance: 'Up to 5%',
+  },
   lines: [
     { title: 'Layout', quantity: 1, unit: 'flat fee', price: 780 },
     { title: 'Proof', quantity: 2, unit: 'proof', price: 60 },
@@ -39,6 +60,14 @@ const signs: JobKind = {
   brief:
     '{topic}: made from our drawings, weatherproof, put up or packed by address.\n\nColours must match what hangs there already.',
   services: ['Print', 'Delivery', 'Putting up'],
+  answers: {
+    items: [{ item: 'Signs', copies: 40, size: 'A3', colours: '4/0', finish: 'Weatherproof' }],
+    artwork: 'Design needed',
+    design: 'in',
+    proof: 'On screen',
+    deliveryType: 'One address',
+    green: ['Recycled paper'],
+  },
   lines: [
     { title: 'Preparing the drawings', quantity: 1, unit: 'flat fee', price: 420 },
     { title: 'Print', quantity: 90, unit: 'piece', price: 23 },

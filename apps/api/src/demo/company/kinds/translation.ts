@@ -19,6 +19,19 @@ const manuals: JobKind = {
   brief:
     '{topic}: translated by people who know heating, read by a second pair of eyes, delivered in our layout.\n\nA wrong word about pressure can hurt somebody.',
   services: ['Translation', 'Second reading', 'Layout'],
+  answers: {
+    workType: 'Translation',
+    subjects: ['Technique', 'General'],
+    quality: 'For publication',
+    machine: 'Allowed, corrected by people',
+    secondPair: 'For what is published',
+    secrecy: 'Internal',
+    proofs: ['Native speaker', 'Five years in the subject'],
+    sameTranslator: 'Yes',
+    layout: 'optional',
+    termWork: 'in',
+    review: 'in',
+  },
   lines: [
     { title: 'Translation', quantity: 42, unit: '1,000 words', price: 118 },
     { title: 'Second reading', quantity: 42, unit: '1,000 words', price: 34 },

@@ -17,6 +17,31 @@ const websiteUpdate: JobKind = {
   brief:
     'Pages about {topic} to write, design and put online, and small changes for three months after.\n\nVisitors come with one question and mostly on a telephone. They should find the answer without ringing us.',
   services: ['Copywriting', 'Design', 'Development', 'Upkeep'],
+  answers: {
+    workType: 'Changes to pages',
+    audience: 'Home owners who have a unit, and those who think of one, mostly on a phone in the evening.',
+    action: 'Find the answer without calling us.',
+    languages: ['English', 'Portuguese', 'Spanish'],
+    pages: [
+      { page: 'Overview', change: 'Rewritten', words: 400, pictures: 2 },
+      {
+        page: 'Questions and answers',
+        change: 'New',
+        words: 900,
+        note: 'From the twenty questions that callers ask most.',
+      },
+      { page: 'How to reach us', change: 'Small change' },
+    ],
+    mustPass: ['Meet WCAG 2.2 AA', 'Load in under 2 seconds on a phone', 'Fit the design system'],
+    upkeep: 'We do',
+    text: 'in',
+    design: 'in',
+    build: 'in',
+    pictures: 'optional',
+    translation: 'out',
+    rounds: 2,
+    personalData: ['None'],
+  },
   lines: [
     { title: 'Text', quantity: 8, unit: 'page', price: 210 },
     { title: 'Design', quantity: 3, unit: 'page type', price: 620 },
@@ -55,6 +80,19 @@ const campaign: JobKind = {
   brief:
     'A campaign for eight weeks: {topic}. One idea, told on the radio, on posters at bus stops and online, with figures each week of who answered.\n\nNo fear, no polar bears. Our customers are sensible people.',
   services: ['Concept', 'Copywriting', 'Design', 'Media buying'],
+  answers: {
+    workType: 'Campaign',
+    message: 'Warm in winter, cool in summer, quiet always.',
+    channels: ['E-mail', 'Search', 'Trade press', 'Partners'],
+    mediaShare: 40,
+    successMeasures: 'Visits agreed through partners, counted by the code on each piece.',
+    text: 'in',
+    design: 'in',
+    measuring: 'in',
+    seo: 'optional',
+    rights: 'Everything, for ever',
+    rounds: 3,
+  },
   lines: [
     { title: 'Idea and texts', quantity: 1, unit: 'flat fee', price: 4200 },
     {
@@ -92,6 +130,14 @@ const photographs: JobKind = {
   brief:
     'Photographs for website, print and press: {topic}. Real people, real places, rights for all uses and five years.\n\nWe have enough pictures of smiling people pointing at screens.',
   services: ['Concept', 'Photography', 'Editing'],
+  answers: {
+    workType: 'Film or photographs',
+    audience: 'Everybody who wonders what a unit looks like in a real home.',
+    pictures: 'in',
+    text: 'out',
+    rights: 'Everything, for ever',
+    legal: 'Written consent of everybody who can be recognised.',
+  },
   lines: [
     { title: 'Day of photography', quantity: 3, unit: 'day', price: 980 },
     { title: 'Finding people and places', quantity: 1, unit: 'flat fee', price: 850 },

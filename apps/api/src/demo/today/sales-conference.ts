@@ -1,0 +1,44 @@
+import { templateOf } from '../../jobs/templates.js';
+import { conferenceAnswers } from './conference-answers.js';
+import type { Scene } from './scene.js';
+
+const DAY = 86_400_000;
+
+/** The largest brief of the company: three days, eleven functions, a room block, and the figures of two years. */
+export function salesConference({ build, clock, company, person }: Scene): void {
+  const startsOn = clock.tuesdayAhead(75);
+  const day = (after: number) => new Date(Date.parse(startsOn) + after * DAY).toISOString().slice(0, 10);
+  const { services, lines, criteria } = templateOf('conference') ?? {};
+  const names = ['Events team', 'Halyard Events', 'Northside Live', 'Bright Stage', 'Lantern & Co'];
+  const job = build.job({
+    requester: person('Anneke de Wit'),
+    category: company.categories.get('Event planning'),
+    goal: company.goals.people,
+    title: 'Sales conference, three days, 220 people',
+    summary:
+      'Everybody who sells meets once a year: a plenary, workshops by region, a gala, and a stream for those who stay at home.\n\nWe want to leave with three offers that everybody can explain in a minute.',
+    customerBenefit: 'Customers hear the same answer from whomever they ask.',
+    place: 'Lisbon, Porto or between',
+    headCount: 220,
+    services,
+    lines,
+    criteria,
+    answers: conferenceAnswers(day),
+    budgetMode: 'ceiling',
+    budgetHigh: 24_000_000,
+    startsOn,
+    endsOn: day(2),
+    dateFlexibility: 'oneWeek',
+    createdAt: clock.ago(2, 9),
+    publishedAt: clock.ago(1, 10),
+    questionsDue: clock.ahead(7),
+    deadline: clock.ahead(9),
+    decisionDue: clock.dayAhead(14),
+    invited: names.map((name) => company.players.get(name).bidder),
+  });
+  build.draft({
+    job,
+    bidder: company.players.get('Bright Stage').bidder,
+    pitch: 'One crew for three days, and one who answers.',
+  });
+}
