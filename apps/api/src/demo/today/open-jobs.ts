@@ -102,10 +102,11 @@ function quietlyOpen(scene: Scene): void {
   scene.propose(scene.post('Translation', '{topic}', sheets, open(2, 8)), 'Tandem Translations', {
     receivedAt: clock.ago(1, 11),
   });
-  scene.post(
-    'HR services',
-    '{topic}',
-    { topic: 'Exit interviews, one year', requester: scene.person('Grace Okafor') },
-    open(1, 10),
+  const fair = scene.post(
+    'Event planning',
+    'Trade fair',
+    { place: 'Warsaw', requester: scene.person('Anneke de Wit') },
+    open(1, 9),
   );
+  scene.draft(fair, 'Bright Stage');
 }
