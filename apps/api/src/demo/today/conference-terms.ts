@@ -1,0 +1,71 @@
+import type { BriefAnswers } from '@bidwell/domain/brief-answers';
+import type { DayOf } from './conference-programme.js';
+
+/** Money, risk and what the conference took in the two years before. */
+export function terms(day: DayOf): BriefAnswers {
+  return {
+    taxIncluded: 'No, tax apart',
+    serviceIncluded: 'Yes',
+    gratuityIncluded: 'None expected',
+    notToExceed: 24_000_000,
+    feeModel: 'Flat fee',
+    paymentTerms: 'In stages',
+    paymentStages: 'A quarter with the order, half thirty days before, the rest after the final count.',
+    deposit: 25,
+    insuranceCover: 500_000_000,
+    insurance: 'Cancellation by the venue is insured by us.',
+    cancellation: [
+      { daysBefore: 90, share: 10 },
+      { daysBefore: 60, share: 30 },
+      { daysBefore: 30, share: 60 },
+      { daysBefore: 7, share: 90 },
+    ],
+    forceMajeure: 'Strike of an airline is none. What is paid stays as a credit for eighteen months.',
+    personalData: [
+      'Guests’ contact details',
+      'Health or diet details',
+      'Processing agreement needed',
+      'Data stays in the EU',
+    ],
+    safety: 'First aid on site from set-up to tear-down, buses until one at night.',
+    preferredSuppliers: 'None',
+    nda: 'With the contract',
+    ideaTerm: '24 months',
+    greenTravel: 'By train from Lisbon, buses from the station.',
+    greenFood: 'Half without meat; what is left is given away.',
+    greenWaste: 'No single use, no badges with plastic.',
+    greenProof: ['Green Key', 'Carbon report after the event'],
+    carbonTarget: 95,
+    past: [
+      {
+        date: day(-371),
+        venue: 'Hotel do Rio, Porto',
+        bidder: 'Halyard Events',
+        attendance: 198,
+        roomNights: 402,
+        rooms: 5_226_000,
+        food: 4_812_000,
+        space: 1_460_000,
+        av: 2_940_000,
+        other: 1_380_000,
+      },
+      {
+        date: day(-735),
+        venue: 'Fábrica, Coimbra',
+        bidder: 'Events team',
+        attendance: 176,
+        roomNights: 361,
+        rooms: 4_332_000,
+        food: 4_048_000,
+        space: 1_120_000,
+        av: 2_310_000,
+        other: 990_000,
+      },
+    ],
+    lessons: 'Registration took forty minutes: two desks were too few. The stream had no sound in the first break.',
+    keep: 'The evening on the second day, and the workshops by region.',
+    rounds: 'One round: the first proposal counts',
+    envelopes: 'Read together',
+    siteVisit: day(-60),
+  };
+}
