@@ -30,12 +30,14 @@ test.each([
   expect(readAmount(text, currency, null)).toEqual({ kind: 'refused', why, readings: [] });
 });
 
-test('an ambiguous price offers both of its readings', () => {
+test('an ambiguous price offers those of its readings that are amounts', () => {
   expect(readAmount('1.234', 'EUR', null)).toEqual({
     kind: 'refused',
     why: '“1.234” can mean 1234 or 1.234. Write which one.',
-    readings: ['1234', '1.234'],
+    readings: ['1234'],
   });
+  expect(readAmount('1.234', 'KWD', null)).toMatchObject({ kind: 'refused', readings: ['1234', '1.234'] });
+  expect(readAmount('1.234', 'EUR', 'point')).toMatchObject({ kind: 'refused', readings: ['1234'] });
   expect(readAmount('1.234', 'EUR', 'comma')).toEqual({ kind: 'value', value: 123_400 });
 });
 

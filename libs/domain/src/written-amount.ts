@@ -2,11 +2,8 @@
  * Prices, quantities and tax rates as they are typed or pasted, each with the words for what cannot be taken. A sign of
  * another currency is never read as if it were the job's.
  */
-import { minorDigits, QUANTITY_DECIMALS } from './money.js';
-import { type DecimalMark, readNumber, type ReadNumber } from './written-number.js';
-
-/** Longer than any price may be, with its decimals. */
-const MOST_DIGITS = 15;
+import { MAX_AMOUNT, minorDigits, QUANTITY_DECIMALS } from './money.js';
+import { type DecimalMark, readNumber, type ReadNumber, type WrittenNumber } from './written-number.js';
 
 /** What became of a written text. */
 export type Taken =
@@ -17,14 +14,23 @@ export type Taken =
 
 /** Reads a price into the smallest unit of the job's currency. */
 export function readAmount(text: string, currency: string, mark: DecimalMark | null): Taken {
-  return taken(text, mark, `Write the amount like 1,234.50.`, (read) => {
+  const digits = minorDigits(currency);
+  // With more decimals than the currency has, even a known mark leaves it open what was meant.
+  const isDoubtful = mark !== null && needsMoreDecimals(readNumber(text, mark), digits);
+  const taking = taken(text, isDoubtful ? null : mark, 'Write the amount like 1,234.50.', (read) => {
     if (read.isPercent) return `“${text.trim()}” is a share, not an amount. Enter the amount.`;
     if (read.unit !== '' && !isOfCurrency(read.unit, currency)) return currencyWords(text, read.unit, currency);
     if (read.digits.startsWith('-')) return `“${text.trim()}” means ${read.digits}. Enter a price of 0 or more.`;
-    if (read.digits.length > MOST_DIGITS) return 'This price is too large. Check it.';
-    const digits = minorDigits(currency);
-    return scaled(read.digits, digits) ?? `${currency} has ${decimals(digits)}. Round “${text.trim()}”.`;
+    const amount = scaled(read.digits, digits);
+    if (amount === null) return `${currency} has ${decimals(digits)}. Round “${text.trim()}”.`;
+    return amount <= MAX_AMOUNT ? amount : 'This price is too large. Check it.';
   });
+  if (taking.kind !== 'refused') return taking;
+  return { ...taking, readings: taking.readings.filter((reading) => scaled(reading, digits) !== null) };
+}
+
+function needsMoreDecimals(read: WrittenNumber, digits: number): boolean {
+  return read.kind === 'number' && scaled(read.digits, digits) === null;
 }
 
 /** Reads how many of something there are. */
