@@ -83,7 +83,8 @@ test('every price that a currency can write is read back to its smallest unit', 
   const sums = fc.integer({ min: 0, max: 1_000_000_000_000 });
   fc.assert(
     fc.property(sums, fc.constantFrom('EUR', 'GBP', 'JPY', 'KWD', 'USD'), (value, currency) => {
-      const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+      const digits =
+        new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
       const text = new Intl.NumberFormat('en', { style: 'currency', currency }).format(value / 10 ** digits);
       expect(readAmount(text, currency, 'point')).toEqual({ kind: 'value', value });
     }),

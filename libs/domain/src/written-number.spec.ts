@@ -55,11 +55,14 @@ test('whoever writes a decimal comma parts thousands with points, and the other 
   expect(digitsOf('1,234', 'point')).toBe('1234');
 });
 
-test.each(['12k', '12%', '20 %', '£12', '12 EUR', '12 €', 'USD 12'])('what stands beside the digits is told: %s', (text) => {
-  const read = readNumber(text, null);
-  expect(read).toMatchObject({ kind: 'number', digits: text.includes('20') ? '20' : '12' });
-  if (read.kind === 'number') expect(read.isPercent ? '%' : read.unit).toBe(text.replaceAll(/[\d\s]/g, ''));
-});
+test.each(['12k', '12%', '20 %', '£12', '12 EUR', '12 €', 'USD 12'])(
+  'what stands beside the digits is told: %s',
+  (text) => {
+    const read = readNumber(text, null);
+    expect(read).toMatchObject({ kind: 'number', digits: text.includes('20') ? '20' : '12' });
+    if (read.kind === 'number') expect(read.isPercent ? '%' : read.unit).toBe(text.replaceAll(/[\d\s]/g, ''));
+  },
+);
 
 test.each([
   'abc',

@@ -1,17 +1,20 @@
-import type { ProposalContent, RequiredLine } from '@bidwell/domain/proposal-content';
-import { proposalTotal } from '@bidwell/domain/proposal-totals';
+import type { Asked } from '@bidwell/domain/content-problems';
+import type { ProposalContent } from '@bidwell/domain/proposal-content';
+import { perHead, sheetTotals } from '@bidwell/domain/proposal-totals';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button';
 import { FactList } from '../../ui/fact-list';
 import { MoneyText } from '../../ui/money-text';
-import { counted } from '../../ui/numbers';
-import { wordsIn } from '../../ui/text-area';
-import type { ReactNode } from 'react';
-import { leftInWords } from './what-is-left';
+import { goToPart } from './section-rail';
+import { type Section, sectionsFor } from './sections';
+import { inShort } from './in-short';
+import { type Left, leftInWords } from './what-is-left';
 
 interface CheckSectionProps {
   content: ProposalContent;
-  requiredLines: readonly RequiredLine[];
-  things: readonly string[];
+  asked: Asked;
+  headCount: number | null;
+  left: Left;
   /** Number that the next submission gets. */
   nextRevision: number;
   /** Nothing was submitted, or something has changed since. */
@@ -22,42 +25,25 @@ interface CheckSectionProps {
   children?: ReactNode;
 }
 
-/** The proposal at a glance before it is sealed for good. */
-export function CheckSection({
-  content,
-  requiredLines,
-  things,
-  nextRevision,
-  isDue,
-  isSubmitting,
-  onSubmit,
-  children,
-}: CheckSectionProps) {
-  const total = proposalTotal(content, requiredLines);
-  const notOffered = content.lines.filter(({ answer }) => answer === 'notOffered').map(({ title }) => title);
+/** The proposal at a glance before it is sealed for good, each part with the way back to it. */
+export function CheckSection(props: CheckSectionProps) {
+  const { content, asked, headCount, left, nextRevision, isDue, isSubmitting, onSubmit, children } = props;
+  const parts = sectionsFor(asked).map(({ id, title }) => ({
+    label: title,
+    value: (
+      <div className="row apart">
+        <span>{inShort(id, content)}</span>
+        <Change part={id} title={title} />
+      </div>
+    ),
+  }));
   return (
     <div className="stack">
       <FactList
         facts={[
-          { label: 'Pitch', value: counted(wordsIn(content.pitch), 'word') },
-          { label: 'Line items', value: answersInWords(content) },
-          notOffered.length > 0 && {
-            label: 'Not offered',
-            value: (
-              <>
-                <mark>{notOffered.join(', ')}</mark> Your total is shown as not comparable.
-              </>
-            ),
-          },
-          {
-            label: 'Promises',
-            value: content.promises.length === 0 ? 'None' : counted(content.promises.length, 'promise'),
-          },
-          {
-            label: 'Total',
-            value: total === null ? 'Not yet' : <MoneyText amount={total} currency={content.currency} isBig isExact />,
-          },
-          { label: 'Missing', value: things.length === 0 ? 'Nothing' : leftInWords(things) },
+          ...parts,
+          ...totalFacts(content, asked, headCount),
+          { label: 'Missing', value: left.things.length === 0 ? 'Nothing' : leftInWords(left.things) },
         ]}
       />
       <div className="row">
@@ -71,10 +57,32 @@ export function CheckSection({
   );
 }
 
-function answersInWords({ lines }: ProposalContent): string {
-  const count = (answer: string) =>
-    lines.filter((line) => line.answer === answer && (answer !== 'priced' || line.unitPrice !== null)).length;
-  return [`${count('priced')} priced`, `${count('included')} included`, `${count('notOffered')} not offered`].join(
-    ', ',
+function Change({ part, title }: { part: Section; title: string }) {
+  return (
+    <Button look="plain" isCompact onClick={(event) => goToPart(part, event)}>
+      Change<span className="visually-hidden"> {title.toLowerCase()}</span>
+    </Button>
   );
+}
+
+function totalFacts(content: ProposalContent, asked: Asked, headCount: number | null) {
+  const { net, tax, gross, optional } = sheetTotals(content, asked.lines);
+  const each = perHead(net, headCount);
+  const money = (amount: number, isBig = false) => (
+    <MoneyText amount={amount} currency={content.currency} isBig={isBig} isExact />
+  );
+  return [
+    { label: tax === null ? 'Total' : 'Total before tax', value: net === null ? 'Not yet' : money(net, true) },
+    tax !== null &&
+      gross !== null && {
+        label: 'With tax',
+        value: (
+          <>
+            {money(gross)} ({money(tax)} tax)
+          </>
+        ),
+      },
+    optional > 0 && { label: 'Optional, not counted', value: money(optional) },
+    each !== null && { label: 'For each person', value: money(each) },
+  ];
 }

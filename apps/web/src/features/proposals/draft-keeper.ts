@@ -1,5 +1,3 @@
-import type { ProposalContent } from '@bidwell/domain/proposal-content';
-
 /** How a save went. */
 export type Kept =
   | { outcome: 'saved'; revision: number; at: string }
@@ -10,8 +8,8 @@ export type Kept =
   | { outcome: 'refused'; words: string }
   | { outcome: 'unreachable'; words: string };
 
-/** Saves one content that was written on one revision; null: nothing was begun yet. */
-export type Save = (content: ProposalContent, revision: number | null) => Promise<Kept>;
+/** Saves one draft that was written on one revision; null: nothing was begun yet. */
+export type Save<Draft> = (draft: Draft, revision: number | null) => Promise<Kept>;
 
 const PAUSE = 800;
 const RETRY = 5000;
@@ -20,21 +18,22 @@ const RETRY = 5000;
  * Keeps a draft: a moment after the last change, one save after the other, each on the revision that the last one gave,
  * so that a colleague's work is never written over. What could not be saved waits here and is not lost.
  */
-export class DraftKeeper {
-  private waiting: ProposalContent | null = null;
+export class DraftKeeper<Draft> {
+  private waiting: Draft | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> = Promise.resolve();
   private isStopped = false;
+  private isSaving = false;
 
   constructor(
     private revision: number | null,
-    private readonly save: Save,
-    private readonly tell: (kept: Kept | 'saving') => void,
+    private readonly save: Save<Draft>,
+    private readonly tell: (kept: Kept | 'saving', draft: Draft) => void,
   ) {}
 
   /** Takes note of a change and saves it after a pause; the very first one at once, so that the draft exists. */
-  plan(content: ProposalContent): void {
-    this.waiting = content;
+  plan(draft: Draft): void {
+    this.waiting = draft;
     this.flushIn(this.revision === null ? 0 : PAUSE);
   }
 
@@ -43,6 +42,11 @@ export class DraftKeeper {
     clearTimeout(this.timer);
     this.running = this.running.then(() => this.saveWaiting());
     return this.running;
+  }
+
+  /** Whether a colleague has saved since: nothing of this page is on its way, and the server knows a newer revision. */
+  isBehind(revision: number): boolean {
+    return this.revision !== null && !this.isStopped && !this.isSaving && revision > this.revision;
   }
 
   /** Lets nothing be saved any more, and waits for the save that is under way. */
@@ -70,18 +74,19 @@ export class DraftKeeper {
   }
 
   private async saveWaiting(): Promise<void> {
-    const content = this.waiting;
-    if (content === null || this.isStopped) return;
+    const draft = this.waiting;
+    if (draft === null || this.isStopped) return;
     this.waiting = null;
-    this.tell('saving');
-    const kept = await this.save(content, this.revision);
+    this.tell('saving', draft);
+    this.isSaving = true;
+    const kept = await this.save(draft, this.revision).finally(() => (this.isSaving = false));
     if (kept.outcome === 'saved') this.revision = kept.revision;
-    else this.keepWaiting(content, kept);
-    this.tell(kept);
+    else this.keepWaiting(draft, kept);
+    this.tell(kept, draft);
   }
 
-  private keepWaiting(content: ProposalContent, { outcome }: Kept): void {
-    this.waiting ??= content;
+  private keepWaiting(draft: Draft, { outcome }: Kept): void {
+    this.waiting ??= draft;
     if (outcome === 'conflict' || outcome === 'closed') this.isStopped = true;
     if (outcome === 'unreachable') this.flushIn(RETRY);
   }

@@ -1,11 +1,7 @@
-import {
-  BLANK_CONTENT,
-  BLANK_LINE,
-  type ProposalContent,
-  type ProposalLine,
-  type RequiredLine,
-} from '@bidwell/domain/proposal-content';
+import type { ContentText, ProposalContent, TeamMember, WorkReference } from '@bidwell/domain/proposal-content';
+import type { RequiredLine } from '@bidwell/domain/proposal-content';
 import type { PromiseClock, PromiseUnit } from '@bidwell/domain/service-promise';
+import type { DraftLine } from './grid/grid-line';
 
 /* A proposal while it is written: numbers may be missing, and every row has a key that outlives its place. */
 
@@ -13,16 +9,12 @@ export interface BriefLine extends RequiredLine {
   details: string;
 }
 
-/** Price and reason are kept while the answer is another one, so that changing one's mind costs nothing. */
-export interface DraftLine extends Omit<ProposalLine, 'quantity' | 'reason'> {
+/** What a row of a list is known by while its page is open. */
+export interface Keyed {
   key: string;
-  details: string;
-  quantity: number | null;
-  reason: string;
 }
 
-export interface DraftPromise {
-  key: string;
+export interface DraftPromise extends Keyed {
   text: string;
   metric: string;
   target: number | null;
@@ -31,69 +23,45 @@ export interface DraftPromise {
   remedy: string;
 }
 
-export interface Draft {
-  pitch: string;
+export interface DraftPerson extends TeamMember, Keyed {}
+
+export interface DraftReference extends WorkReference, Keyed {}
+
+/** A second offer: the same brief answered with other lines. */
+export interface DraftVariant extends Keyed {
+  title: string;
+  words: string;
+  lines: readonly DraftLine[];
+}
+
+/** The work of one role, as far as it is said. */
+export interface DraftLabour extends Keyed {
+  role: string;
+  hours: number | null;
+  rate: number | null;
+  avoidableShare: number | null;
+}
+
+/** What the work costs the company when its own team does it, as far as it is said. */
+export interface DraftCost {
+  labour: readonly DraftLabour[];
+  passThrough: number | null;
+  overheadRate: number | null;
+  avoidableOverheadShare: number | null;
+}
+
+type Plain = Pick<
+  ProposalContent,
+  'pitch' | ContentText | 'answers' | 'validUntil' | 'conflicts' | 'files' | 'confirmedAddendum'
+>;
+
+export interface Draft extends Plain {
   /** The lines of the brief in its order, then the bidder's own. */
   lines: readonly DraftLine[];
   promises: readonly DraftPromise[];
-  /** What is kept as it was. */
-  rest: Omit<ProposalContent, 'pitch' | 'lines' | 'promises' | 'currency'>;
-}
-
-let lastKey = 0;
-
-function newKey(): string {
-  lastKey += 1;
-  return `new-${lastKey}`;
-}
-
-export function newOwnLine(): DraftLine {
-  return { ...BLANK_LINE, key: newKey(), details: '', reason: '' };
-}
-
-export function newPromise(): DraftPromise {
-  return { key: newKey(), text: '', metric: '', target: null, unit: 'hours', clock: 'working', remedy: '' };
-}
-
-/** What is written on, from what was kept; every line of the brief is there, answered or not. */
-export function draftFrom(content: ProposalContent | null, brief: readonly BriefLine[]): Draft {
-  const kept = content?.lines ?? [];
-  const asked = brief.map(({ id, ...line }): DraftLine => {
-    const answered = kept.find(({ lineId }) => lineId === id) ?? BLANK_LINE;
-    return { ...answered, ...line, key: id, lineId: id, reason: answered.reason ?? '' };
-  });
-  const own = kept
-    .filter(({ lineId }) => lineId === null)
-    .map((line): DraftLine => ({ ...line, key: newKey(), details: '', quantity: line.quantity || null, reason: '' }));
-  const promises = (content?.promises ?? []).map((promise): DraftPromise => {
-    return { ...promise, key: newKey(), target: promise.target || null, remedy: promise.remedy ?? '' };
-  });
-  const {
-    pitch,
-    lines: _lines,
-    promises: _promises,
-    currency: _currency,
-    ...rest
-  } = content ?? { ...BLANK_CONTENT, currency: '' };
-  return { pitch, lines: [...asked, ...own], promises, rest };
-}
-
-/** What is kept and submitted. A number that is still missing is kept as 0, which the rules do not let pass. */
-export function contentOf({ pitch, lines, promises, rest }: Draft, currency: string): ProposalContent {
-  return {
-    ...rest,
-    pitch,
-    currency,
-    lines: lines.map(({ key: _key, details: _details, quantity, answer, unitPrice, taxRate, reason, ...line }) => ({
-      ...line,
-      quantity: quantity ?? 0,
-      answer,
-      unitPrice: answer === 'priced' ? unitPrice : null,
-      taxRate: answer === 'priced' ? taxRate : null,
-      reason: answer === 'notOffered' ? reason : null,
-    })),
-    promises: promises.map(({ text, metric, target, unit, clock, remedy }) => {
-      return { text, metric, target: target ?? 0, unit, clock, remedy: remedy.trim() === '' ? null : remedy };
-    }),
-  };
+  team: readonly DraftPerson[];
+  references: readonly DraftReference[];
+  variants: readonly DraftVariant[];
+  /** Null for a vendor, and while a team has not begun to work it out. */
+  cost: DraftCost | null;
 }

@@ -1,48 +1,47 @@
-import { CONTENT_LIMITS } from '@bidwell/domain/content-problems';
-import { TextArea } from '../../ui/text-area';
+import type { ReactNode } from 'react';
 import { CheckSection } from './check-section';
+import { CostSection } from './cost-section';
 import { EditorPart } from './editor-part';
 import { LinesSection } from './lines-section';
+import { PitchSection } from './pitch-section';
 import { PromisesSection } from './promises-section';
+import { ReferencesSection } from './references-section';
+import { RequirementsSection } from './requirements-section';
+import { type Section, sectionsFor } from './sections';
+import { TeamSection } from './team-section';
+import { TermsSection } from './terms-section';
 import type { ProposalEditing, ProposedJob } from './use-proposal-editor';
+import { VariantsSection } from './variants-section';
 import { Withdraw } from './withdraw';
 
-/** Pitch, line items, promises, and the last look before it is sealed. */
-export function EditorParts({ job, editing }: { job: ProposedJob; editing: ProposalEditing }) {
-  const { handle, content, asked, left, standing, submission, isClosed } = editing;
-  const { errorFor } = submission;
+interface EditorPartsProps {
+  job: ProposedJob;
+  editing: ProposalEditing;
+  /** What other rooms bring to a part of this one. */
+  extras: EditorExtras;
+}
+
+export interface EditorExtras {
+  capacity?: ReactNode;
+}
+
+/** Every part of the proposal, and the last look before it is sealed. */
+export function EditorParts({ job, editing, extras }: EditorPartsProps) {
+  const { content, asked, left, standing, submission, isClosed } = editing;
   return (
     <>
-      <EditorPart part="pitch" title="Pitch">
-        <TextArea
-          name="pitch"
-          label="Why they should choose you"
-          hint="What you would do, who would do it, and what you have done like it."
-          rows={8}
-          limit={CONTENT_LIMITS.pitch}
-          value={handle.draft.pitch}
-          onChange={(pitch) => handle.change({ pitch })}
-          error={errorFor('pitch')}
-        />
-      </EditorPart>
-      <EditorPart part="lines" title="Line items">
-        <LinesSection
-          handle={handle}
-          content={content}
-          requiredLines={asked.lines}
-          headCount={job.headCount}
-          errorFor={errorFor}
-        />
-      </EditorPart>
-      <EditorPart part="promises" title="Promises">
-        <PromisesSection handle={handle} errorFor={errorFor} />
-      </EditorPart>
+      {sectionsFor(asked).map(({ id, title }) => (
+        <EditorPart key={id} part={id} title={title}>
+          <Part id={id} job={job} editing={editing} extras={extras} />
+        </EditorPart>
+      ))}
       {!isClosed && (
         <EditorPart part="submit" title="Check and submit">
           <CheckSection
             content={content}
-            requiredLines={asked.lines}
-            things={left.things}
+            asked={asked}
+            headCount={job.headCount}
+            left={left}
             nextRevision={(standing?.receipts[0]?.version ?? 0) + 1}
             isDue={standing?.state !== 'SUBMITTED' || editing.hasChanges}
             isSubmitting={submission.isRunning}
@@ -54,4 +53,56 @@ export function EditorParts({ job, editing }: { job: ProposedJob; editing: Propo
       )}
     </>
   );
+}
+
+function Part({ id, job, editing, extras }: EditorPartsProps & { id: Section }) {
+  const { handle, content, asked, submission } = editing;
+  const { errorFor, problems } = submission;
+  const { headCount } = job;
+  switch (id) {
+    case 'pitch':
+      return <PitchSection handle={handle} errorFor={errorFor} />;
+    case 'requirements':
+      return <RequirementsSection handle={handle} requirements={asked.requirements} errorFor={errorFor} />;
+    case 'lines':
+      return (
+        <LinesSection
+          path="lines"
+          caption="Line items"
+          lines={handle.draft.lines}
+          content={content}
+          requiredLines={asked.lines}
+          headCount={headCount}
+          problems={problems}
+          onLines={(lines) => handle.change({ lines })}
+        />
+      );
+    case 'variants':
+      return (
+        <VariantsSection handle={handle} content={content} asked={asked} headCount={headCount} problems={problems} />
+      );
+    case 'promises':
+      return <PromisesSection handle={handle} errorFor={errorFor} />;
+    case 'team':
+      return (
+        <div className="stack loose">
+          <TeamSection handle={handle} errorFor={errorFor} />
+          <ReferencesSection handle={handle} errorFor={errorFor} />
+        </div>
+      );
+    case 'terms':
+      return <TermsSection handle={handle} decisionDue={job.decisionDue} errorFor={errorFor} />;
+    case 'files':
+      return null;
+    case 'cost':
+      return (
+        <CostSection
+          handle={handle}
+          content={content}
+          requiredLines={asked.lines}
+          errorFor={errorFor}
+          capacity={extras.capacity}
+        />
+      );
+  }
 }

@@ -1,17 +1,19 @@
+import { LineBasis, lineBasisWords } from '@bidwell/domain/line-basis';
 import type { LineAnswer } from '@bidwell/domain/proposal-content';
 import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
 import { MoneyField } from '../../ui/money-field';
 import { NumberField } from '../../ui/number-field';
-import { formatNumber } from '../../ui/numbers';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import type { DraftLine } from './draft';
+import { ANSWER_WORDS } from './grid/cell-text';
+import type { DraftLine } from './grid/grid-line';
 import styles from './lines.module.css';
 
 export interface LineProps {
   line: DraftLine;
-  /** Its place, by which the server names it. */
-  index: number;
+  /** Its place, by which the server names it: `lines.3`. */
+  name: string;
   currency: string;
   /** Quantity times unit price. Null while it cannot be reckoned. */
   amount: number | null;
@@ -20,26 +22,12 @@ export interface LineProps {
   onRemove: () => void;
 }
 
-const ANSWERS: readonly { value: LineAnswer; label: string }[] = [
-  { value: 'priced', label: 'Priced' },
-  { value: 'included', label: 'Included' },
-  { value: 'notOffered', label: 'Not offered' },
-];
+const ANSWERS = (Object.entries(ANSWER_WORDS) as [LineAnswer, string][]).map(([value, label]) => ({ value, label }));
 
-/** What the line is: the requester's words, or fields for a line of one's own. */
-export function LineName({ line, index, errorFor, onChange, onRemove }: LineProps) {
-  if (line.lineId !== null) {
-    return (
-      <>
-        {line.title}
-        <span className={styles.quantity}>
-          {formatNumber(line.quantity ?? 0, 3)} × {line.unit}
-        </span>
-        {line.details && <span className={styles.details}>{line.details}</span>}
-      </>
-    );
-  }
-  const name = `lines.${index}`;
+const BASES = Object.values(LineBasis).map((value) => ({ value, label: lineBasisWords[value] }));
+
+/** What a line of one's own is. */
+export function OwnLineFields({ line, name, errorFor, onChange, onRemove }: LineProps) {
   return (
     <div className={styles.own}>
       <TextField
@@ -63,6 +51,19 @@ export function LineName({ line, index, errorFor, onChange, onRemove }: LineProp
         onChange={(unit) => onChange({ unit })}
         error={errorFor('unit')}
       />
+      <SelectField
+        name={`${name}.basis`}
+        label="Priced"
+        value={line.basis}
+        choices={BASES}
+        onChange={(basis) => onChange({ basis, quantity: basis === 'fixed' ? 1 : line.quantity })}
+      />
+      <Checkbox
+        name={`${name}.isOptional`}
+        label="Optional: priced and not counted"
+        isChecked={line.isOptional}
+        onChange={(isOptional) => onChange({ isOptional })}
+      />
       <Button look="plain" isCompact onClick={onRemove}>
         Remove<span className="visually-hidden"> {line.title || 'this line'}</span>
       </Button>
@@ -71,18 +72,11 @@ export function LineName({ line, index, errorFor, onChange, onRemove }: LineProp
 }
 
 /** Priced, included or not offered. A line of one's own is an offer and cannot be the latter. */
-export function AnswerField({
-  line,
-  index,
-  errorFor,
-  onChange,
-  isLabelHidden,
-}: LineProps & { isLabelHidden?: boolean }) {
+export function AnswerField({ line, name, errorFor, onChange }: LineProps) {
   return (
     <SelectField
-      name={`lines.${index}.answer`}
-      label={isLabelHidden ? `Your answer to ${titleOf(line)}` : 'Your answer'}
-      isLabelHidden={isLabelHidden}
+      name={`${name}.answer`}
+      label="Your answer"
       value={line.answer}
       choices={line.lineId === null ? ANSWERS.slice(0, 2) : ANSWERS}
       onChange={(answer) => onChange({ answer })}
@@ -92,38 +86,56 @@ export function AnswerField({
 }
 
 /** The unit price. */
-export function PriceField({
-  line,
-  index,
-  currency,
-  errorFor,
-  onChange,
-  isLabelHidden,
-}: LineProps & { isLabelHidden?: boolean }) {
+export function PriceField({ line, name, currency, errorFor, onChange }: LineProps) {
+  const isNothing = line.unitPrice === 0;
   return (
     <MoneyField
-      name={`lines.${index}.unitPrice`}
-      label={isLabelHidden ? `Unit price for ${titleOf(line)}` : 'Unit price'}
-      isLabelHidden={isLabelHidden}
+      name={`${name}.unitPrice`}
+      label="Unit price"
       currency={currency}
       value={line.unitPrice}
       onChange={(unitPrice) => onChange({ unitPrice })}
-      error={errorFor('unitPrice')}
+      error={errorFor('unitPrice') ?? (isNothing ? 'At no charge? Then choose Included.' : undefined)}
     />
   );
 }
 
-/** Why a line is not offered: the requester reads it instead of a price. */
-export function ReasonField({ line, index, errorFor, onChange }: LineProps) {
+/** The tax rate, kept in hundredths of a percent. */
+export function TaxField({ line, name, errorFor, onChange }: LineProps) {
+  return (
+    <NumberField
+      name={`${name}.taxRate`}
+      label="Tax"
+      isOptional
+      unit="%"
+      value={line.taxRate === null ? null : line.taxRate / 100}
+      onChange={(rate) => onChange({ taxRate: rate === null ? null : Math.round(rate * 100) })}
+      error={errorFor('taxRate')}
+    />
+  );
+}
+
+/** What is to say about a line; of one that is not offered, why. */
+export function NoteField({ line, name, errorFor, onChange }: LineProps) {
+  if (line.answer === 'notOffered') {
+    return (
+      <TextField
+        name={`${name}.reason`}
+        label={`Why you do not offer ${line.title}`}
+        value={line.reason}
+        onChange={(reason) => onChange({ reason })}
+        error={errorFor('reason')}
+      />
+    );
+  }
   return (
     <TextField
-      name={`lines.${index}.reason`}
-      label={`Why you do not offer ${titleOf(line)}`}
-      value={line.reason}
-      onChange={(reason) => onChange({ reason })}
-      error={errorFor('reason')}
+      name={`${name}.note`}
+      label="Note"
+      isOptional
+      value={line.note}
+      onChange={(note) => onChange({ note })}
+      error={errorFor('note')}
     />
   );
 }
-
-const titleOf = ({ title, lineId }: DraftLine) => title || (lineId === null ? 'your own line' : 'this line');

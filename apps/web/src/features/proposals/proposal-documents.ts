@@ -86,6 +86,16 @@ export const ProposalQuery = graphql(`
   }
 `);
 
+/** Only where it stands: reading the content takes the seal off and is put on record. */
+export const ProposalRevisionQuery = graphql(`
+  query ProposalRevision($jobId: ID!) {
+    myProposal(jobId: $jobId) {
+      id
+      ...ProposalStanding
+    }
+  }
+`);
+
 export const StartProposalMutation = graphql(`
   mutation StartProposal($jobId: ID!) {
     startProposal(jobId: $jobId) {

@@ -3,16 +3,18 @@ import { type ReactNode, useState } from 'react';
 import { useViewer } from '../../graphql/viewer';
 import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
+import { ErrorPanel } from '../../ui/error-panel';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Page } from '../../ui/page';
 import { AddendumNote } from './addendum-note';
 import { ClosedNote } from './closed-note';
-import { Conflict } from './conflict';
-import { EditorParts } from './editor-parts';
+import { type EditorExtras, EditorParts } from './editor-parts';
+import { BroughtNote } from './merge/brought-note';
+import { withTheirs } from './merge/merge-drafts';
 import { Receipts } from './receipts';
 import { SectionRail } from './section-rail';
 import { StatusBar } from './status-bar';
-import { type OwnProposal, type ProposedJob, useProposalEditor } from './use-proposal-editor';
+import { type OwnProposal, type ProposalEditing, type ProposedJob, useProposalEditor } from './use-proposal-editor';
 import { WhoCanRead } from './who-can-read';
 import styles from './editor.module.css';
 
@@ -22,10 +24,11 @@ interface ProposalEditorProps {
   proposal: OwnProposal;
   /** Draws the content as the requester will see it. */
   preview: (content: ProposalContent) => ReactNode;
+  extras?: EditorExtras;
 }
 
 /** Where a team and a vendor write their proposal: one screen, one clock, one lock. */
-export function ProposalEditor({ job, proposal, preview }: ProposalEditorProps) {
+export function ProposalEditor({ job, proposal, preview, extras = {} }: ProposalEditorProps) {
   const { bidder } = useViewer();
   const [isPreview, setIsPreview] = useState(false);
   const editing = useProposalEditor(job, proposal);
@@ -55,15 +58,13 @@ export function ProposalEditor({ job, proposal, preview }: ProposalEditorProps) 
         <ClosedNote deadline={job.deadline} standing={standing} words={setback?.words} hasChanges={hasChanges} />
       )}
       {!isClosed && <AddendumNote jobId={job.id} number={job.bidderView?.submittedBeforeAddendum ?? null} />}
-      {setback?.outcome === 'conflict' && (
-        <Conflict jobId={job.id} mine={content} onKeepMine={editing.keepMine} onTakeTheirs={editing.takeTheirs} />
-      )}
+      <Colleague editing={editing} currency={job.currency} />
       <ErrorSummary problems={submission.problems} />
       {isPreview ? (
         preview(content)
       ) : (
         <div className={styles.editor} onBlur={editing.saveNow}>
-          <SectionRail left={left} isSubmitted={standing?.state === 'SUBMITTED' && !hasChanges} />
+          <SectionRail asked={editing.asked} left={left} isSubmitted={standing?.state === 'SUBMITTED' && !hasChanges} />
           <div className="stack loose">
             {standing && (
               <Receipts
@@ -74,7 +75,7 @@ export function ProposalEditor({ job, proposal, preview }: ProposalEditorProps) 
                 submissions={editing.submissions}
               />
             )}
-            <EditorParts job={job} editing={editing} />
+            <EditorParts job={job} editing={editing} extras={extras} />
             <WhoCanRead
               bidderName={bidder?.name ?? 'your side'}
               deadline={job.deadline}
@@ -85,5 +86,24 @@ export function ProposalEditor({ job, proposal, preview }: ProposalEditorProps) 
         </div>
       )}
     </Page>
+  );
+}
+
+function Colleague({ editing, currency }: { editing: ProposalEditing; currency: string }) {
+  const { colleague, handle } = editing;
+  if (colleague.hasFailed) return <ErrorPanel what="What a colleague saved" onRetry={colleague.tryAgain} />;
+  if (colleague.brought === null) return null;
+  return (
+    <BroughtNote
+      brought={colleague.brought}
+      draft={handle.draft}
+      currency={currency}
+      onTake={(clash) => {
+        handle.change(withTheirs(handle.now(), clash));
+        colleague.settle(clash);
+      }}
+      onKeep={colleague.settle}
+      onClose={colleague.forget}
+    />
   );
 }

@@ -1,7 +1,8 @@
-import type { ProposalContent } from '@bidwell/domain/proposal-content';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import type { Saving } from '../../ui/saved-note';
+import { contentOf } from './content-of';
+import type { Draft } from './draft';
 import { DraftKeeper, type Kept } from './draft-keeper';
 import { saveDraft } from './save-draft';
 
@@ -17,16 +18,27 @@ interface Known {
   savedAt: string | null;
 }
 
+interface DraftSaving {
+  jobId: string;
+  currency: string;
+  known: Known;
+  /** What the server now has. */
+  onSaved: (draft: Draft) => void;
+}
+
 /** Keeps the sealed draft of this page, and says how it goes. */
-export function useDraftSaving(jobId: string, known: Known) {
+export function useDraftSaving({ jobId, currency, known, onSaved }: DraftSaving) {
   const client = useClient();
   const [saving, setSaving] = useState<Saving>(known.savedAt ? { state: 'saved', at: known.savedAt } : null);
   const [setback, setSetback] = useState<Setback | null>(null);
   const [keeper] = useState(() => {
-    const save = (content: ProposalContent, revision: number | null) => saveDraft(client, jobId, content, revision);
-    return new DraftKeeper(known.revision, save, (kept) => {
+    const save = (draft: Draft, revision: number | null) =>
+      saveDraft(client, jobId, contentOf(draft, currency), revision);
+    return new DraftKeeper<Draft>(known.revision, save, (kept, draft) => {
       setSaving(savingOf(kept));
-      if (kept !== 'saving' && (kept.outcome === 'conflict' || kept.outcome === 'closed')) setSetback(kept);
+      if (kept === 'saving') return;
+      if (kept.outcome === 'saved') onSaved(draft);
+      if (kept.outcome === 'conflict' || kept.outcome === 'closed') setSetback(kept);
     });
   });
 
@@ -51,6 +63,6 @@ function savingOf(kept: Kept | 'saving'): Saving {
   if (kept.outcome === 'saved') return { state: 'saved', at: kept.at };
   return {
     state: 'failed',
-    why: kept.outcome === 'conflict' ? 'It was saved elsewhere: choose which to keep.' : kept.words,
+    why: kept.outcome === 'conflict' ? 'A colleague saved too: both are being put together.' : kept.words,
   };
 }

@@ -1,5 +1,11 @@
 import { useRef, useState } from 'react';
-import { type Draft, type DraftLine, type DraftPromise, newOwnLine, newPromise } from './draft';
+import type { Draft, Keyed } from './draft';
+import { newPromise } from './draft-rows';
+import type { DraftLine } from './grid/grid-line';
+
+/** The lists of a draft whose rows come and go. */
+type Lists = Pick<Draft, 'promises' | 'team' | 'references' | 'variants'>;
+type RowOf<Name extends keyof Lists> = Lists[Name][number];
 
 /** The draft on this page and everything that can be done to it. `onChange` hears of every change. */
 export function useDraft(initial: () => Draft, onChange: (draft: Draft) => void) {
@@ -10,34 +16,30 @@ export function useDraft(initial: () => Draft, onChange: (draft: Draft) => void)
     setDraft(latest.current);
     onChange(latest.current);
   };
-  const changeLines = (of: (lines: readonly DraftLine[]) => readonly DraftLine[]) =>
-    change({ lines: of(latest.current.lines) });
-  const changePromises = (of: (promises: readonly DraftPromise[]) => readonly DraftPromise[]) =>
-    change({ promises: of(latest.current.promises) });
+  const changeRow = <Name extends keyof Lists>(list: Name, key: string, part: Partial<RowOf<Name>>) =>
+    change({ [list]: changed<RowOf<Name>>(latest.current[list] as readonly RowOf<Name>[], key, part) });
+  const addRow = <Name extends keyof Lists>(list: Name, row: RowOf<Name>) =>
+    change({ [list]: [...latest.current[list], row] });
+  const removeRow = (list: keyof Lists, key: string) =>
+    change({ [list]: latest.current[list].filter((row: Keyed) => row.key !== key) });
   return {
     draft,
-    /** Changes the pitch, or puts another draft in the place of this one. */
+    now: () => latest.current,
     change,
-    changeLine: (key: string, part: Partial<DraftLine>) => changeLines((lines) => changed(lines, key, part)),
-    /** Adds a line of the bidder's own, or one that was removed. */
-    addLine: (line: DraftLine = newOwnLine()) => changeLines((lines) => [...lines, line]),
-    removeLine: (key: string) => changeLines((lines) => lines.filter((line) => line.key !== key)),
-    /** Puts prices into consecutive lines; null leaves a line as it is. What is given a price is priced. */
-    fillPrices: (from: number, prices: readonly (number | null)[]) =>
-      changeLines((lines) => lines.map((line, index) => priced(line, prices[index - from] ?? null))),
-    changePromise: (key: string, part: Partial<DraftPromise>) =>
-      changePromises((promises) => changed(promises, key, part)),
-    addPromise: (promise: DraftPromise = newPromise()) => changePromises((promises) => [...promises, promise]),
-    removePromise: (key: string) => changePromises((promises) => promises.filter((promise) => promise.key !== key)),
+    changeLine: (key: string, part: Partial<DraftLine>) => change({ lines: changed(latest.current.lines, key, part) }),
+    addLine: (line: DraftLine) => change({ lines: [...latest.current.lines, line] }),
+    removeLine: (key: string) => change({ lines: latest.current.lines.filter((line) => line.key !== key) }),
+    changeRow,
+    addRow,
+    removeRow,
+    changePromise: (key: string, part: Partial<RowOf<'promises'>>) => changeRow('promises', key, part),
+    addPromise: (promise = newPromise()) => addRow('promises', promise),
+    removePromise: (key: string) => removeRow('promises', key),
   };
 }
 
 export type DraftHandle = ReturnType<typeof useDraft>;
 
-function changed<Row extends { key: string }>(rows: readonly Row[], key: string, part: Partial<Row>): Row[] {
+function changed<Row extends Keyed>(rows: readonly Row[], key: string, part: Partial<Row>): Row[] {
   return rows.map((row) => (row.key === key ? { ...row, ...part } : row));
-}
-
-function priced(line: DraftLine, unitPrice: number | null): DraftLine {
-  return unitPrice === null ? line : { ...line, answer: 'priced', unitPrice };
 }

@@ -1,14 +1,18 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { ProposalContent } from '@bidwell/domain/proposal-content';
+import { requiredLine } from '../../graphql/asked';
 import type { ProposalQuery } from '../../graphql/generated/graphql';
 import { readFragment } from '../../graphql/graphql';
 import { contentFrom, ProposalContentFragment } from '../../graphql/proposal-content';
-import { requiredLine } from '../../graphql/asked';
 import { useViewer } from '../../graphql/viewer';
 import { serverNow } from '../../ui/server-clock';
 import { askedOf } from './asked-of';
-import type { Theirs } from './conflict';
-import { type BriefLine, contentOf, draftFrom } from './draft';
+import { contentOf } from './content-of';
+import type { Draft } from './draft';
+import { draftFrom } from './draft-from';
+import { useColleague } from './merge/use-colleague';
 import { ProposalStandingFragment } from './proposal-documents';
+import { unreadProblems } from './unread-problems';
 import { useDraft } from './use-draft';
 import { useDraftSaving } from './use-draft-saving';
 import { useSubmission } from './use-submission';
@@ -22,27 +26,45 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
   const { bidder } = useViewer();
   const asked = askedOf(job, bidder?.kind);
   const standing = proposal && readFragment(ProposalStandingFragment, proposal);
-  const known = { revision: standing?.draftRevision ?? null, savedAt: standing?.draftSavedAt ?? null };
-  const { keeper, saving, setback, goOn } = useDraftSaving(job.id, known);
   const [isDirty, setIsDirty] = useState(false);
   const [submissions, setSubmissions] = useState(0);
+  const asDraft = (content: ProposalContent | null) => {
+    const brief = job.lines.map((line) => ({ ...requiredLine(line), details: line.details }));
+    return draftFrom(content, brief, asked.requirements);
+  };
   const handle = useDraft(
-    () =>
-      draftFrom(
-        proposal?.content ? contentFrom(readFragment(ProposalContentFragment, proposal.content)) : null,
-        briefOf(job),
-      ),
+    () => asDraft(proposal?.content ? contentFrom(readFragment(ProposalContentFragment, proposal.content)) : null),
     (draft) => {
       setIsDirty(true);
-      keeper.plan(contentOf(draft, job.currency));
+      keeper.plan(draft);
     },
   );
+  const noteSaved = useEffectEvent((draft: Draft) => colleague.noteSaved(draft));
+  const { keeper, saving, setback, goOn } = useDraftSaving({
+    jobId: job.id,
+    currency: job.currency,
+    known: { revision: standing?.draftRevision ?? null, savedAt: standing?.draftSavedAt ?? null },
+    onSaved: (draft) => noteSaved(draft),
+  });
+  const colleague = useColleague({
+    jobId: job.id,
+    keeper,
+    isConflict: setback?.outcome === 'conflict',
+    now: handle.now,
+    asDraft,
+    onMerged: (draft, revision) => {
+      goOn(revision);
+      handle.change(draft);
+    },
+  });
+  const unread = unreadProblems(handle.draft);
   const content = contentOf(handle.draft, job.currency);
   const submission = useSubmission({
     jobId: job.id,
     keeper,
     isBegun: standing !== null,
     newestAddendum: job.addenda.length,
+    unread,
     onSubmitted: () => {
       setIsDirty(false);
       setSubmissions((count) => count + 1);
@@ -53,38 +75,21 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
   useEffect(() => {
     if (isClosed) void keeper.stop();
   }, [isClosed, keeper]);
-
-  const takeTheirs = ({ revision, content: theirs }: Theirs) => {
-    keeper.forget();
-    handle.change(draftFrom(theirs, briefOf(job)));
-    keeper.forget();
-    goOn(revision);
-  };
-  const keepMine = (revision: number) => {
-    goOn(revision);
-    keeper.plan(content);
-  };
   return {
     handle,
     content,
     asked,
-    left: whatIsLeft(content, asked),
+    left: whatIsLeft(content, asked, unread.length),
     standing,
     saving,
     setback,
+    colleague,
     submission,
     submissions,
     isClosed,
     hasChanges: isDirty || (standing?.hasUnsubmittedChanges ?? false),
-    keepMine,
-    takeTheirs,
     saveNow: () => void keeper.flush(),
   };
-}
-
-/** The lines of the brief with what is meant by them. */
-function briefOf({ lines }: ProposedJob): BriefLine[] {
-  return lines.map((line) => ({ ...requiredLine(line), details: line.details }));
 }
 
 export type ProposalEditing = ReturnType<typeof useProposalEditor>;

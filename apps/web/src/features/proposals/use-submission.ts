@@ -1,29 +1,36 @@
 import type { ProposalContent } from '@bidwell/domain/proposal-content';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ProposalStandingFragment as Standing } from '../../graphql/generated/graphql';
 import { readFragment } from '../../graphql/graphql';
 import { contentInput } from '../../graphql/proposal-content';
 import { useMove } from '../../graphql/use-move';
+import type { FieldProblem } from '../../ui/field-problem';
+import type { Draft } from './draft';
 import type { DraftKeeper } from './draft-keeper';
 import { ProposalStandingFragment, StartProposalMutation, SubmitProposalMutation } from './proposal-documents';
 
 interface Submission {
   jobId: string;
-  keeper: DraftKeeper;
+  keeper: DraftKeeper<Draft>;
   isBegun: boolean;
   /** The number of the newest addendum on this page: what is submitted was written to it. */
   newestAddendum: number;
+  /** Cells of the page that could not be read: what they mean is open, so nothing is sent. */
+  unread: readonly FieldProblem[];
   onSubmitted: (standing: Standing) => void;
 }
 
 /** Submits what is on the page: always by a press, never by itself, and after the last save has ended. */
-export function useSubmission({ jobId, keeper, isBegun, newestAddendum, onSubmitted }: Submission) {
+export function useSubmission({ jobId, keeper, isBegun, newestAddendum, unread, onSubmitted }: Submission) {
   const begin = useMove(StartProposalMutation);
   const move = useMove(SubmitProposalMutation);
   const isUnderWay = useRef(false);
+  const [unsaid, setUnsaid] = useState<readonly FieldProblem[]>([]);
   const submit = async (content: ProposalContent) => {
     // A second press while the first is on its way would be a second revision of the same.
     if (isUnderWay.current) return;
+    setUnsaid(unread);
+    if (unread.length > 0) return;
     isUnderWay.current = true;
     await submitOnce(content).finally(() => (isUnderWay.current = false));
   };
@@ -42,7 +49,7 @@ export function useSubmission({ jobId, keeper, isBegun, newestAddendum, onSubmit
   return {
     submit,
     isRunning: begin.isRunning || move.isRunning,
-    problems: failed.problems,
+    problems: unsaid.length > 0 ? unsaid : failed.problems,
     code: failed.code,
     errorFor: move.errorFor,
   };

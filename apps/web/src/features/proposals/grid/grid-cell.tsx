@@ -68,7 +68,15 @@ function Reading({ line, column, terms, why }: GridCellProps & { why: string | u
   );
 }
 
-function Writing({ line, row, column, place, terms, editing, dispatch }: GridCellProps & { editing: { text: string | null } }) {
+function Writing({
+  line,
+  row,
+  column,
+  place,
+  terms,
+  editing,
+  dispatch,
+}: GridCellProps & { editing: { text: string | null } }) {
   const value = cellText(line, column, terms);
   const choices = cellChoices(line, column, terms);
   const shown = {

@@ -25,11 +25,7 @@ export const NO_HISTORY: GridHistory = { past: [], future: [] };
 const MOST_STEPS = 100;
 
 /** Notes what was done. Nothing done is no step. */
-export function noted(
-  history: GridHistory,
-  before: readonly DraftLine[],
-  after: readonly DraftLine[],
-): GridHistory {
+export function noted(history: GridHistory, before: readonly DraftLine[], after: readonly DraftLine[]): GridHistory {
   const step = changesBetween(before, after);
   return step.length === 0 ? history : { past: [...history.past.slice(1 - MOST_STEPS), step], future: [] };
 }

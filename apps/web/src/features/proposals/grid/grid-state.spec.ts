@@ -91,7 +91,12 @@ describe('writing', () => {
   });
 
   test('Escape gives up what was typed', () => {
-    const state = after(begin(), { type: 'edit', text: '' }, { type: 'cancel' }, { type: 'commit', text: '9', then: 'stay' });
+    const state = after(
+      begin(),
+      { type: 'edit', text: '' },
+      { type: 'cancel' },
+      { type: 'commit', text: '9', then: 'stay' },
+    );
     expect(state.lines[0]?.unitPrice).toBeNull();
   });
 
@@ -103,7 +108,10 @@ describe('writing', () => {
 
   test('what cannot be read stays in its cell with the reason, and writing again clears it', () => {
     const bad = after(begin(), ...type('12k'));
-    expect(bad.lines[0]?.unread.unitPrice).toMatchObject({ text: '12k', why: expect.stringContaining('cannot be read') });
+    expect(bad.lines[0]?.unread.unitPrice).toMatchObject({
+      text: '12k',
+      why: expect.stringContaining('cannot be read'),
+    });
     expect(bad.lines[0]?.unitPrice).toBeNull();
     expect(after(bad, go(0, PRICE), ...type('12')).lines[0]).toMatchObject({ unitPrice: 1_200, unread: {} });
   });
@@ -167,13 +175,23 @@ describe('taking back', () => {
   });
 
   test('leaving a cell as it was is no step', () => {
-    const state = after(begin(), ...type('10'), go(0, PRICE), { type: 'edit', text: null }, { type: 'commit', text: '10', then: 'down' });
+    const state = after(
+      begin(),
+      ...type('10'),
+      go(0, PRICE),
+      { type: 'edit', text: null },
+      { type: 'commit', text: '10', then: 'down' },
+    );
     expect(state.history.past).toHaveLength(1);
   });
 });
 
 test('what is marked is handed on as it would be written', () => {
-  const state = after(begin(), ...type('10'), go(0, TITLE), { type: 'go', to: { row: 1, column: PRICE }, isMarking: true });
+  const state = after(begin(), ...type('10'), go(0, TITLE), {
+    type: 'go',
+    to: { row: 1, column: PRICE },
+    isMarking: true,
+  });
   expect(markedTexts(state, terms)).toEqual([
     ['Venue', '2', 'days', '10'],
     ['Catering', '2', 'days', ''],

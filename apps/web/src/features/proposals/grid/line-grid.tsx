@@ -31,13 +31,14 @@ export function LineGrid({ path, caption, grid, terms, problems, onAdd }: LineGr
     const meaning = meaningOf(event);
     if (meaning === null) return;
     // A typed key must reach the field that it opens: it is neither held back nor is there time to wait.
-    if (meaning !== 'add' && meaning.type === 'edit' && meaning.text !== null) return flushSync(() => dispatch(meaning));
+    if (meaning !== 'add' && meaning.type === 'edit' && meaning.text !== null)
+      return flushSync(() => dispatch(meaning));
     event.preventDefault();
     if (meaning === 'add') onAdd();
     else dispatch(meaning);
   };
   return (
-    <div className={styles.frame}>
+    <div id={path} tabIndex={-1} className={styles.frame}>
       <table
         ref={table}
         role="grid"
@@ -52,7 +53,12 @@ export function LineGrid({ path, caption, grid, terms, problems, onAdd }: LineGr
         <thead>
           <tr role="row">
             {columns.map((column) => (
-              <th key={column} role="columnheader" scope="col" className={COLUMNS[column].isNumber ? styles.number : ''}>
+              <th
+                key={column}
+                role="columnheader"
+                scope="col"
+                className={COLUMNS[column].isNumber ? styles.number : ''}
+              >
                 {COLUMNS[column].header}
                 {(column === 'unitPrice' || column === 'amount') && `, ${terms.currency}`}
               </th>
@@ -100,7 +106,8 @@ function point(event: MouseEvent, { state, dispatch }: LineGridHandle): void {
   if (to === null || event.button !== 0 || (event.target as Element).closest('textarea, select')) return;
   event.preventDefault();
   const { cursor, columns } = state;
-  const isThere = to.row === cursor.row && to.column === cursor.column && placeAt(document.activeElement ?? document) !== null;
+  const isThere =
+    to.row === cursor.row && to.column === cursor.column && placeAt(document.activeElement ?? document) !== null;
   dispatch({ type: 'go', to, isMarking: event.shiftKey });
   const isChoice = CHOOSING.includes(columns[to.column] ?? '');
   if (!event.shiftKey && (isThere || isChoice)) flushSync(() => dispatch({ type: 'edit', text: null }));
@@ -109,7 +116,8 @@ function point(event: MouseEvent, { state, dispatch }: LineGridHandle): void {
 function drag(event: MouseEvent, { state, dispatch }: LineGridHandle): void {
   const to = event.buttons === 1 && state.editing === null ? placeAt(event.target) : null;
   const isElsewhere = to !== null && (to.row !== state.cursor.row || to.column !== state.cursor.column);
-  if (isElsewhere && placeAt(document.activeElement ?? document) !== null) dispatch({ type: 'go', to, isMarking: true });
+  if (isElsewhere && placeAt(document.activeElement ?? document) !== null)
+    dispatch({ type: 'go', to, isMarking: true });
 }
 
 /** Who comes to a cell by another way, such as from the summary of problems, stands on it. */

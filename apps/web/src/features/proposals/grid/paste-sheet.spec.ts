@@ -71,7 +71,11 @@ test('a head row is known by its names, in any order and several languages', () 
     'unitPrice',
     'taxRate',
   ]);
-  expect(readSheet('Einzelpreis\tLeistung\tMwSt.\n1,50\tRaum\t19%')?.columns).toEqual(['unitPrice', 'title', 'taxRate']);
+  expect(readSheet('Einzelpreis\tLeistung\tMwSt.\n1,50\tRaum\t19%')?.columns).toEqual([
+    'unitPrice',
+    'title',
+    'taxRate',
+  ]);
   expect(readSheet('Venue\tdays\nCatering\tguests')?.columns).toBeNull();
   expect(readSheet('Code\tItem\tPrice\nX1\tVenue\t3')?.unknownHeads).toEqual(['Code']);
 });

@@ -99,11 +99,7 @@ function placesFor(
 }
 
 /** Each row at the line of its name; of lines with the same name, one after the other. */
-function placesByName(
-  rows: readonly (readonly string[])[],
-  lines: readonly DraftLine[],
-  titleAt: number,
-): Placed[] {
+function placesByName(rows: readonly (readonly string[])[], lines: readonly DraftLine[], titleAt: number): Placed[] {
   const places = new Map<string, number[]>();
   lines.forEach(({ title }, place) => {
     const name = likeText(title);

@@ -83,14 +83,21 @@ function pasteInto(grid: LineGridHandle, text: string, terms: PlaceTerms, newLin
   if (text === '' || (editing !== null && !isSeveralCells(text))) return false;
   const sheet = readSheet(text);
   if (sheet === null) {
-    say('Nothing was pasted: a quotation mark opens in these cells and never closes. Copy whole cells and paste again.');
+    say(
+      'Nothing was pasted: a quotation mark opens in these cells and never closes. Copy whole cells and paste again.',
+    );
     return true;
   }
-  const from = { row: Math.min(cursor.row, anchor?.row ?? cursor.row), column: Math.min(cursor.column, anchor?.column ?? cursor.column) };
+  const from = {
+    row: Math.min(cursor.row, anchor?.row ?? cursor.row),
+    column: Math.min(cursor.column, anchor?.column ?? cursor.column),
+  };
   const taken = sheet.columns ?? columns.slice(from.column);
   const result = pasted(lines, from.row, { sheet, columns: taken, terms, localMark: terms.localMark, newLine });
   if (result === null) {
-    say(`Nothing was pasted: with these ${counted(sheet.rows.length, 'row')} it would be more than 200 lines. Paste fewer.`);
+    say(
+      `Nothing was pasted: with these ${counted(sheet.rows.length, 'row')} it would be more than 200 lines. Paste fewer.`,
+    );
     return true;
   }
   grid.dispatch({ type: 'replace', lines: result.lines });

@@ -51,7 +51,9 @@ export function UnreadCells({ path, lines, columns, onWrite }: UnreadCellsProps)
           </li>
         ))}
       </ul>
-      {cells.length > MOST_LISTED && <p className="small muted">And {cells.length - MOST_LISTED} more, outlined above.</p>}
+      {cells.length > MOST_LISTED && (
+        <p className="small muted">And {cells.length - MOST_LISTED} more, outlined above.</p>
+      )}
     </section>
   );
 }
