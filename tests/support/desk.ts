@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { hashPassword } from '../../apps/api/src/people/passwords.js';
 import type { Actor } from './actor.js';
 import type { Market } from './market.js';
@@ -56,6 +56,28 @@ export class Desk {
 
   fill(label: string | RegExp, text: string): Promise<void> {
     return this.page.getByLabel(label).first().fill(text);
+  }
+
+  /** The cell of a price sheet, by the name of its line and the head of its column. */
+  async cell(line: string, column: string): Promise<Locator> {
+    const heads = await this.page.getByRole('grid').first().getByRole('columnheader').allInnerTexts();
+    const place = heads.findIndex((head) => head.startsWith(column));
+    const row = this.page.getByRole('grid').first().getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: line }) });
+    return row.first().locator('th, td').nth(place);
+  }
+
+  /** Writes into a cell as people do: goes there, types, and presses Enter. */
+  async enter(line: string, column: string, text: string): Promise<void> {
+    const cell = await this.cell(line, column);
+    await cell.click();
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What stands in a cell. */
+  async stands(line: string, column: string): Promise<string> {
+    return (await (await this.cell(line, column)).innerText()).trim();
   }
 
   /** Waits until a text can be read. */

@@ -36,6 +36,11 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     const label = await page.evaluate(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return '';
+      if (element.matches('[role=gridcell]')) {
+        const table = element.closest('table');
+        const head = table?.querySelectorAll('thead th')[(element as HTMLTableCellElement).cellIndex]?.textContent;
+        return `${head?.split(',')[0]} for ${element.closest('tr')?.querySelector('th')?.textContent}`;
+      }
       const labelled =
         element instanceof HTMLInputElement ||
         element instanceof HTMLTextAreaElement ||
@@ -77,8 +82,9 @@ async function proposeByKeys(desk: Desk, job: PublishedJob): Promise<void> {
   await page.keyboard.type('We know every one of you.');
   await tabTo(page, /Unit price for Venue/);
   await page.keyboard.type('1200');
-  await tabTo(page, /Unit price for Catering/);
+  await page.keyboard.press('Enter');
   await page.keyboard.type('12.50');
+  await page.keyboard.press('Enter');
   await tabTo(page, /^Submit proposal/);
   await page.keyboard.press('Enter');
   await desk.reads(/P-[0-9A-Z]{4}-[0-9A-Z]{4}/);

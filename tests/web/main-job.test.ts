@@ -83,24 +83,17 @@ function localMinute(instant: Date): string {
 }
 
 async function propose(desk: Desk, price: string, pitch: string, withoutCrew = false): Promise<void> {
-  const { page } = desk;
   await desk.goTo('/jobs');
   await desk.follow('Holiday party');
   await desk.follow('Write a proposal');
   await desk.reads('NOT SUBMITTED');
   await desk.fill('Why they should choose you', pitch);
   for (const line of ['Venue', 'Food', 'Drinks', 'Music and entertainment', 'Décor'])
-    await desk.fill(`Unit price for ${line}`, price);
+    await desk.enter(line, 'Unit price', price);
   if (withoutCrew) {
-    await page
-      .getByRole('row', { name: /AV crew/ })
-      .getByRole('combobox')
-      .selectOption('Not offered');
-    await page
-      .getByRole('row', { name: /AV crew/ })
-      .getByRole('textbox')
-      .fill('Ask our partner');
-  } else await desk.fill('Unit price for AV crew', price);
+    await desk.enter('AV crew', 'Unit price', 'not offered');
+    await desk.enter('AV crew', 'Note or reason', 'Ask our partner');
+  } else await desk.enter('AV crew', 'Unit price', price);
   await desk.press('Submit proposal');
   await desk.reads(/P-[0-9A-Z]{4}-[0-9A-Z]{4}/);
 }

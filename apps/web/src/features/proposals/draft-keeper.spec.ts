@@ -9,7 +9,7 @@ let sent: { pitch: string; revision: number | null }[];
 let answers: (Kept | Promise<Kept>)[];
 let told: string[];
 
-function keeper(revision: number | null = 0): DraftKeeper {
+function keeper(revision: number | null = 0): DraftKeeper<ProposalContent> {
   const save = async ({ pitch }: ProposalContent, on: number | null) => {
     sent.push({ pitch, revision: on });
     return answers.shift() ?? saved((on ?? 0) + 1);

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { BLANK_CONTENT, BLANK_LINE, type ProposalContent } from '@bidwell/domain/proposal-content';
-import { type BriefLine, contentOf, draftFrom, newOwnLine, newPromise } from './draft';
+import { contentOf } from './content-of';
+import type { BriefLine } from './draft';
+import { draftFrom } from './draft-from';
+import { newOwnLine, newPromise } from './draft-rows';
 
 const plain = { group: '', basis: 'unit', isOptional: false } as const;
 

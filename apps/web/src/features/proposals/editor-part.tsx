@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Panel } from '../../ui/panel';
 import { partId } from './section-rail';
-import type { Section } from './what-is-left';
+import type { Section } from './sections';
 import styles from './editor.module.css';
 
 interface EditorPartProps {

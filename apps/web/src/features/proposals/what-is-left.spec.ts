@@ -1,6 +1,9 @@
 import type { Asked } from '@bidwell/domain/content-problems';
 import { expect, it } from 'vitest';
-import { type BriefLine, contentOf, type Draft, draftFrom, newPromise } from './draft';
+import { contentOf } from './content-of';
+import type { BriefLine, Draft } from './draft';
+import { draftFrom } from './draft-from';
+import { newPromise } from './draft-rows';
 import { leftInWords, whatIsLeft } from './what-is-left';
 
 const brief: BriefLine[] = ['Venue', 'Food', 'AV crew'].map((title) => {
@@ -37,9 +40,27 @@ it('asks for the reason of what is not offered', () => {
 });
 
 it('says how far each part is', () => {
-  expect(left(empty).progress).toEqual({ pitch: 'Not started', lines: 'Not started', promises: 'Not started' });
-  expect(left(priced(1)).progress).toMatchObject({ pitch: 'Completed', lines: 'In progress' });
-  expect(left(priced(1, 2, 3)).progress.lines).toBe('Completed');
+  const progress = (draft: Draft) => Object.fromEntries(left(draft).progress);
+  const none = 'Nothing yet (optional)';
+  expect(progress(empty)).toMatchObject({ pitch: 'Not started', lines: 'Not started', promises: none });
+  expect(progress(empty)).not.toHaveProperty('cost');
+  expect(progress(empty)).not.toHaveProperty('requirements');
+  expect(progress(priced(1))).toMatchObject({ pitch: 'Completed', lines: 'In progress' });
+  expect(progress(priced(1, 2, 3)).lines).toBe('Completed');
+});
+
+it('counts cells that could not be read as things left', () => {
+  const { things, progress } = whatIsLeft(contentOf(priced(1, 2, 3), 'GBP'), asked, 2);
+  expect(things).toEqual(['2 cells to look at']);
+  expect(progress.get('lines')).toBe('In progress');
+});
+
+it('names what they ask and what is not answered', () => {
+  const requirements = [{ id: 'r', text: 'Wheelchairs', wordLimit: null, isEssential: true }];
+  const draft = { ...draftFrom(null, brief, requirements), pitch: 'Us.', lines: priced(1, 2, 3).lines };
+  const { things, progress } = whatIsLeft(contentOf(draft, 'GBP'), { ...asked, requirements });
+  expect(things).toEqual(['one answer to what they ask']);
+  expect(progress.get('requirements')).toBe('Not started');
 });
 
 it('says when nothing is missing', () => {

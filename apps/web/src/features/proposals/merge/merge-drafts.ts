@@ -56,7 +56,7 @@ export function mergedDrafts(base: Draft, mine: Draft, read: Draft): Merged {
   const fields = mergedFields({ base, mine, theirs, list: null, key: null, clashes, isList });
   const lists = Object.fromEntries(
     LISTS.map((list) => [list, mergedRows<Keyed>(base[list], mine[list], theirs[list], list, clashes)]),
-  ) as Pick<Draft, ListName>;
+  ) as unknown as Pick<Draft, ListName>;
   const names = Object.keys(theirs) as (keyof Draft)[];
   const draft = { ...fields, ...lists };
   return { draft, clashes, changed: names.filter((name) => !isSame(draft[name], mine[name])) };
