@@ -62,7 +62,11 @@ export class Desk {
   async cell(line: string, column: string): Promise<Locator> {
     const heads = await this.page.getByRole('grid').first().getByRole('columnheader').allInnerTexts();
     const place = heads.findIndex((head) => head.startsWith(column));
-    const row = this.page.getByRole('grid').first().getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: line }) });
+    const row = this.page
+      .getByRole('grid')
+      .first()
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name: line }) });
     return row.first().locator('th, td').nth(place);
   }
 

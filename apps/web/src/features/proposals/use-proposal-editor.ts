@@ -79,7 +79,7 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
     handle,
     content,
     asked,
-    left: whatIsLeft(content, asked, unread.length),
+    left: whatIsLeft(content, asked, unread),
     standing,
     saving,
     setback,

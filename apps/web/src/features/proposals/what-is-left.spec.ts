@@ -50,8 +50,11 @@ it('says how far each part is', () => {
 });
 
 it('counts cells that could not be read as things left', () => {
-  const { things, progress } = whatIsLeft(contentOf(priced(1, 2, 3), 'GBP'), asked, 2);
-  expect(things).toEqual(['2 cells to look at']);
+  const { things, progress } = whatIsLeft(contentOf(priced(1, 2, null), 'GBP'), asked, [
+    { field: 'lines.2.unitPrice', message: 'a price' },
+    { field: 'lines.0.quantity', message: 'a quantity' },
+  ]);
+  expect(things).toEqual(['price for AV crew', '1 cell to look at']);
   expect(progress.get('lines')).toBe('In progress');
 });
 

@@ -1,5 +1,6 @@
 import { type Asked, contentProblems } from '@bidwell/domain/content-problems';
 import type { ProposalContent } from '@bidwell/domain/proposal-content';
+import type { FieldProblem } from '../../ui/field-problem';
 import { counted } from '../../ui/numbers';
 import { type Section, sectionsFor } from './sections';
 
@@ -15,11 +16,13 @@ export interface Left {
 const MOST_NAMED = 2;
 
 /** What is still missing before this can be submitted, by the same rule that the server will ask. */
-export function whatIsLeft(content: ProposalContent, asked: Asked, unreadCells = 0): Left {
+export function whatIsLeft(content: ProposalContent, asked: Asked, unread: readonly FieldProblem[] = []): Left {
   const fields = contentProblems(content, asked).map(({ field }) => field);
+  // A price that could not be read is a price that is missing: one thing, not two.
+  const toLookAt = unread.filter(({ field }) => !fields.includes(field ?? '')).length;
   const progress = sectionsFor(asked).map(({ id, fields: own, isOptional, isBegun }) => {
     const isOpen =
-      (id === 'lines' && unreadCells > 0) ||
+      unread.some(({ field }) => own.some((name) => field?.startsWith(`${name}.`))) ||
       fields.some((field) => own.some((name) => field === name || field.startsWith(`${name}.`)));
     const state: Progress = isBegun(content)
       ? isOpen
@@ -31,7 +34,7 @@ export function whatIsLeft(content: ProposalContent, asked: Asked, unreadCells =
     return [id, state] as const;
   });
   const things = thingsIn(fields, content);
-  if (unreadCells > 0) things.push(counted(unreadCells, 'cell to look at', 'cells to look at'));
+  if (toLookAt > 0) things.push(counted(toLookAt, 'cell to look at', 'cells to look at'));
   return { things, progress: new Map(progress) };
 }
 

@@ -9,7 +9,7 @@ interface CellChooserProps {
   choices: readonly string[];
   /** A choice counts as it is made, for whoever chooses with a pointer. */
   onChoose: (choice: string) => void;
-  onCommit: (choice: string, then: Direction) => void;
+  onCommit: (choice: string, next: Direction) => void;
   onCancel: () => void;
 }
 
@@ -18,17 +18,17 @@ export function CellChooser({ label, value, choices, onChoose, onCommit, onCance
   const field = useRef<HTMLSelectElement>(null);
   const isDone = useRef(false);
   useLayoutEffect(() => field.current?.focus(), []);
-  const commit = (then: Direction) => {
+  const commit = (next: Direction) => {
     if (isDone.current) return;
     isDone.current = true;
-    onCommit(field.current?.value ?? value, then);
+    onCommit(field.current?.value ?? value, next);
   };
   const press = (event: KeyboardEvent<HTMLSelectElement>) => {
     event.stopPropagation();
-    const then = directionOf(event);
-    if (then === null && event.key !== 'Escape') return;
+    const next = directionOf(event);
+    if (next === null && event.key !== 'Escape') return;
     event.preventDefault();
-    if (then !== null) return commit(then);
+    if (next !== null) return commit(next);
     isDone.current = true;
     onChoose(value);
     onCancel();

@@ -11,7 +11,7 @@ export interface CellEditorProps {
   text: string | null;
   /** Several lines may be written: Alt and Enter begins one. */
   isLong: boolean;
-  onCommit: (text: string, then: Direction) => void;
+  onCommit: (text: string, next: Direction) => void;
   onCancel: () => void;
 }
 
@@ -19,10 +19,10 @@ export interface CellEditorProps {
 export function CellEditor({ label, value, text, isLong, onCommit, onCancel }: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const isDone = useRef(false);
-  const commit = (then: Direction) => {
+  const commit = (next: Direction) => {
     if (isDone.current) return;
     isDone.current = true;
-    onCommit(field.current?.value ?? value, then);
+    onCommit(field.current?.value ?? value, next);
   };
   useLayoutEffect(() => {
     const element = field.current;
@@ -38,10 +38,10 @@ export function CellEditor({ label, value, text, isLong, onCommit, onCancel }: C
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && event.altKey && isLong) return breakLine(event);
-    const then = directionOf(event);
-    if (then === null && event.key !== 'Escape') return;
+    const next = directionOf(event);
+    if (next === null && event.key !== 'Escape') return;
     event.preventDefault();
-    if (then !== null) return commit(then);
+    if (next !== null) return commit(next);
     isDone.current = true;
     onCancel();
   };

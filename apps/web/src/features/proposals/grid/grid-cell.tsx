@@ -82,8 +82,8 @@ function Writing({
   const shown = {
     label: `${COLUMNS[column].header} for ${line.title || 'your own line'}`,
     value,
-    onCommit: (text: string, then: 'down' | 'up' | 'right' | 'left' | 'stay') =>
-      dispatch({ type: 'commit', text, then }, then !== 'stay'),
+    onCommit: (text: string, next: 'down' | 'up' | 'right' | 'left' | 'stay') =>
+      dispatch({ type: 'commit', text, next }, next !== 'stay'),
     onCancel: () => dispatch({ type: 'cancel' }),
   };
   if (choices === null)

@@ -26,7 +26,7 @@ interface GridRowProps {
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { path, line, row, columns, terms, cursor, left, right, editing, faults, dispatch } = props;
   return (
-    <tr role="row">
+    <tr>
       {columns.map((column, place) => (
         <GridCell
           key={column}

@@ -44,9 +44,9 @@ const after = (state: GridState, ...actions: GridAction[]) =>
   actions.reduce((next, action) => gridAfter(next, action, terms), state);
 const move = (key: string, isFar = false, isMarking = false): GridAction => ({ type: 'move', key, isFar, isMarking });
 const go = (row: number, column: number): GridAction => ({ type: 'go', to: { row, column }, isMarking: false });
-const type = (text: string, then: 'down' | 'right' | 'stay' = 'down'): GridAction[] => [
+const type = (text: string, next: 'down' | 'right' | 'stay' = 'down'): GridAction[] => [
   { type: 'edit', text: '' },
-  { type: 'commit', text, then },
+  { type: 'commit', text, next },
 ];
 
 describe('going', () => {
@@ -95,7 +95,7 @@ describe('writing', () => {
       begin(),
       { type: 'edit', text: '' },
       { type: 'cancel' },
-      { type: 'commit', text: '9', then: 'stay' },
+      { type: 'commit', text: '9', next: 'stay' },
     );
     expect(state.lines[0]?.unitPrice).toBeNull();
   });
@@ -180,7 +180,7 @@ describe('taking back', () => {
       ...type('10'),
       go(0, PRICE),
       { type: 'edit', text: null },
-      { type: 'commit', text: '10', then: 'down' },
+      { type: 'commit', text: '10', next: 'down' },
     );
     expect(state.history.past).toHaveLength(1);
   });

@@ -25,7 +25,7 @@ export type GridAction =
   | { type: 'go'; to: Place; isMarking: boolean }
   | { type: 'markAll' }
   | { type: 'edit'; text: string | null }
-  | { type: 'commit'; text: string; then: Direction }
+  | { type: 'commit'; text: string; next: Direction }
   | { type: 'cancel' }
   | { type: 'clear' }
   | { type: 'write'; at: Place; text: string }
@@ -52,7 +52,7 @@ export function gridAfter(state: GridState, action: GridAction, terms: GridPlace
     case 'edit':
       return isEditable(state, state.cursor) ? { ...state, anchor: null, editing: { text: action.text } } : state;
     case 'commit':
-      return committed(state, action.text, action.then, terms);
+      return committed(state, action.text, action.next, terms);
     case 'cancel':
       return state.editing ? { ...state, editing: null } : { ...state, anchor: null };
     case 'write':
@@ -117,10 +117,10 @@ function gone(state: GridState, cursor: Place, isMarking: boolean): GridState {
 
 const STEPS = { down: [1, 0], up: [-1, 0], right: [0, 1], left: [0, -1], stay: [0, 0] } as const;
 
-function committed(state: GridState, text: string, then: Direction, terms: GridPlaceTerms): GridState {
+function committed(state: GridState, text: string, direction: Direction, terms: GridPlaceTerms): GridState {
   const lines = state.editing ? writtenAt(state, state.cursor, text, terms) : state.lines;
   const next = withLines({ ...state, editing: null, anchor: null }, lines);
-  const [rows, columns] = STEPS[then];
+  const [rows, columns] = STEPS[direction];
   const { row, column } = state.cursor;
   return { ...next, cursor: within({ row: row + rows, column: column + columns }, lastPlace(next)) };
 }

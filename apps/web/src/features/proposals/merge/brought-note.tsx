@@ -95,5 +95,5 @@ function valueWords({ field, theirs }: Clash, currency: string): string {
   if (theirs === null || theirs === '') return 'empty';
   if (field === 'unitPrice') return formatMoney(Number(theirs), currency, true);
   if (field === 'taxRate') return `${Number(theirs) / 100}%`;
-  return typeof theirs === 'object' ? 'in another form' : String(theirs);
+  return typeof theirs === 'string' || typeof theirs === 'number' ? String(theirs) : 'in another form';
 }

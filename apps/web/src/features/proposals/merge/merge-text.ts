@@ -26,7 +26,8 @@ function editBetween(before: string, after: string): Edit {
   while (start < most && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  while (start > 0 && /\S/.test(before[start - 1] ?? '')) start -= 1;
-  while (end > 0 && /\S/.test(before[before.length - end] ?? '')) end -= 1;
+  const isInWord = (...sides: (string | undefined)[]) => sides.some((side) => /\S/.test(side ?? ''));
+  while (start > 0 && isInWord(before[start - 1]) && isInWord(before[start], after[start])) start -= 1;
+  while (end > 0 && isInWord(before.at(-end)) && isInWord(before.at(-end - 1), after.at(-end - 1))) end -= 1;
   return { from: start, to: before.length - end, text: after.slice(start, after.length - end) };
 }
