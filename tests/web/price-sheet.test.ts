@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  job = await publishJob(market, rita, 3_600_000, { lines: LINES });
+  job = await publishJob(market, rita, 3_600_000, { lines: LINES, currency: 'GBP' });
   desk = await sitDown(job);
 });
 
@@ -192,6 +192,8 @@ describe('keys', () => {
   });
 
   test('an answer is chosen by its first letter; what is not offered wants a reason', async () => {
+    await desk.enter('Venue', 'Unit price', '10');
+    await desk.enter('AV crew', 'Unit price', '10');
     await goTo('Catering', 'Answer');
     await keys('F2', 'n', 'Enter');
     expect(await desk.stands('Catering', 'Answer')).toBe('Not offered');
@@ -347,7 +349,7 @@ test('a sheet of 60 lines by 6 columns is pasted and painted in under 200 ms', {
   const lines = Array.from({ length: 60 }, (_line, index) => {
     return { title: `Line ${index + 1}`, quantity: index + 1, unit: 'days', group: `Part ${Math.floor(index / 10)}` };
   });
-  const long = await publishJob(market, rita, 3_600_000, { lines });
+  const long = await publishJob(market, rita, 3_600_000, { lines, currency: 'GBP' });
   const sitting = await sitDown(long);
   const sheet = [
     'Item\tQty\tUnit\tUnit price\tVAT\tNote',
