@@ -50,6 +50,8 @@ const EXPECTED = `
   publishJob              -       yes        yes   -       yes     yes
   policyFor               -       yes        yes   -       yes     yes
   holidays                -       yes        yes   -       yes     yes
+  logOutsidePurchase      -       yes        yes   -       yes     yes
+  myOutsidePurchases      -       yes        yes   -       yes     yes
   requestApproval         -       yes        yes   -       yes     yes
   approveJob              -       yes        yes   -       yes     yes
   sendJobBack             -       yes        yes   -       yes     yes
@@ -89,6 +91,8 @@ const EXPECTED = `
   planHours               -       -          yes   yes     -       -
   recordBiddingHours      -       -          yes   yes     -       -
 
+  outsidePurchases        -       -          -     -       yes     yes
+  outsideTotals           -       -          -     -       yes     yes
   datasets                -       -          -     -       yes     yes
   insights                -       -          -     -       yes     yes
   contests                -       -          -     -       yes     yes

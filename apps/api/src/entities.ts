@@ -12,6 +12,7 @@ import { JobOutcome } from './delivery/job-outcome.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { Addendum } from './jobs/addenda/addendum.entity.js';
 import { Approval } from './jobs/approval/approval.entity.js';
+import { OutsidePurchase } from './jobs/outside/outside-purchase.entity.js';
 import { Criterion } from './jobs/criterion.entity.js';
 import { Invitation } from './jobs/invitation.entity.js';
 import { Job } from './jobs/job.entity.js';
@@ -53,6 +54,7 @@ export const ENTITIES = [
   Holiday,
   JobPolicy,
   Approval,
+  OutsidePurchase,
   MyProposal,
   Receipt,
   ProposalReading,

@@ -14,6 +14,7 @@ import { CalendarDate, Instant } from '../platform/graphql/scalars.js';
 import { Addendum } from './addenda/addendum.entity.js';
 import { Approval } from './approval/approval.entity.js';
 import { AnswerSpeed } from './brief-rating/brief-rating.results.js';
+import { RequesterConduct } from './conduct/requester-conduct.results.js';
 import { Criterion } from './criterion.entity.js';
 import { JobPolicy } from './policies/job-policy.entity.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
@@ -255,6 +256,9 @@ export class Job {
     description: 'Questions with their answers, oldest first. Bidders see answered ones and their own.',
   })
   questions: Question[];
+
+  @Field(() => RequesterConduct, { description: 'What bidders may know of the requester before they invest work.' })
+  requesterConduct: RequesterConduct;
 
   @Field(() => JobPolicy, {
     nullable: true,

@@ -3,6 +3,7 @@ import { goalReading } from '../goals/goal.reading.js';
 import { departmentReading, personReading } from '../people/person.reading.js';
 import { type Expression, Reading, type Scope } from '../platform/reading/reading.js';
 import { isApprovedByViewer, isOverseen, isPostedByViewer, isViewerInvited } from './job-visibility.sql.js';
+import { conductOf, requesterConductReading } from './conduct/requester-conduct.reading.js';
 import { approvalReading } from './approval/approval.reading.js';
 import { needsApproval } from './policies/policy.sql.js';
 import { allRatings, answerSpeed, ownRating } from './brief-rating/brief-rating.reading.js';
@@ -153,6 +154,7 @@ export const jobReading: Reading = new Reading('Job')
     (row, scope) =>
       `(case when ${isPostedByViewer(row, scope)} or ${isApprovedByViewer(row, scope)} then ${row}.guests else '[]'::jsonb end)`,
   )
+  .one('requesterConduct', () => requesterConductReading, conductOf)
   .one(
     'policy',
     () => jobPolicyReading,

@@ -29,6 +29,8 @@ import { InterestResolver } from './interest.resolver.js';
 import { KeepPolicies } from './policies/keep-policies.js';
 import { PoliciesResolver } from './policies/policies.resolver.js';
 import { ReadPolicies } from './policies/read-policies.js';
+import { OutsidePurchasesResolver } from './outside/outside-purchases.resolver.js';
+import { OutsidePurchases } from './outside/outside-purchases.service.js';
 import { Policies } from './policies/policies.service.js';
 import { PublishJob } from './publish-job.js';
 import { RepeatJob } from './repeat-job.js';
@@ -55,6 +57,8 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     ExpressInterest,
     InterestResolver,
     MatchingResolver,
+    OutsidePurchases,
+    OutsidePurchasesResolver,
     CheckJob,
     PublishJob,
     ApproveJob,

@@ -16,6 +16,7 @@ import { Administration1764000000060 } from './060-administration.js';
 import { Policies1764000000074 } from './074-policies.js';
 import { Approvals1764000000075 } from './075-approvals.js';
 import { Interest1764000000076 } from './076-interest.js';
+import { Conduct1764000000077 } from './077-conduct.js';
 import { Outcomes1764000000072 } from './072-outcomes.js';
 import { House1764000000090 } from './090-house.js';
 import { Posting1764000000073 } from './073-posting.js';
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   Policies1764000000074,
   Approvals1764000000075,
   Interest1764000000076,
+  Conduct1764000000077,
   Outcomes1764000000072,
   House1764000000090,
   Posting1764000000073,

@@ -34,6 +34,7 @@ const ORDER = [
   'job_outcome',
   'promise_outcome',
   'debrief',
+  'outside_purchase',
   'notification',
 ] as const;
 export type Table = (typeof ORDER)[number];

@@ -27,6 +27,7 @@ export async function save(
     const begun = await database.now();
     onProgress('Writing rows');
     await ledger.batch.write(database);
+    await database.rows('select recount_requester_conduct()');
     onProgress('Telling people what happened');
     const history = new TellHistory(database, begun, readUpTo);
     for (const { job, reference } of await inOrder(ledger.jobs, database)) await history.of(job, reference);
