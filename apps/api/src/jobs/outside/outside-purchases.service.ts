@@ -47,7 +47,14 @@ export class OutsidePurchases {
     const row = await this.database.row<{ id: string }>(INSERT, [
       viewer.personId,
       departmentId,
-      ...[categoryId, title, supplier, amount, currency, boughtOn, reason, words],
+      categoryId,
+      title,
+      supplier,
+      amount,
+      currency,
+      boughtOn,
+      reason,
+      words,
     ]);
     const logged = await this.reader.one<OutsidePurchase>(
       outsidePurchaseReading,
