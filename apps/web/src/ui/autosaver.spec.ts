@@ -65,3 +65,29 @@ it('has nothing to save while nothing changed', async () => {
   await vi.advanceTimersByTimeAsync(5000);
   expect(sent).toEqual([]);
 });
+
+it('tries again by itself when nobody was reached, less and less often, until it is saved', async () => {
+  const away: SaveOutcome = { notReached: 'The server could not be reached.' };
+  const answers: SaveOutcome[] = [away, away, away, null];
+  const { saver, sent, told } = saverThat(async () => answers.shift() ?? null);
+  saver.change({ n: 1 });
+  await vi.advanceTimersByTimeAsync(800);
+  expect(told.at(-1)).toEqual({ failed: 'The server could not be reached.' });
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(sent).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(7999);
+  expect(sent).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(1);
+  await vi.advanceTimersByTimeAsync(16_000);
+  expect(sent).toEqual([1, 1, 1, 1]);
+  expect(told.at(-1)).toBe('saved');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toHaveLength(4);
+});
+
+it('does not try again what was refused', async () => {
+  const { saver, sent } = saverThat(async () => 'Enter 1,000,000 people or fewer.');
+  saver.change({ n: 1 });
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(sent).toEqual([1]);
+});

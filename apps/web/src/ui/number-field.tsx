@@ -5,7 +5,7 @@ import styles from './field.module.css';
 
 interface NumberFieldProps extends FieldProps {
   value: number | null;
-  /** Gives null when emptied or when what is typed is no number; the text itself stays in the field. */
+  /** Gives null when emptied or when what is typed is no number: the text stays, and the field says so when it is left. */
   onChange: (value: number | null) => void;
   onBlur?: () => void;
   /** Whole numbers only. */
@@ -28,6 +28,7 @@ export function NumberField({
 }: NumberFieldProps) {
   const [text, setText] = useState(value === null ? '' : String(value));
   const [known, setKnown] = useState(value);
+  const [isLeft, setIsLeft] = useState(true);
   if (value !== known) {
     setKnown(value);
     if (parseNumber(text, isWhole) !== value) setText(value === null ? '' : String(value));
@@ -38,9 +39,11 @@ export function NumberField({
     setKnown(number);
     onChange(number);
   };
-  const control = controlProps(field);
+  const isUnreadable = isLeft && text.trim() !== '' && parseNumber(text, isWhole) === null;
+  const told = { ...field, error: field.error ?? (isUnreadable ? unreadable(isWhole) : undefined) };
+  const control = controlProps(told);
   return (
-    <FormField {...field}>
+    <FormField {...told}>
       <span className={styles.withUnit}>
         <input
           {...control}
@@ -49,11 +52,19 @@ export function NumberField({
           autoComplete="off"
           readOnly={isReadOnly}
           value={text}
-          onBlur={onBlur}
+          onFocus={() => setIsLeft(false)}
+          onBlur={() => {
+            setIsLeft(true);
+            onBlur?.();
+          }}
           onChange={(event) => change(event.target.value)}
         />
         {unit && <span aria-hidden="true">{unit}</span>}
       </span>
     </FormField>
   );
+}
+
+function unreadable(isWhole: boolean): string {
+  return isWhole ? 'Write a whole number, such as 12.' : 'Write a number, such as 12 or 1.5.';
 }

@@ -31,7 +31,7 @@ export function useAutosave<Draft>(draft: Draft, save: (draft: Draft) => Promise
       window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', onHidden);
       document.removeEventListener('focusout', flush);
-      flush();
+      void saver.flush().finally(() => saver.stop());
     };
   }, [saver]);
   return { saving, flush: () => saver.flush() };

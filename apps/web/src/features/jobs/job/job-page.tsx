@@ -13,6 +13,7 @@ import { JobLead } from '../brief/job-lead';
 import { AddendaPanel } from '../addenda/addenda-panel';
 import { AmendLink } from '../addenda/amend-link';
 import { PolicyPanel } from '../policy/policy-panel';
+import { CalendarButton } from '../calendar-button';
 import { CancelJob } from './cancel-job';
 import { BriefRatings } from './brief-ratings';
 import { JobOutcome } from './job-outcome';
@@ -44,6 +45,7 @@ const JobPageQuery = graphql(`
       ...PolicyPanel
       ...CancelJob
       ...JobOutcome
+      ...CalendarButton
     }
   }
 `);
@@ -77,9 +79,12 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
         </BackLink>
       }
       actions={
-        <Button look="plain" onClick={() => print()}>
-          Print or save as PDF
-        </Button>
+        <>
+          {job.deadline && <CalendarButton job={job} />}
+          <Button look="plain" onClick={() => print()}>
+            Print or save as PDF
+          </Button>
+        </>
       }
     >
       <div className="beside">

@@ -9,6 +9,8 @@ import { JobFacts } from '../brief/job-facts';
 import { JobLead } from '../brief/job-lead';
 import { PolicyNote } from '../policy/policy-note';
 import type { PolicyPreview } from '../policy/use-policy';
+import { ClarityMeter } from './clarity-meter';
+import type { Clarity } from './use-standing';
 import { CheckAnswers } from './check-answers';
 import type { EditJobAnswer } from './edit-job-page';
 import type { Draft } from './draft';
@@ -33,6 +35,7 @@ interface CheckJobProps {
   draft: Draft;
   policy: PolicyPreview | undefined;
   things: readonly LeftThing[];
+  clarity: Clarity;
   problems: readonly FieldProblem[];
   isPublishing: boolean;
   onPublish: () => void;
@@ -47,6 +50,7 @@ export function CheckJob({
   draft,
   policy,
   things,
+  clarity,
   problems,
   isPublishing,
   onPublish,
@@ -69,6 +73,7 @@ export function CheckJob({
               {policy?.policy?.approver ? 'Ask for approval' : 'Publish job'}
             </Button>
             <Button onClick={() => onWrite()}>Change the job</Button>
+            <ClarityMeter clarity={clarity} onGo={onWrite} />
           </Panel>
         </div>
         <div className={`stack ${styles.form}`}>

@@ -1,21 +1,17 @@
-import { answerProblems } from '@bidwell/domain/answer-problems';
-import { briefProblems } from '@bidwell/domain/brief';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { readFragment } from '../../../graphql/graphql';
 import { goToField } from '../../../ui/go-to-field';
-import { useServerNow } from '../../../ui/server-clock';
-import { askedIn } from '../questions/asked';
 import { usePolicy } from '../policy/use-policy';
 import { CheckJob } from './check-job';
-import { briefOf } from './draft';
 import { DraftFragment } from './draft-fields';
 import type { EditJobAnswer } from './edit-job-page';
 import type { EditSearch } from './edit-search';
-import { fieldOnPage, leftThings } from './field-words';
+import { fieldOnPage } from './field-words';
 import { stepOf } from './sections';
 import { useDraft } from './use-draft';
 import { usePublish } from './use-publish';
+import { useStanding } from './use-standing';
 import { usePostingView } from './use-posting-view';
 import { WriteJob } from './write-job';
 
@@ -36,12 +32,7 @@ export function PostingDesk({ answer, job }: PostingDeskProps) {
   const publish = usePublish(policy?.policy?.approver != null);
   const { isInSteps, choose } = usePostingView(answer.viewer?.postingView ?? 'PAGE');
   const [isHeldUp, setIsHeldUp] = useState(false);
-  const now = useServerNow(30_000);
-  const set = useMemo(() => askedIn(job.questionSet), [job.questionSet]);
-  const things = useMemo(() => {
-    const problems = [...briefProblems(briefOf(door.draft), new Date(now)), ...answerProblems(set, door.draft.answers)];
-    return leftThings(problems, set);
-  }, [door.draft, now, set]);
+  const { things, clarity } = useStanding(door.draft, job.questionSet);
   const refused = useMemo(
     () => publish.problems.map((problem) => ({ ...problem, field: problem.field && fieldOnPage(problem.field) })),
     [publish.problems],
@@ -78,6 +69,7 @@ export function PostingDesk({ answer, job }: PostingDeskProps) {
         draft={door.draft}
         policy={policy}
         things={things}
+        clarity={clarity}
         problems={refused}
         isPublishing={publish.isRunning}
         onPublish={() => void submit()}
@@ -91,6 +83,7 @@ export function PostingDesk({ answer, job }: PostingDeskProps) {
       answer={answer}
       job={job}
       things={things}
+      clarity={clarity}
       problems={isHeldUp ? door.problems : refused}
       errorFor={errorFor}
       step={step}

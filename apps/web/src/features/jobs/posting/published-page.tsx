@@ -9,6 +9,7 @@ import { LinkButton } from '../../../ui/link-button';
 import { counted } from '../../../ui/numbers';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
+import { CalendarButton } from '../calendar-button';
 import styles from './posting.module.css';
 
 const PublishedQuery = graphql(`
@@ -21,6 +22,7 @@ const PublishedQuery = graphql(`
       questionsDue
       deadline
       decisionDue
+      ...CalendarButton
       requesterView {
         invitations {
           bidder {
@@ -85,6 +87,7 @@ function Published({ job }: { job: NonNullable<PublishedData['job']> }) {
         <LinkButton to="/jobs/$jobId" params={{ jobId: id }} look="primary">
           Go to the job
         </LinkButton>
+        <CalendarButton job={job} />
         <LinkButton to="/jobs/new">Post another job</LinkButton>
       </div>
     </Page>

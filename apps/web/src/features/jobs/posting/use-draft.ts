@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { DraftFieldsFragment } from '../../../graphql/generated/graphql';
 import type { FieldProblem } from '../../../ui/field-problem';
+import type { SaveOutcome } from '../../../ui/autosaver';
 import { useAutosave } from '../../../ui/use-autosave';
 import { type Draft, type DraftField, draftOf } from './draft';
 import { changesBetween, mergeDrafts } from './merge-drafts';
@@ -14,8 +15,9 @@ export interface Conflict {
 }
 
 const CHANGED_ELSEWHERE = 'This draft was changed in another window. Choose above which version to keep.';
-const NOT_REACHED =
-  'The server could not be reached. What you typed is still here; it is saved once you are back online, or with your next change.';
+const NOT_REACHED = {
+  notReached: 'The server could not be reached. What you typed is still here, and is tried again by itself.',
+};
 
 /**
  * A draft that saves itself. What was saved in another window meanwhile is taken over; where both changed the same
@@ -32,7 +34,7 @@ export function useDraft(job: DraftFieldsFragment) {
     newest.current = draft;
   }, [draft]);
 
-  async function save(latest: Draft): Promise<string | null> {
+  async function save(latest: Draft): Promise<SaveOutcome> {
     if (conflict) return CHANGED_ELSEWHERE;
     const { draft: before, version: draftVersion } = saved.current;
     const changes = changesBetween(before, latest);
@@ -47,10 +49,10 @@ export function useDraft(job: DraftFieldsFragment) {
     const { problems: refused } = answer.setback;
     // The same problems again are no news: whoever is on the way to a field is not called back to the summary.
     setProblems((told) => (JSON.stringify(told) === JSON.stringify(refused) ? told : refused));
-    return answer.setback.code ? (answer.setback.problems[0]?.message ?? NOT_REACHED) : NOT_REACHED;
+    return answer.setback.code ? (answer.setback.problems[0]?.message ?? NOT_REACHED.notReached) : NOT_REACHED;
   }
 
-  async function bringTogether(): Promise<string | null> {
+  async function bringTogether(): Promise<SaveOutcome> {
     const theirs = await readDraft(client, job.id);
     if (theirs === null) return NOT_REACHED;
     // What was typed while theirs was on its way is mine too.

@@ -14,12 +14,14 @@ import { SECTIONS } from './sections';
 import { StandingPanel } from './standing-panel';
 import { type Step, stepTitle } from './steps';
 import type { useDraft } from './use-draft';
+import type { Clarity } from './use-standing';
 import { WayOn, type WayOnProps } from './way-on';
 
 interface WriteJobProps extends Omit<ReturnType<typeof useDraft>, 'problems' | 'flush'>, WayOnProps {
   answer: EditJobAnswer;
   job: NonNullable<EditJobAnswer['job']>;
   things: readonly LeftThing[];
+  clarity: Clarity;
   problems: readonly FieldProblem[];
   errorFor: (field: string) => string | undefined;
   onGo: (field: string) => void;
@@ -28,7 +30,8 @@ interface WriteJobProps extends Omit<ReturnType<typeof useDraft>, 'problems' | '
 
 /** The form: one calm page, or one of three steps; what is left is always in sight. */
 export function WriteJob(props: WriteJobProps) {
-  const { answer, job, things, problems, errorFor, onGo, onCheck, draft, change, saving, conflict, resolve } = props;
+  const { answer, job, things, clarity, problems, errorFor, onGo, onCheck, draft, change, saving, conflict, resolve } =
+    props;
   const { step, isBackToCheck, onStep, onChooseView } = props;
   const way = { step, isBackToCheck, onCheck, onStep };
   const isShown = useIsShown();
@@ -49,7 +52,14 @@ export function WriteJob(props: WriteJobProps) {
       <SentBackNote job={job} />
       {conflict && <ConflictPanel draft={draft} conflict={conflict} onResolve={resolve} />}
       <div className={styles.desk} onKeyDown={(event) => goOnByKeys(event, things, onGo, onCheck)}>
-        <StandingPanel {...way} things={things} saving={saving} onGo={onGo} onChooseView={onChooseView} />
+        <StandingPanel
+          {...way}
+          things={things}
+          clarity={clarity}
+          saving={saving}
+          onGo={onGo}
+          onChooseView={onChooseView}
+        />
         <div className={`stack ${styles.form}`}>
           {step !== 2 && step !== 3 && <LastTimePanel draft={draft} change={change} repeats={job.repeats} />}
           {shown.map(({ id, Section }) => (
