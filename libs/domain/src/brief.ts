@@ -6,6 +6,7 @@ import { budgetProblems, type BudgetPlan } from './budget.js';
 import { criteriaProblems, type Criterion } from './criteria.js';
 import { isCurrencyCode } from './money.js';
 import { quantityProblems } from './quantity.js';
+import { type Lot, lotsProblems } from './lots.js';
 import type { LineBasis } from './line-basis.js';
 import type { Problem } from './refusal.js';
 import { type BriefRequirement, requirementsProblems } from './requirement.js';
@@ -31,6 +32,8 @@ export interface BriefLine {
   basis: LineBasis;
   /** Priced by everybody and never counted. */
   isOptional: boolean;
+  /** The place of the part it belongs to, from 0, where the job has parts. */
+  lot?: number | null;
 }
 
 /** A brief as far as its rules go. */
@@ -43,6 +46,8 @@ export interface Brief extends Schedule, BudgetPlan {
   services: readonly string[];
   currency: string;
   lines: readonly BriefLine[];
+  /** The parts that become jobs of their own. Empty or left out: it is one job. */
+  lots?: readonly Lot[];
   /** What every bidder answers in words. */
   requirements: readonly BriefRequirement[];
   criteria: readonly Criterion[];
@@ -78,6 +83,7 @@ export function briefProblems(brief: Brief, now: Date): Problem[] {
     ...budgetProblems(brief),
     ...currencyProblems(brief.currency),
     ...linesProblems(brief),
+    ...lotsProblems(brief.title, brief.lots ?? [], brief.lines),
     ...requirementsProblems(brief.requirements),
     ...criteriaProblems(brief.criteria),
     ...scheduleProblems(brief, now),

@@ -50,7 +50,16 @@ export class BriefLists {
 }
 
 /** A line as it is kept: with nothing said where the caller left something out. */
-export function lineFrom({ title, details, group, unit, isOptional, quantity, basis: asked }: JobLineInput): BriefLine {
+export function lineFrom({
+  title,
+  details,
+  group,
+  unit,
+  isOptional,
+  lot,
+  quantity,
+  basis: asked,
+}: JobLineInput): BriefLine {
   const basis = asked ?? 'unit';
   return {
     title,
@@ -60,5 +69,6 @@ export function lineFrom({ title, details, group, unit, isOptional, quantity, ba
     unit,
     basis,
     isOptional: isOptional ?? false,
+    lot: lot ?? null,
   };
 }

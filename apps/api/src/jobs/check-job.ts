@@ -41,11 +41,14 @@ export class CheckJob {
     private readonly guests: GuestVendors,
   ) {}
 
-  /** The job with whom it reaches, or a refusal with everything that is left to do. */
-  async ready(id: string, now: Date): Promise<ReadyJob> {
+  /**
+   * The job with whom it reaches, or a refusal with everything that is left to do. A part answers the questions of the
+   * category that the whole was written for.
+   */
+  async ready(id: string, now: Date, questionsOf?: string): Promise<ReadyJob> {
     const job = await this.database.manager.findOneByOrFail(Job, { id });
     const brief = await readBrief(this.database, job);
-    const answered = await this.answers.publishable(job.categoryId, job.answers);
+    const answered = await this.answers.publishable(questionsOf ?? job.categoryId, job.answers);
     const policy = await this.policies.policyOf(brief);
     const guests = await this.guests.sort(job.guests);
     const { newcomers } = guests;

@@ -152,6 +152,8 @@ export function changedColumns(changes: JobDraftInput): Partial<Job> {
   for (const field of CHOSEN) if (changes[field] != null) columns[field] = changes[field];
   if (changes.guests !== undefined)
     columns.guests = (changes.guests ?? []).map(({ email, firmName }) => ({ email, firmName }));
+  if (changes.lots !== undefined)
+    columns.lots = (changes.lots ?? []).map(({ title, categoryId }) => ({ title, categoryId }));
   if (changes.services !== undefined) columns.services = changes.services ?? [];
   if (changes.invitedVendorIds !== undefined) columns.namedVendorIds = [...new Set(changes.invitedVendorIds ?? [])];
   return columns as Partial<Job>;

@@ -51,6 +51,10 @@ export class JobLine {
   @Field(() => LineBasis)
   basis: LineBasis;
 
+  @Column('int', { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The place of its part in `Job.lots`, from 0. Null without parts.' })
+  lot: number | null;
+
   @Column('boolean', { default: false })
   @Field({ description: 'Priced by everybody and never counted.' })
   isOptional: boolean;

@@ -15,6 +15,7 @@ import { Addendum } from './addenda/addendum.entity.js';
 import { Approval } from './approval/approval.entity.js';
 import { AnswerSpeed } from './brief-rating/brief-rating.results.js';
 import { RequesterConduct } from './conduct/requester-conduct.results.js';
+import { JobPart, Lot } from './lots/lot.results.js';
 import { Criterion } from './criterion.entity.js';
 import { JobPolicy } from './policies/job-policy.entity.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
@@ -268,6 +269,27 @@ export class Job {
 
   @Field(() => AnswerSpeed, { description: 'How fast its questions were answered.' })
   answerSpeed: AnswerSpeed;
+
+  @Column('jsonb', { default: [] })
+  @Field(() => [Lot], {
+    description: 'The parts of a draft, in order. Empty once they are jobs, and to all but who writes it.',
+  })
+  lots: Lot[];
+
+  @Column('uuid', { nullable: true })
+  packageId: string | null;
+
+  @Column('int', { nullable: true })
+  partNumber: number | null;
+
+  @Column('int', { nullable: true })
+  partCount: number | null;
+
+  @Field(() => JobPart, {
+    nullable: true,
+    description: 'Which part of a larger job it is. Null when it is one by itself.',
+  })
+  part: JobPart | null;
 
   @Field(() => [Addendum], { description: 'What was changed after publication, oldest first.' })
   addenda: Addendum[];

@@ -6,6 +6,7 @@ import { LineBasis } from '@bidwell/domain/line-basis';
 import { REQUIREMENT_LIMITS } from '@bidwell/domain/requirement';
 import { CRITERIA_LIMITS, CriterionKind } from '@bidwell/domain/criteria';
 import { DateFlexibility } from '@bidwell/domain/schedule';
+import { LOT_LIMITS } from '@bidwell/domain/lots';
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -19,6 +20,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { LotInput } from './lots/lot.results.js';
 import { CalendarDate, Instant, MinorUnits } from '../platform/graphql/scalars.js';
 import { BriefAnswers } from './question-sets/brief-answers.scalar.js';
 import { JobGuestInput } from './job-guest.inputs.js';
@@ -29,6 +31,12 @@ const chosen = { message: 'Choose one from the list.' };
 
 @InputType()
 export class JobLineInput {
+  @Field(() => Int, { nullable: true, description: 'The place of its part in `lots`, from 0.' })
+  @IsOptional()
+  @Min(0, { message: 'Choose a part from the list.' })
+  @Max(LOT_LIMITS.lots - 1, { message: 'Choose a part from the list.' })
+  lot?: number | null;
+
   @Field(() => ID, {
     nullable: true,
     description:
@@ -176,6 +184,16 @@ export class JobDraftInput {
   @ValidateNested({ each: true })
   @Type(() => JobRequirementInput)
   requirements?: JobRequirementInput[] | null;
+
+  @Field(() => [LotInput], {
+    nullable: true,
+    description: 'The parts of the job, each of which becomes a job of its own.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(LOT_LIMITS.lots, { message: `Keep to ${LOT_LIMITS.lots} parts.` })
+  @ValidateNested({ each: true })
+  @Type(() => LotInput)
+  lots?: LotInput[] | null;
 
   @Field(() => [CriterionInput], { nullable: true })
   @IsOptional()

@@ -6,6 +6,7 @@ import { isApprovedByViewer, isOverseen, isPostedByViewer, isViewerInvited } fro
 import { conductOf, requesterConductReading } from './conduct/requester-conduct.reading.js';
 import { approvalReading } from './approval/approval.reading.js';
 import { needsApproval } from './policies/policy.sql.js';
+import { lotsOf, partReading } from './lots/lot.reading.js';
 import { allRatings, answerSpeed, ownRating } from './brief-rating/brief-rating.reading.js';
 import { addendaOf, addendumReading, lateChangeFacts } from './addenda/addendum.reading.js';
 import { jobPolicyReading } from './policies/policy.reading.js';
@@ -41,7 +42,7 @@ const questionsFor = (row: string, child: string, scope: Scope) =>
     or ${child}.bidder_id = ${scope.bidderId()} or ${row}.requester_id = ${scope.personId()}) order by ${child}.asked_at, ${child}.id`;
 
 export const jobLineReading = new Reading('JobLine')
-  .plain('id', 'position', 'title', 'details', 'quantity', 'unit', 'basis', 'isOptional')
+  .plain('id', 'position', 'title', 'details', 'quantity', 'unit', 'basis', 'isOptional', 'lot')
   .column('group', (row) => `${row}.line_group`);
 
 export const jobRequirementReading = new Reading('JobRequirement').plain(
@@ -140,6 +141,12 @@ export const jobReading: Reading = new Reading('Job')
   .many('criteria', () => criterionReading, ofJob('criterion'))
   .many('files', () => jobFileReading, filesOfJob)
   .column('answerSpeed', answerSpeed)
+  .column('lots', lotsOf)
+  .one(
+    'part',
+    () => partReading,
+    (row, child) => `from job ${child} where ${child}.id = ${row}.id and ${child}.part_number is not null`,
+  )
   .many('addenda', () => addendumReading, addendaOf)
   .many('questions', () => questionReading, questionsFor)
   .many(

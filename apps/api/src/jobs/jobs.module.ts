@@ -9,6 +9,7 @@ import { ApproveJob } from './approval/approve-job.js';
 import { BriefLists } from './brief-lists.js';
 import { BriefRatingResolver } from './brief-rating/brief-rating.resolver.js';
 import { RateBrief } from './brief-rating/rate-brief.js';
+import { SplitJob } from './lots/split-job.js';
 import { CancelJob } from './cancel-job.js';
 import { CheckJob } from './check-job.js';
 import { EditJob } from './edit-job.js';
@@ -65,6 +66,7 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     ApprovalResolver,
     CancelJob,
     AmendJob,
+    SplitJob,
     RateBrief,
     BriefRatingResolver,
     AcknowledgeAddenda,

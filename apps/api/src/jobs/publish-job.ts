@@ -2,12 +2,17 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { GuestVendors } from '../bidders/guests/guest-vendors.service.js';
 import { Database } from '../platform/database/database.js';
+import { refuse, Refused } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';
 import { CheckJob, insideTeams, type ReadyJob } from './check-job.js';
 import { Invitation } from './invitation.entity.js';
 import { GUESTS_INVITED, type GuestsInvited, JOB_PUBLISHED, type JobPublished } from './job.happenings.js';
 import { type LockedJob, LockJob } from './lock-job.service.js';
+import { type Part, SplitJob } from './lots/split-job.js';
 import { Policies } from './policies/policies.service.js';
+
+/** What publishing needs to know of a job. */
+type Released = Pick<LockedJob, 'id' | 'now' | 'reference'>;
 
 /** Publishes a draft: checks the brief, invites, freezes lines, weights and the policy. */
 @Injectable()
@@ -19,6 +24,7 @@ export class PublishJob {
     private readonly lock: LockJob,
     private readonly policies: Policies,
     private readonly guests: GuestVendors,
+    private readonly splitting: SplitJob,
   ) {}
 
   async publish(id: string, viewer: Viewer): Promise<void> {
@@ -27,7 +33,30 @@ export class PublishJob {
   }
 
   /** What publishing does once it is allowed, by its requester or by who approved it. */
-  async release({ id, now, reference }: LockedJob, ready: ReadyJob): Promise<void> {
+  async release(locked: LockedJob, ready: ReadyJob): Promise<void> {
+    if (ready.job.lots.length === 0) return this.publishOne(locked, ready);
+    for (const part of await this.splitting.split(ready.job)) {
+      await this.publishOne({ ...part, now: locked.now }, await this.readyPart(part, ready, locked));
+    }
+  }
+
+  /** A part is held to the policy of its own category; whoever approved the whole approved it, if its policy names them. */
+  private async readyPart({ id, title }: Part, { job }: ReadyJob, { now, approverId }: LockedJob): Promise<ReadyJob> {
+    const ready = await this.check.ready(id, now, job.categoryId).catch((error: unknown) => {
+      if (!(error instanceof Refused)) throw error;
+      const { code, message, ...more } = error.refusal;
+      return refuse(code, `${title}: ${message}`, more);
+    });
+    const mayApprove = [ready.policy?.approverId, ready.policy?.deputyId].filter((person) => person != null);
+    if (mayApprove.length > 0 && (approverId === null || !mayApprove.includes(approverId)))
+      refuse(
+        'NEEDS_APPROVAL',
+        `${title}: the policy of its category asks for an approval of its own. Post it as a job by itself.`,
+      );
+    return ready;
+  }
+
+  private async publishOne({ id, now, reference }: Released, ready: ReadyJob): Promise<void> {
     const { job, policy, answered } = ready;
     const guests = await this.guests.admit(ready.newcomers);
     const matches = [...ready.matches, ...guests.map((bidderId) => ({ bidderId, reason: 'named' }))];

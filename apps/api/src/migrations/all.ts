@@ -25,6 +25,7 @@ import { ProposalFiles1764000000087 } from './087-proposal-files.js';
 import { JobFiles1764000000088 } from './088-job-files.js';
 import { Addenda1764000000080 } from './080-addenda.js';
 import { ClearQuestions1764000000081 } from './081-clear-questions.js';
+import { Lots1764000000082 } from './082-lots.js';
 import { AskedInFull1764000000084 } from './084-asked-in-full.js';
 import { Variants1764000000085 } from './085-variants.js';
 import { Mail1764000000091 } from './091-mail.js';
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   JobFiles1764000000088,
   Addenda1764000000080,
   ClearQuestions1764000000081,
+  Lots1764000000082,
   AskedInFull1764000000084,
   Variants1764000000085,
   Mail1764000000091,

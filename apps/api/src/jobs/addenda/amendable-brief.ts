@@ -8,6 +8,7 @@ import type { JobLine } from '../job-line.entity.js';
 
 /** What is said of a field that no addendum may change. Those that are missing here are amendable. */
 const FROZEN: Readonly<Partial<Record<keyof JobDraftInput, string>>> = {
+  lots: 'The parts stay as they were published.',
   criteria: 'Criteria and weights are frozen at publication: bidders write to them.',
   title: 'The title stays as it was published.',
   categoryId: 'The category stays as it was published: bidders were invited by it.',

@@ -14,6 +14,7 @@ import { AddendaPanel } from '../addenda/addenda-panel';
 import { AmendLink } from '../addenda/amend-link';
 import { PolicyPanel } from '../policy/policy-panel';
 import { CalendarButton } from '../calendar-button';
+import { PartNote } from '../brief/part-note';
 import { CancelJob } from './cancel-job';
 import { BriefRatings } from './brief-ratings';
 import { JobOutcome } from './job-outcome';
@@ -38,6 +39,7 @@ const JobPageQuery = graphql(`
       ...Questions
       ...AddendaPanel
       ...AmendLink
+      ...PartNote
       ...RateBrief
       ...BriefRatings
       ...Timeline
@@ -89,6 +91,7 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
     >
       <div className="beside">
         <Panel title="At a glance">
+          <PartNote job={job} />
           <JobFacts job={job} />
         </Panel>
         <NextStep job={job} />

@@ -47,6 +47,14 @@ export const lineRows: AnswerRows = ({ lines }) => [
   },
 ];
 
+export const lotRows: AnswerRows = ({ lots }) => [
+  {
+    field: lots.length > 0 ? 'lots.0.title' : 'split-job',
+    label: 'Parts',
+    value: lots.map(({ title }) => title).join(', '),
+  },
+];
+
 export const requirementRows: AnswerRows = ({ requirements }) => [
   {
     field: requirements.length > 0 ? 'requirements.0.text' : 'add-requirement',

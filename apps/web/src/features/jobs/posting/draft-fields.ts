@@ -27,6 +27,10 @@ export const DraftFragment = graphql(`
       }
     }
     currency
+    lots {
+      title
+      categoryId
+    }
     lines {
       id
       title
@@ -36,6 +40,7 @@ export const DraftFragment = graphql(`
       group
       basis
       isOptional
+      lot
     }
     requirements {
       id

@@ -17,6 +17,15 @@ export interface DraftLine {
   group: string;
   basis: WireBasis;
   isOptional: boolean;
+  /** The place of its part, where the job has parts. */
+  lot?: number | null;
+}
+
+/** A part that becomes a job of its own. */
+export interface DraftLot {
+  key: string;
+  title: string;
+  categoryId: string;
 }
 
 export interface DraftRequirement {
@@ -46,7 +55,7 @@ type Wire = { [Field in keyof JobDraftInput]-?: Exclude<JobDraftInput[Field], un
 /** A job while it is written: the fields that the server takes, as the form holds them. */
 export interface Draft extends Omit<
   Wire,
-  'lines' | 'requirements' | 'criteria' | 'services' | 'invitedVendorIds' | 'guests'
+  'lines' | 'lots' | 'requirements' | 'criteria' | 'services' | 'invitedVendorIds' | 'guests'
 > {
   title: string;
   summary: string;
@@ -62,6 +71,7 @@ export interface Draft extends Omit<
   services: string;
   answers: BriefAnswers;
   lines: DraftLine[];
+  lots: DraftLot[];
   requirements: DraftRequirement[];
   criteria: DraftCriterion[];
   invitedVendorIds: string[];
@@ -82,6 +92,7 @@ export function draftOf(job: DraftFieldsFragment): Draft {
     invitedVendors,
     services,
     lines,
+    lots,
     requirements,
     criteria,
     guests,
@@ -95,7 +106,8 @@ export function draftOf(job: DraftFieldsFragment): Draft {
     budgetLow: budget.low?.amount ?? null,
     budgetHigh: budget.high?.amount ?? null,
     services: services.join('\n'),
-    lines: lines.map(({ id, quantity, title, details, unit, group, basis, isOptional }) => ({
+    lots: lots.map(({ title, categoryId }, place) => ({ key: `lot-${place}`, title, categoryId })),
+    lines: lines.map(({ id, quantity, title, details, unit, group, basis, isOptional, lot }) => ({
       key: id,
       title,
       details,
@@ -103,6 +115,7 @@ export function draftOf(job: DraftFieldsFragment): Draft {
       group,
       basis,
       isOptional,
+      lot,
       quantity: quantity || null,
     })),
     requirements: requirements.map(({ id, text, wordLimit, isEssential }) => ({
@@ -138,6 +151,7 @@ export function wireOf(draft: Draft): Wire {
     services: servicesIn(draft.services),
     answers: inOneOrder(draft.answers),
     lines: draft.lines.map(({ key: _key, quantity, ...line }) => ({ ...line, quantity: quantity ?? 0 })),
+    lots: draft.lots.map(({ key: _key, ...lot }) => lot),
     requirements: draft.requirements.map(({ key: _key, ...requirement }) => requirement),
     criteria: draft.criteria.map(({ key: _key, ...criterion }) => criterion),
     guests: draft.guests.map(({ key: _key, ...guest }) => guest),

@@ -16,6 +16,7 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   budgetHigh: 'budget',
   currency: 'currency',
   lines: 'lines to price',
+  lots: 'parts',
   requirements: 'requirements',
   criteria: 'weights',
   startsOn: 'start date',
@@ -61,6 +62,7 @@ export function fieldOnPage(path: string): string {
 
 function wordsFor(path: string): string {
   const [field = '', row] = path.split('.');
+  if (field === 'lots' && row !== undefined) return `part ${Number(row) + 1}`;
   if (field === 'lines' && row !== undefined) return `line ${Number(row) + 1}`;
   if (field === 'requirements' && row !== undefined) return `requirement ${Number(row) + 1}`;
   if (field === 'requirements' && row !== undefined) return `requirement ${Number(row) + 1}`;

@@ -20,6 +20,7 @@ const base: Draft = {
   budgetHigh: null,
   currency: 'EUR',
   lines: [{ key: 'a', title: 'Dinner', details: '', quantity: 24, unit: 'person', ...plain }],
+  lots: [],
   requirements: [],
   guests: [],
   criteria: [{ key: 'p', title: 'Price', description: '', kind: 'PRICE', weight: 100 }],

@@ -10,6 +10,7 @@ import { counted } from '../../../ui/numbers';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
 import { CalendarButton } from '../calendar-button';
+import { PartNote } from '../brief/part-note';
 import styles from './posting.module.css';
 
 const PublishedQuery = graphql(`
@@ -23,6 +24,7 @@ const PublishedQuery = graphql(`
       deadline
       decisionDue
       ...CalendarButton
+      ...PartNote
       requesterView {
         invitations {
           bidder {
@@ -83,6 +85,7 @@ function Published({ job }: { job: NonNullable<PublishedData['job']> }) {
           </li>
         </ol>
       </Panel>
+      <PartNote job={job} />
       <div className="row no-print">
         <LinkButton to="/jobs/$jobId" params={{ jobId: id }} look="primary">
           Go to the job

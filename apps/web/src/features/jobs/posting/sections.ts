@@ -7,6 +7,7 @@ import {
   invitationRows,
   jobRows,
   lineRows,
+  lotRows,
   purposeRows,
   requirementRows,
 } from './answer-rows';
@@ -21,6 +22,7 @@ import { JobSection } from './job-section';
 import { LinesSection } from './lines-section';
 import { questionsRows } from '../questions/questions-rows';
 import { QuestionsSection } from '../questions/questions-section';
+import { LotsSection } from './lots-section';
 import { PurposeSection } from './purpose-section';
 import { RequirementsSection } from './requirements-section';
 import type { Step } from './steps';
@@ -61,6 +63,7 @@ export const SECTIONS: readonly PostingSection[] = [
   },
   { id: 'questions', step: 2, holds: ['answers'], Section: QuestionsSection, rows: questionsRows },
   { id: 'lines', step: 2, holds: ['lines'], Section: LinesSection, rows: lineRows },
+  { id: 'lots', step: 2, holds: ['lots'], Section: LotsSection, rows: lotRows },
   {
     id: 'requirements',
     step: 2,
