@@ -23,7 +23,7 @@ export interface UploadState {
 
 const CHUNK = 1024 * 1024;
 const AT_ONCE = 2;
-const PAUSES = [0, 1000, 2000, 4000, 8000];
+const PAUSES = [0, 1000, 3000];
 const LOST = 'The connection was lost. What has arrived is kept; it goes on from there.';
 
 let lastKey = 0;
