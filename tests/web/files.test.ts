@@ -12,6 +12,7 @@ import { launchBrowser } from '../support/browser.js';
 import { Desk } from '../support/desk.js';
 import { type Market, openMarket } from '../support/market.js';
 import { draftOf } from '../support/posting.js';
+import { bringDeadline, offer, opened, publishJob, start, submit } from '../support/proposing.js';
 import { picture } from '../support/uploading.js';
 
 let market: Market;
@@ -206,4 +207,66 @@ describe('a connection', () => {
     expect(await storedFiles(id)).toHaveLength(1);
     desk.complaints.splice(0);
   });
+});
+
+describe('files of a proposal', () => {
+  test('are sealed as they arrive, survive a cut, and are read by the requester after agreeing to the terms', async () => {
+    const job = await publishJob(market, rita);
+    await start(vera, job);
+    const desk = await sit(vera);
+    await desk.goTo(`/jobs/${job.id}/proposal`);
+    line.asked.length = 0;
+    line.cutAfter = 400_000;
+    await choose(desk, [png('Our stage.png', 2_000_000)]);
+    await desk.page.getByRole('link', { name: 'Our stage.png' }).waitFor({ timeout: 60_000 });
+    expect(line.asked).toContain('HEAD');
+    desk.complaints.splice(0);
+    await desk.fill('What Our stage.png shows', 'The stage as we see it');
+    await desk.page.getByLabel('A protected idea').check();
+    await desk.reads(/^Saved \d\d:\d\d$/);
+    await expectNoAxeViolations(desk.page);
+    const [own] = await Promise.all([desk.page.waitForEvent('download'), desk.follow('Our stage.png')]);
+    expect((await readFile(await own.path())).equals(picture(2_000_000))).toBe(true);
+    const files = await ownFiles(job.id);
+    expect(files).toMatchObject([{ name: 'Our stage.png', isProtected: true, caption: 'The stage as we see it' }]);
+    await submit(vera, job, { ...offer(job, 5_000), files });
+    await bringDeadline(market, job, 50);
+    await opened(market, job);
+
+    const judging = await sit(rita);
+    await judging.goTo(`/jobs/${job.id}/compare`);
+    await judging.press('Read its terms to open Our stage.png');
+    await judging.reads('This bidder marked files of its proposal as protected ideas.');
+    await expectNoAxeViolations(judging.page);
+    const [read] = await Promise.all([
+      judging.page.waitForEvent('download'),
+      judging.press('Agree and save Our stage.png'),
+    ]);
+    expect(read.suggestedFilename()).toBe('Our stage.png');
+    expect((await readFile(await read.path())).equals(picture(2_000_000))).toBe(true);
+    await judging.page.getByRole('link', { name: 'Our stage.png' }).waitFor();
+  });
+
+  const ownFiles = async (jobId: string) => {
+    const document =
+      'query ($job: ID!) { myProposal(jobId: $job) { content { files { fileId salt name isProtected caption } } } }';
+    const answer = await vera.ask<{ myProposal: { content: { files: object[] } } }>(document, { job: jobId });
+    return answer.myProposal.content.files;
+  };
+});
+
+test.each([
+  [1280, 'light'],
+  [1280, 'dark'],
+  [320, 'light'],
+  [320, 'dark'],
+] as const)('files at %i px in %s are fit for everybody', async (width, colorScheme) => {
+  const { desk } = await writing(`A job with files at ${width} in ${colorScheme}`, { width, colorScheme });
+  await choose(desk, [png('A very long name of a floor plan that goes on and on and on and on.png', 1000)]);
+  await desk.page.getByRole('link', { name: /^A very long name/ }).waitFor();
+  await choose(desk, [png('Film.png', 26 * 1024 * 1024)]);
+  await desk.reads('must be smaller than 25 MB');
+  await expectNoAxeViolations(desk.page);
+  const wide = await desk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
 });

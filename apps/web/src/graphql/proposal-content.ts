@@ -81,7 +81,6 @@ export const ProposalContentFragment = graphql(`
       name
       size
       type
-      digest
       isProtected
       caption
     }
@@ -169,8 +168,9 @@ function named(wire: WireContent): Omit<ProposalContent, 'answers' | 'lines' | '
     references: wire.references.map(({ jobId, title, year, words }) => ({ jobId, title, year, words })),
     validUntil: wire.validUntil,
     conflicts: { none: wire.conflicts.none, words: wire.conflicts.words },
-    files: wire.files.map(({ fileId, salt, name, size, type, digest, isProtected, caption }) => {
-      return { fileId, salt, name, size, type, digest, isProtected, caption };
+    // The digest is for programs: no page shows it, and a file that has just arrived has none here yet.
+    files: wire.files.map(({ fileId, salt, name, size, type, isProtected, caption }) => {
+      return { fileId, salt, name, size, type, digest: '', isProtected, caption };
     }),
     cost: costFrom(wire.cost),
     confirmedAddendum: wire.confirmedAddendum,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CheckSection } from './check-section';
 import { CostSection } from './cost-section';
 import { EditorPart } from './editor-part';
+import { FilesSection } from './files-section';
 import { LinesSection } from './lines-section';
 import { PitchSection } from './pitch-section';
 import { PromisesSection } from './promises-section';
@@ -93,7 +94,7 @@ function Part({ id, job, editing, extras }: EditorPartsProps & { id: Section }) 
     case 'terms':
       return <TermsSection handle={handle} decisionDue={job.decisionDue} errorFor={errorFor} />;
     case 'files':
-      return null;
+      return <FilesSection jobId={job.id} handle={handle} errorFor={errorFor} />;
     case 'cost':
       return (
         <CostSection

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page';
 import { AddendumNote } from './addendum-note';
 import { ClosedNote } from './closed-note';
 import { type EditorExtras, EditorParts } from './editor-parts';
+import { FileReadings } from './file-readings';
 import { BroughtNote } from './merge/brought-note';
 import { withTheirs } from './merge/merge-drafts';
 import { Receipts } from './receipts';
@@ -81,7 +82,9 @@ export function ProposalEditor({ job, proposal, preview, extras = {} }: Proposal
               deadline={job.deadline}
               readings={proposal?.readings ?? []}
               isClosed={isClosed}
-            />
+            >
+              <FileReadings readings={proposal?.fileReadings ?? []} files={content.files} />
+            </WhoCanRead>
           </div>
         </div>
       )}

@@ -36,8 +36,7 @@ export function ProposalFiles({ jobId, files, onAdd, onEdit, onRemove, errorFor 
   const uploads = useUploads({ endpoint: '/api/proposal-files', belongsTo: { jobId } }, ({ address, name, size }) => {
     const [fileId = '', salt = ''] = address.split('.');
     const plain = plainFileName(name);
-    // The digest is the server's: it is there once the draft is saved.
-    onAdd({ fileId, salt, name: plain, size, type: typeOfName(plain), digest: '', caption: '', isProtected: false });
+    onAdd({ fileId, salt, name: plain, size, type: typeOfName(plain), digest: '', isProtected: false, caption: '' });
     say(`${name} is attached and sealed.`);
   });
   const refusal = (file: File, others: readonly File[]): string | null => {

@@ -2,6 +2,7 @@ import type { Draft, DraftVariant, Keyed } from '../draft';
 import type { DraftLine } from '../grid/grid-line';
 import { alignedRows } from './aligned-rows';
 import { mergedText } from './merge-text';
+import { mergedFiles } from './merged-files';
 import { isSame } from './same';
 
 /** A place that two people wrote differently. What is on this page stays until somebody takes the other. */
@@ -58,11 +59,11 @@ export function mergedDrafts(base: Draft, mine: Draft, read: Draft): Merged {
     LISTS.map((list) => [list, mergedRows<Keyed>(base[list], mine[list], theirs[list], list, clashes)]),
   ) as unknown as Pick<Draft, ListName>;
   const names = Object.keys(theirs) as (keyof Draft)[];
-  const draft = { ...fields, ...lists };
+  const draft = { ...fields, ...lists, files: mergedFiles(base.files, mine.files, theirs.files) };
   return { draft, clashes, changed: names.filter((name) => !isSame(draft[name], mine[name])) };
 }
 
-const isList = (name: string) => (LISTS as readonly string[]).includes(name);
+const isList = (name: string) => name === 'files' || (LISTS as readonly string[]).includes(name);
 
 function mergedRows<Row extends Keyed>(
   base: readonly Row[],
