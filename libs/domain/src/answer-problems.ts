@@ -15,7 +15,7 @@ import type { Problem } from './refusal.js';
 export function savingProblems(set: QuestionSet, before: BriefAnswers, after: Record<string, unknown>): Problem[] {
   const questions = new Map(questionsOf(set).map((question) => [question.key, question]));
   return Object.entries(after).flatMap(([key, answer]) => {
-    if (isSame(answerTo(before, key), answer)) return [];
+    if (Object.hasOwn(before, key) && isSame(before[key], answer)) return [];
     const question = questions.get(key);
     const field = `answers.${key}`;
     return question === undefined ? [{ field, message: NOT_ASKED }] : shapeProblems(question, answer, field);
@@ -25,7 +25,7 @@ export function savingProblems(set: QuestionSet, before: BriefAnswers, after: Re
 /** All reasons why these answers cannot be published, in the order of the form. */
 export function answerProblems(set: QuestionSet, answers: BriefAnswers): Problem[] {
   const questions = questionsOf({ sections: openSections(set, answers) });
-  return questions.flatMap((question) => questionProblems(question, answerTo(answers, question.key)));
+  return questions.flatMap((question) => questionProblems(question, answerTo(answers, question)));
 }
 
 const NOT_ASKED = 'This question is not asked any more. Reload the page to see the questions of this category.';

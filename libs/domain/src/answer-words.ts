@@ -10,7 +10,7 @@ import { type Answerable, type BriefQuestion, questionsOf, type QuestionSet } fr
 /** Every answered question with its answer in words, in the order of the set. */
 export function answeredParts(set: QuestionSet, answers: BriefAnswers, currency: string): WordedPart[] {
   return questionsOf(set).flatMap((question) => {
-    const answer = answerTo(answers, question.key);
+    const answer = answerTo(answers, question);
     if (answer === undefined) return [];
     const words = answerWords(question, answer, currency);
     return [{ field: `answers.${question.key}`, label: question.label, words }];

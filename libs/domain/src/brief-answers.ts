@@ -4,7 +4,13 @@
  * applies again, and are never published.
  */
 import type { CalendarDate } from './calendar.js';
-import { questionsOf, type BriefSection, type QuestionSet } from './question-set.js';
+import {
+  questionsOf,
+  type BriefQuestion,
+  type BriefSection,
+  type QuestionKind,
+  type QuestionSet,
+} from './question-set.js';
 import type { DateFlexibility } from './schedule.js';
 
 export interface DateSpan {
@@ -38,23 +44,39 @@ export function openSections(set: QuestionSet, answers: BriefAnswers): BriefSect
 function isOpen({ opensWhen }: BriefSection, open: readonly BriefSection[], answers: BriefAnswers): boolean {
   if (opensWhen === null) return true;
   const { questionKey, isOneOf } = opensWhen;
-  const isAsked = open.some(({ questions }) => questions.some(({ key }) => key === questionKey));
-  const answer = isAsked ? answerTo(answers, questionKey) : undefined;
+  const asked = questionsOf({ sections: open }).find(({ key }) => key === questionKey);
+  const answer = asked === undefined ? undefined : answerTo(answers, asked);
   const given = Array.isArray(answer) ? answer : [answer];
   return given.some((word) => typeof word === 'string' && isOneOf.includes(word));
 }
 
-/** The answer to a question, whatever the question is called. */
-export function answerTo(answers: BriefAnswers, questionKey: string): BriefAnswer | undefined {
-  return Object.hasOwn(answers, questionKey) ? answers[questionKey] : undefined;
+/**
+ * The answer to a question. A draft that has moved to another category may hold something of another form under the same
+ * key, answered to a question that is not asked now: that is no answer.
+ */
+export function answerTo(
+  answers: BriefAnswers,
+  { key, kind }: Pick<BriefQuestion, 'key' | 'kind'>,
+): BriefAnswer | undefined {
+  const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+  return answer !== undefined && hasFormOf(kind, answer) ? answer : undefined;
+}
+
+function hasFormOf(kind: QuestionKind, answer: BriefAnswer): boolean {
+  if (kind === 'number' || kind === 'money') return typeof answer === 'number';
+  if (kind === 'flexibleDate') return typeof answer === 'object' && 'alternates' in answer;
+  if (kind === 'table') return Array.isArray(answer) && answer.every((row) => typeof row === 'object' && row !== null);
+  if (kind === 'choices' || kind === 'file')
+    return Array.isArray(answer) && answer.every((word) => typeof word === 'string');
+  return typeof answer === 'string';
 }
 
 /** What bidders get to see: the answers to the questions of open sections, in the set's order, without empty rows. */
 export function publishedAnswers(set: QuestionSet, answers: BriefAnswers): BriefAnswers {
   const asked = questionsOf({ sections: openSections(set, answers) });
-  const given = asked.flatMap(({ key, kind }) => {
-    const answer = withoutEmptyRows(kind, answerTo(answers, key));
-    return answer === undefined ? [] : [[key, answer] as const];
+  const given = asked.flatMap((question) => {
+    const answer = withoutEmptyRows(question.kind, answerTo(answers, question));
+    return answer === undefined ? [] : [[question.key, answer] as const];
   });
   return Object.fromEntries(given);
 }

@@ -19,7 +19,7 @@ export function answeredSections(set: QuestionSet, answers: BriefAnswers): Answe
     key,
     title,
     answered: questions.flatMap((question) => {
-      const answer = answerTo(answers, question.key);
+      const answer = answerTo(answers, question);
       return answer === undefined || isUnanswered(question, answer) ? [] : [{ question, answer }];
     }),
   }));

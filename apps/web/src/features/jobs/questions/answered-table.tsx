@@ -2,6 +2,7 @@ import type { TableRow } from '@bidwell/domain/brief-answers';
 import type { BriefQuestion } from '@bidwell/domain/question-set';
 import { DataTable } from '../../../ui/data-table';
 import { cellWords } from './cell-words';
+import styles from './questions.module.css';
 
 interface AnsweredTableProps {
   question: BriefQuestion;
@@ -24,8 +25,11 @@ export function AnsweredTable({ question: { label, columns }, rows, currency }: 
         header: column.label,
         isRowHeader: place === 0,
         isNumber: column.kind === 'number' || column.kind === 'money',
-        cell: ({ row }: (typeof placed)[number]) =>
-          cellWords(column, row[column.key], currency) ?? <span className="muted">–</span>,
+        cell: ({ row }: (typeof placed)[number]) => {
+          const words = cellWords(column, row[column.key], currency);
+          if (words === null) return <span className="muted">–</span>;
+          return <span className={column.kind === 'text' ? styles.reading : 'nowrap'}>{words}</span>;
+        },
       }))}
     />
   );

@@ -20,7 +20,7 @@ export function AnswersForm({ set, answers, onChange, ...door }: AnswersFormProp
   const sections = openSections(set, answers);
   const asking: Asking = {
     ...door,
-    answerTo: (key) => answerTo(answers, key),
+    answerTo: (question) => answerTo(answers, question),
     answer: (key, answer) => onChange(withAnswer(answers, key, answer)),
   };
   return (
@@ -85,10 +85,10 @@ function withAnswer(answers: BriefAnswers, key: string, answer: BriefAnswer | nu
 }
 
 const isWaiting = (question: BriefSection['questions'][number], answers: BriefAnswers): boolean =>
-  question.isRequired && isUnanswered(question, answerTo(answers, question.key));
+  question.isRequired && isUnanswered(question, answerTo(answers, question));
 
 function progressOf({ questions }: BriefSection, answers: BriefAnswers): string {
-  const answered = questions.filter((question) => !isUnanswered(question, answerTo(answers, question.key))).length;
+  const answered = questions.filter((question) => !isUnanswered(question, answerTo(answers, question))).length;
   if (answered === 0) return questions.some(({ isRequired }) => isRequired) ? 'Needed' : 'Optional';
   return `${answered} of ${questions.length} answered`;
 }

@@ -1,11 +1,11 @@
 import type { BriefAnswer } from '@bidwell/domain/brief-answers';
-import type { BriefQuestion } from '@bidwell/domain/question-set';
+import type { Answerable, BriefQuestion } from '@bidwell/domain/question-set';
 import type { ReactNode } from 'react';
 
 /** What every field of a question works with. */
 export interface Asking {
   currency: string;
-  answerTo: (key: string) => BriefAnswer | undefined;
+  answerTo: (question: BriefQuestion) => BriefAnswer | undefined;
   /** Null takes the answer away. */
   answer: (key: string, answer: BriefAnswer | null) => void;
   /** The words for a field, by its name: `answers.meals.0.date`. */
@@ -16,3 +16,7 @@ export interface Asking {
 
 /** The name of a question's field, as the server says it. */
 export const fieldOf = (key: string): string => `answers.${key}`;
+
+/** Hardly anything must be answered, so what must be says so. */
+export const labelOf = ({ label, isRequired }: Pick<Answerable, 'label' | 'isRequired'>): string =>
+  isRequired ? `${label} (needed)` : label;

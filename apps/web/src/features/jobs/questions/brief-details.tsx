@@ -3,7 +3,7 @@ import { type FragmentType, graphql, readFragment } from '../../../graphql/graph
 import { Panel } from '../../../ui/panel';
 import { JobFileList } from '../files/job-file-list';
 import { AnsweredList } from './answered-list';
-import { answeredSections } from './answered-sections';
+import { type Answered, answeredSections } from './answered-sections';
 import { askedIn } from './asked';
 import { FoldedSection } from './folded-section';
 import { counted } from '../../../ui/numbers';
@@ -39,7 +39,7 @@ export function BriefDetails({ job }: { job: FragmentType<typeof BriefDetailsFra
           <FoldedSection
             key={key}
             title={title}
-            note={counted(answered.length, 'answer')}
+            note={noteOf(answered)}
             isOpenAtFirst={place === 0 || count <= ALL_IN_SIGHT}
           >
             <AnsweredList answered={answered} currency={currency} filesOf={filesOf} />
@@ -48,4 +48,14 @@ export function BriefDetails({ job }: { job: FragmentType<typeof BriefDetailsFra
       </div>
     </Panel>
   );
+}
+
+/** "11 rows" says more of a programme than that two questions were answered. */
+function noteOf(answered: readonly Answered[]): string {
+  const rows = answered.flatMap(({ question, answer }) =>
+    question.kind === 'table' ? (answer as readonly unknown[]) : [],
+  );
+  const others = answered.filter(({ question }) => question.kind !== 'table').length;
+  const parts = [rows.length > 0 && counted(rows.length, 'row'), others > 0 && counted(others, 'answer')];
+  return parts.filter(Boolean).join(', ');
 }

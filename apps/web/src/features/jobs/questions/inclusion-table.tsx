@@ -48,7 +48,7 @@ function InclusionRow({ question, asking }: { question: BriefQuestion; asking: A
   const { key, label, hint } = question;
   const name = fieldOf(key);
   const error = asking.errorFor(name);
-  const chosen = asking.answerTo(key) ?? null;
+  const chosen = asking.answerTo(question) ?? null;
   return (
     <tr>
       <th scope="row" id={`${name}-label`}>

@@ -1,4 +1,4 @@
-import { answerTo, type BriefAnswers } from '@bidwell/domain/brief-answers';
+import type { BriefAnswer, BriefAnswers } from '@bidwell/domain/brief-answers';
 import { inOneOrder } from './in-one-order';
 
 interface MergedAnswers {
@@ -12,11 +12,11 @@ interface MergedAnswers {
 export function mergeAnswers(base: BriefAnswers, mine: BriefAnswers, theirs: BriefAnswers): MergedAnswers {
   const keys = [...new Set([base, mine, theirs].flatMap(Object.keys))];
   const isApart = (one: BriefAnswers, other: BriefAnswers) => (key: string) =>
-    JSON.stringify(inOneOrder(answerTo(one, key))) !== JSON.stringify(inOneOrder(answerTo(other, key)));
+    JSON.stringify(inOneOrder(given(one, key))) !== JSON.stringify(inOneOrder(given(other, key)));
   const here = keys.filter(isApart(base, mine));
   const there = keys.filter(isApart(base, theirs));
   const merged = keys.flatMap((key) => {
-    const answer = answerTo(there.includes(key) && !here.includes(key) ? theirs : mine, key);
+    const answer = given(there.includes(key) && !here.includes(key) ? theirs : mine, key);
     return answer === undefined ? [] : [[key, answer] as const];
   });
   return {
@@ -24,3 +24,6 @@ export function mergeAnswers(base: BriefAnswers, mine: BriefAnswers, theirs: Bri
     clashes: here.some((key) => there.includes(key) && isApart(mine, theirs)(key)),
   };
 }
+
+const given = (answers: BriefAnswers, key: string): BriefAnswer | undefined =>
+  Object.hasOwn(answers, key) ? answers[key] : undefined;

@@ -1,6 +1,6 @@
 import type { FlexibleDate, TableRow } from '@bidwell/domain/brief-answers';
 import type { BriefQuestion } from '@bidwell/domain/question-set';
-import { type Asking, fieldOf } from './asking';
+import { type Asking, fieldOf, labelOf } from './asking';
 import { FlexibleDateField } from './flexible-date-field';
 import { RowsField } from './rows-field';
 import { ChoicesField } from './choices-field';
@@ -21,13 +21,12 @@ export function QuestionField({ question, asking }: QuestionFieldProps) {
 }
 
 function fieldFor(question: BriefQuestion, asking: Asking) {
-  const { key, label, hint, kind, options } = question;
-  const answer = asking.answerTo(key);
+  const { key, hint, kind, options } = question;
+  const answer = asking.answerTo(question);
   const field = {
     name: fieldOf(key),
-    label,
+    label: labelOf(question),
     hint,
-    isOptional: !question.isRequired,
     error: asking.errorFor(fieldOf(key)),
   };
   const give = (next: Parameters<Asking['answer']>[1]) => asking.answer(key, next);

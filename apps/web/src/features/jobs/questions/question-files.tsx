@@ -1,6 +1,6 @@
 import type { BriefQuestion } from '@bidwell/domain/question-set';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { fieldOf } from './asking';
+import { fieldOf, labelOf } from './asking';
 
 const JobFilesField = lazy(async () => ({ default: (await import('../files/job-files-field')).JobFilesField }));
 
@@ -26,9 +26,8 @@ export function QuestionFiles({ jobId, question, fileIds, error, onChange }: Que
     <Suspense fallback={<p className="small muted">{question.label}</p>}>
       <JobFilesField
         name={fieldOf(question.key)}
-        label={question.label}
+        label={labelOf(question)}
         hint={question.hint || undefined}
-        isOptional={!question.isRequired}
         error={error}
         jobId={jobId}
         ids={fileIds}

@@ -8,7 +8,7 @@ import { fieldOf } from './asking';
 /** What the check shows of the answers: a row for each section, one for each needed answer that is missing. */
 export const questionsRows: AnswerRows = ({ answers }, { job }) =>
   openSections(askedIn(job?.questionSet), answers).flatMap(({ title, questions }) => {
-    const isOpen = (question: (typeof questions)[number]) => isUnanswered(question, answerTo(answers, question.key));
+    const isOpen = (question: (typeof questions)[number]) => isUnanswered(question, answerTo(answers, question));
     const missing = questions.filter((question) => question.isRequired && isOpen(question));
     const answered = questions.filter((question) => !isOpen(question));
     const first = fieldOf(questions[0]?.key ?? '');

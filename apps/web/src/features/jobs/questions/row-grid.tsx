@@ -3,7 +3,7 @@ import type { BriefColumn } from '@bidwell/domain/question-set';
 import { Button } from '../../../ui/button';
 import { NUMBER_CELL, TableFrame } from '../../../ui/table-frame';
 import { focusSoon } from '../posting/rows';
-import type { Asking } from './asking';
+import { type Asking, labelOf } from './asking';
 import { ValueField } from './value-field';
 import styles from './questions.module.css';
 
@@ -31,7 +31,6 @@ export function RowGrid({ name, label, columns, rows, asking, onChange }: RowsPr
           {columns.map((column) => (
             <th key={column.key} scope="col" className={isFigure(column) ? NUMBER_CELL : undefined}>
               {column.label}
-              {!column.isRequired && <span className="visually-hidden"> (optional)</span>}
             </th>
           ))}
           <th scope="col">
@@ -91,9 +90,8 @@ export function CellField({ name, place, column, row, asking, isLabelHidden = fa
   return (
     <ValueField
       name={field}
-      label={isLabelHidden ? `Row ${place + 1}: ${column.label}` : column.label}
+      label={isLabelHidden ? `Row ${place + 1}: ${labelOf(column)}` : labelOf(column)}
       isLabelHidden={isLabelHidden}
-      isOptional={!column.isRequired}
       error={asking.errorFor(field)}
       asked={column}
       currency={asking.currency}

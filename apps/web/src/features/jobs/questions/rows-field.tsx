@@ -6,7 +6,7 @@ import { ChoiceGroup } from '../../../ui/choice-group';
 import { useIsNarrow } from '../../../ui/use-is-narrow';
 import { isSheet } from '../posting/pasted-lines';
 import { focusSoon } from '../posting/rows';
-import { type Asking, fieldOf } from './asking';
+import { type Asking, fieldOf, labelOf } from './asking';
 import { PasteNote } from './paste-note';
 import { type PastedRows, pastedRows } from './pasted-rows';
 import { RowCards } from './row-cards';
@@ -31,7 +31,7 @@ interface Paste {
 
 /** The rows of a table: a grid where the columns are few, else a card a row. Rows can be pasted from a sheet. */
 export function RowsField({ question, rows, asking, onChange }: RowsFieldProps) {
-  const { key, label, hint, columns, maxRows, isRequired } = question;
+  const { key, label, hint, columns, maxRows } = question;
   const name = fieldOf(key);
   const [paste, setPaste] = useState<Paste | null>(null);
   const isGrid = !useIsNarrow() && columns.length <= GRID_COLUMNS;
@@ -52,7 +52,7 @@ export function RowsField({ question, rows, asking, onChange }: RowsFieldProps) 
   };
   const Rows = isGrid ? RowGrid : RowCards;
   return (
-    <ChoiceGroup name={name} label={label} hint={hint} isOptional={!isRequired} error={asking.errorFor(name)}>
+    <ChoiceGroup name={name} label={labelOf(question)} hint={hint} error={asking.errorFor(name)}>
       <div className="stack tight" onPaste={takeSheet}>
         {rows.length > 0 && (
           <Rows name={name} label={label} columns={columns} rows={rows} asking={asking} onChange={set} onAdd={add} />

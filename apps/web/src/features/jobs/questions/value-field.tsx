@@ -65,7 +65,7 @@ function Words({
 
 /** A few that must be answered are all in sight; anything else is a list, in which nothing can be chosen too. */
 function OneOf({
-  asked: { kind, options },
+  asked: { kind, options, isRequired },
   value,
   onChange,
   isCell,
@@ -75,7 +75,7 @@ function OneOf({
     kind === 'inclusion'
       ? Object.entries(INCLUSION_WORDS).map(([each, label]) => ({ value: each, label }))
       : options.map((option) => ({ value: option, label: option }));
-  if (!isCell && !field.isOptional && choices.length <= ALL_IN_SIGHT) {
+  if (!isCell && isRequired && choices.length <= ALL_IN_SIGHT) {
     return <RadioGroup {...field} isInline value={value} onChange={onChange} choices={choices} />;
   }
   return (
