@@ -5,7 +5,7 @@
 import type { Brief, BriefLine } from './brief.js';
 import { answerTo, type BriefAnswers, openSections } from './brief-answers.js';
 import { isWorkingDay } from './calendar.js';
-import type { QuestionSet } from './question-set.js';
+import type { BriefQuestion, QuestionSet } from './question-set.js';
 import { proposalHours } from './bidding-effort.js';
 import { wordCount } from './word-limit.js';
 
@@ -80,12 +80,12 @@ function datesAdvice({ startsOn, questionsDue, deadline }: AdvisedBrief, now: Da
 /** Sections that the requester opened and left empty; days that are over, from a job that is repeated. */
 function answersAdvice({ answers }: AdvisedBrief, asked: QuestionSet, now: Date): Advice[] {
   const empty = openSections(asked, answers).filter(({ opensWhen, questions }) => {
-    return opensWhen !== null && questions.every(({ key }) => answerTo(answers, key) === undefined);
+    return opensWhen !== null && questions.every((question) => answerTo(answers, question) === undefined);
   });
   const today = now.toISOString().slice(0, 10);
-  const isOver = (key: string) => daysIn(answerTo(answers, key)).some((day) => day < today);
+  const isOver = (question: BriefQuestion) => daysIn(answerTo(answers, question)).some((day) => day < today);
   const questions = openSections(asked, answers).flatMap((section) => section.questions);
-  const past = questions.filter(({ key, kind }) => HOLDS_DAYS.has(kind) && isOver(key));
+  const past = questions.filter((question) => HOLDS_DAYS.has(question.kind) && isOver(question));
   return [
     ...empty.map(({ title, questions: [first] }) => ({
       field: `answers.${first?.key ?? ''}`,
