@@ -9,6 +9,8 @@ const somebody: Viewer = {
   isLeader: false,
   isAdministrator: false,
   mayPost: true,
+  isGuest: false,
+  readsAllMail: false,
   bidder: null,
   unreadCount: 0,
 };
@@ -26,6 +28,10 @@ it('leads each role to its own places', () => {
     'Import',
     'Administration',
   ]);
+});
+
+it('leads an administrator of a demo to all its mail', () => {
+  expect(labels({ ...somebody, isAdministrator: true, readsAllMail: true })).toContain('Mail');
 });
 
 it('marks the link that the address lies under', () => {

@@ -17,6 +17,7 @@ export function navLinksFor(viewer: Viewer): NavLink[] {
     leads && { label: 'Insights', path: '/insights', key: 'i' },
     leads && { label: 'Import', path: '/import', key: 'm' },
     viewer.isAdministrator && { label: 'Administration', path: '/admin', key: 'a' },
+    viewer.readsAllMail && { label: 'Mail', path: '/mail', key: 'e' },
   ];
   return links.filter((link): link is NavLink => link !== false);
 }

@@ -136,6 +136,33 @@ const house = createRoute({
   component: lazyRouteComponent(() => import('../features/house/house-page'), 'HousePage'),
 });
 
+const joined = createRoute({
+  getParentRoute: () => root,
+  path: '/join/$invitationId',
+  beforeLoad: ({ params }) => {
+    if (!isId(params.invitationId)) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('../features/guests/joined-page'), 'JoinedPage'),
+});
+
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: '/claim',
+  component: lazyRouteComponent(() => import('../features/guests/claim-page'), 'ClaimPage'),
+});
+
+const mail = createRoute({
+  getParentRoute: () => root,
+  path: '/mail',
+  component: lazyRouteComponent(() => import('../features/mail/mail-page'), 'MailPage'),
+});
+
+const mailWish = createRoute({
+  getParentRoute: () => root,
+  path: '/mail/wish',
+  component: lazyRouteComponent(() => import('../features/mail/mail-wish-page'), 'MailWishPage'),
+});
+
 const password = createRoute({
   getParentRoute: () => root,
   path: '/password',
@@ -160,5 +187,9 @@ export const routeTree = root.addChildren([
   debrief,
   admin,
   house,
+  joined,
+  claim,
+  mail,
+  mailWish,
   password,
 ]);

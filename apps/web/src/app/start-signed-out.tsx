@@ -1,18 +1,31 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
+import { invitationIn } from '../features/guests/join-address';
 import { SignInPage } from '../features/people/sign-in-page';
 import { UnreachablePage } from '../features/people/unreachable-page';
 import { plainClient } from '../graphql/session';
 
+const JoinPage = lazy(async () => ({ default: (await import('../features/guests/join-page')).JoinPage }));
+
 /**
  * Shows the sign-in page at whatever address was asked for; after signing in the same address is loaded again, so a
- * deep link with its filters survives.
+ * deep link with its filters survives. An invitation link has a page of its own.
  */
 export function start(root: HTMLElement, state: 'signed-out' | 'unreachable'): void {
   createRoot(root).render(
     <StrictMode>
-      <Provider value={plainClient}>{state === 'signed-out' ? <SignInPage /> : <UnreachablePage />}</Provider>
+      <Provider value={plainClient}>{state === 'signed-out' ? <WayIn /> : <UnreachablePage />}</Provider>
     </StrictMode>,
+  );
+}
+
+function WayIn() {
+  const invitationId = invitationIn(location.pathname);
+  if (invitationId === null) return <SignInPage />;
+  return (
+    <Suspense>
+      <JoinPage invitationId={invitationId} />
+    </Suspense>
   );
 }

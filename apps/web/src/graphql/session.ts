@@ -20,6 +20,8 @@ export const ViewerFragment = graphql(`
     isLeader
     isAdministrator
     mayPost
+    isGuest
+    readsAllMail
     bidder {
       id
       name

@@ -37,6 +37,8 @@ const STALE: Record<string, readonly string[]> = {
   removeMember: ['people'],
   saveCataloguePromise: ['cataloguePromises'],
   retireCataloguePromise: ['cataloguePromises'],
+  setMailWish: ['viewer'],
+  admitGuest: ['vendors', 'matchingBidders'],
   setWeeklyHours: ['capacity'],
   planHours: ['capacity'],
   recordBiddingHours: ['job', 'biddingEffort'],

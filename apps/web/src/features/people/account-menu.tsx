@@ -20,6 +20,7 @@ export function AccountMenu() {
   const router = useRouter();
   const [theme, setTheme] = useTheme();
   const [, signOut] = useMutation(SignOutMutation);
+  const go = (path: string) => () => router.history.push(path);
   const leave = async () => {
     const { error } = await signOut({});
     if (error) say('Not signed out: the server could not be reached. Try again.');
@@ -31,7 +32,7 @@ export function AccountMenu() {
       sections={[
         { title: `${roleOf(viewer)} · ${viewer.email}` },
         { title: 'Theme', choice: { choices: THEMES, value: theme, onChange: (value) => setTheme(value as Theme) } },
-        { actions: [{ label: 'Change password', run: () => router.history.push('/password') }] },
+        { actions: [accountAction(viewer, go), { label: 'Mail to you', run: go('/mail/wish') }] },
         { actions: [{ label: 'Sign out', run: () => void leave() }] },
       ]}
     >
@@ -42,6 +43,13 @@ export function AccountMenu() {
       <DownIcon />
     </LateMenu>
   );
+}
+
+/** A guest has no password to change yet. */
+function accountAction({ isGuest }: Viewer, go: (path: string) => () => void) {
+  return isGuest
+    ? { label: 'Claim your account', run: go('/claim') }
+    : { label: 'Change password', run: go('/password') };
 }
 
 /** What this person is here, in one line. */

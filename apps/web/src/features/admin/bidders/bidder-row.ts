@@ -13,6 +13,7 @@ export const BidderRowFragment = graphql(`
       id
       name
       kind
+      isGuest
       about
       categories {
         id

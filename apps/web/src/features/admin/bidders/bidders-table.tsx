@@ -57,7 +57,7 @@ function columnsFor(onTask: (task: Task) => void): Column<Account>[] {
     {
       key: 'approved',
       header: 'Approved',
-      cell: ({ isApproved }) => (isApproved ? 'Yes' : <Chip tone="outline">No</Chip>),
+      cell: (account) => <Standing account={account} />,
     },
     {
       key: 'change',
@@ -74,6 +74,12 @@ function columnsFor(onTask: (task: Task) => void): Column<Account>[] {
       ),
     },
   ];
+}
+
+/** A guest was invited by link, and nobody has looked at it yet. */
+function Standing({ account: { isApproved, bidder } }: { account: Account }) {
+  if (!isApproved) return <Chip tone="outline">No</Chip>;
+  return bidder.isGuest ? <Chip tone="highlight">Guest, by link</Chip> : 'Yes';
 }
 
 function Name({ account: { bidder, department } }: { account: Account }) {

@@ -8,6 +8,7 @@ import { Checkbox } from '../../../ui/checkbox';
 import { Dialog } from '../../../ui/dialog';
 import { Form } from '../../../ui/form';
 import { say } from '../../../ui/toast';
+import { AdmitGuest } from './admit-guest';
 import { AboutField, CategoryField } from './bidder-fields';
 
 const ChangeBidderMutation = graphql(`
@@ -45,6 +46,7 @@ export function ChangeBidder({ account, onDone }: { account: Account; onDone: ()
   return (
     <Dialog title={`Change ${bidder.name}`} isOpen onClose={onDone}>
       <Form problems={change.problems} onSubmit={() => void submit()}>
+        {bidder.isGuest && <AdmitGuest id={account.id} name={bidder.name} onDone={onDone} />}
         <CategoryField values={categoryIds} onChange={setCategoryIds} error={change.errorFor('categoryIds')} />
         <AboutField value={about} onChange={setAbout} error={change.errorFor('about')} />
         <Checkbox
