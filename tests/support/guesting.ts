@@ -58,11 +58,12 @@ export interface Said {
   message?: string;
   address?: string;
   jobId?: string;
+  demoCode?: string | null;
 }
 
 export async function askForCode(actor: Actor, link: string): Promise<Said> {
   const document = `mutation ($id: ID!) { answer: sendGuestCode(invitationId: $id) {
-    __typename ... on GuestCodeSent { address minutes } ... on Refusal { code message } } }`;
+    __typename ... on GuestCodeSent { address minutes demoCode } ... on Refusal { code message } } }`;
   return (await actor.ask<{ answer: Said }>(document, { id: link })).answer;
 }
 
@@ -70,6 +71,7 @@ export async function askForCode(actor: Actor, link: string): Promise<Said> {
 export async function codeFor(mailbox: Mailbox, actor: Actor, link: string, email: string): Promise<string> {
   const known = mailbox.arrived.length;
   const sent = await askForCode(actor, link);
+  if (sent.demoCode != null) throw new Error('Outside a demo a code is told to nobody but the mail.');
   if (sent.__typename !== 'GuestCodeSent') throw new Error(`${sent.code}: ${sent.message}`);
   const { text } = await mailbox.waitFor(
     (mail) =>

@@ -1,6 +1,7 @@
 import { type CodeFacts, codeRefusal, GUEST_CODE, maskedAddress, nextCodeRefusal } from '@bidwell/domain/guests';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Sessions } from '../people/sessions.service.js';
+import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 import { Outbox } from '../platform/mail/outbox.js';
@@ -32,10 +33,11 @@ export class GuestCodes {
     private readonly links: GuestLinks,
     private readonly outbox: Outbox,
     private readonly sessions: Sessions,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Sends a code to the link's own address, and says where, most of it hidden. */
-  async send(invitationId: string): Promise<string> {
+  /** Sends a code to the link's own address, and says where, most of it hidden. Only a demo tells the code itself. */
+  async send(invitationId: string): Promise<{ address: string; demoCode: string | null }> {
     const link = await this.links.good(invitationId);
     const lately = await this.database.row<{ sent: number }>(SENT_LATELY, [link.personId]);
     const refusal = nextCodeRefusal(lately?.sent ?? 0);
@@ -46,7 +48,7 @@ export class GuestCodes {
       await hashCode(code, link.id),
     ]);
     await this.post(link, code);
-    return maskedAddress(link.email);
+    return { address: maskedAddress(link.email), demoCode: this.config.isDemo ? code : null };
   }
 
   /** Gives the secret of a new session for the guest, and the job to go to. */

@@ -30,6 +30,12 @@ export class GuestCodeSent {
 
   @Field(() => Int, { description: 'For how many minutes it is good.' })
   minutes: number = GUEST_CODE.minutes;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In a demo the code itself, since no mail leaves it. Null elsewhere.',
+  })
+  demoCode: string | null;
 }
 
 @ObjectType({ description: 'A session has begun; its cookie came with this answer.' })

@@ -41,7 +41,7 @@ export class GuestsResolver {
   async sendGuestCode(
     @Args('invitationId', { type: () => ID }, ParseUUIDPipe) invitationId: string,
   ): Promise<GuestCodeSent> {
-    return Object.assign(new GuestCodeSent(), { address: await this.codes.send(invitationId) });
+    return Object.assign(new GuestCodeSent(), await this.codes.send(invitationId));
   }
 
   @Public()

@@ -2,11 +2,13 @@ import type { ProposalContent } from '@bidwell/domain/proposal-content';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { BiddingHours } from '../features/house/bidding-hours';
 import { ClosedProposal } from '../features/proposals/closed-proposal';
 import { ProposalEditor } from '../features/proposals/proposal-editor';
-import { ProposalQuery } from '../features/proposals/proposal-documents';
+import { ProposalQuery, ProposalStandingFragment } from '../features/proposals/proposal-documents';
 import type { OwnProposal, ProposedJob } from '../features/proposals/use-proposal-editor';
 import { ComparePreview } from '../features/scoring/compare-preview';
+import { readFragment } from '../graphql/graphql';
 import { Loaded } from '../graphql/loaded';
 import { useViewer } from '../graphql/viewer';
 import { NotFoundPage } from './not-found-page';
@@ -39,6 +41,12 @@ function Proposal({ job, proposal }: { job: ProposedJob; proposal: OwnProposal }
       showsCriteria={isWritten}
     />
   );
+  const standing = readFragment(ProposalStandingFragment, proposal);
   const View = isWritten ? ProposalEditor : ClosedProposal;
-  return <View job={job} proposal={proposal} preview={preview} />;
+  return (
+    <div className="stack loose">
+      <View job={job} proposal={proposal} preview={preview} />
+      {standing?.state === 'SUBMITTED' && <BiddingHours jobId={job.id} />}
+    </div>
+  );
 }

@@ -18,9 +18,12 @@ interface CodeFormProps {
 export function CodeForm({ invitationId, address, onSignedIn }: CodeFormProps) {
   const [isSent, setIsSent] = useState(false);
   const [sentAgain, setSentAgain] = useState(0);
+  const [demoCode, setDemoCode] = useState<string | null>(null);
   const send = useMove(SendGuestCodeMutation);
   const ask = async () => {
-    if (!(await send.run({ invitationId }))) return;
+    const sent = await send.run({ invitationId });
+    if (!sent) return;
+    setDemoCode(sent.demoCode);
     setIsSent(true);
     setSentAgain(sentAgain + 1);
   };
@@ -38,6 +41,11 @@ export function CodeForm({ invitationId, address, onSignedIn }: CodeFormProps) {
   }
   return (
     <div className="stack">
+      {demoCode !== null && (
+        <p role="status">
+          This is a demo, and no mail leaves it. The code is <strong className="mono">{demoCode}</strong>.
+        </p>
+      )}
       <EnterCode key={sentAgain} invitationId={invitationId} address={address} onSignedIn={onSignedIn} />
       <div className="stack tight">
         <ErrorSummary problems={send.problems} />

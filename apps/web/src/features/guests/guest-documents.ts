@@ -20,6 +20,7 @@ export const SendGuestCodeMutation = graphql(`
       ... on GuestCodeSent {
         address
         minutes
+        demoCode
       }
       ...RefusalFields
     }

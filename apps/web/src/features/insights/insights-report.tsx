@@ -4,6 +4,7 @@ import { formatDay } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
 import { Panel } from '../../ui/panel';
 import type { BidderCounts } from './against-lot';
+import { BiddingEffort } from './bidding-effort';
 import { BiddersTable } from './bidders-table';
 import type { ContestsSearch } from './contests-search';
 import { Definitions } from './definitions';
@@ -76,6 +77,7 @@ export function InsightsReport({ insights, search }: InsightsReportProps) {
       <Panel title="How does each bidder do?">
         <BiddersTable bidders={bidders} searchOf={searchOf} search={search} />
       </Panel>
+      <BiddingEffort />
       <Definitions minimum={report.minimumContests} />
     </div>
   );
