@@ -43,7 +43,7 @@ describe('removing the demo company beside a real one', () => {
 
   test('says what it did, and the second time that there is nothing to do', async () => {
     expect(inWords(removal)).toMatch(
-      /^Removed 181 jobs, 5 goals, 42 teams and vendors, \d+ people, 8 categories, and 8 departments\.$/,
+      /^Removed 181 jobs, 5 goals, 43 teams and vendors, \d+ people, 8 categories, and 8 departments\.$/,
     );
     expect(inWords(await remove(market))).toBe('There is no demo company here.');
   });
@@ -102,7 +102,7 @@ describe('where real things refer to the demo company, removing it', () => {
     );
     await expect(demoPerson(market, 'lena@lantern.example')).rejects.toThrow('No demo person has that e-mail.');
     expect(inWords(removal)).toContain(
-      'Kept 1 job, 1 goal, 7 teams and vendors, 3 people, 2 categories, and 2 departments',
+      'Kept 1 job, 1 goal, 8 teams and vendors, 3 people, 2 categories, and 2 departments',
     );
   });
 

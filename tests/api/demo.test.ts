@@ -34,10 +34,10 @@ const count = async (of: string) =>
 const jobCalled = (title: string) => market.one<{ id: string }>('select id from job where title = $1', [title]);
 
 describe('the demo company', () => {
-  test('has 8 departments, 12 teams, 30 vendors, 5 goals and 180 jobs, all of them marked', async () => {
+  test('has 8 departments, 12 teams, 31 vendors, 5 goals and 180 jobs, all of them marked', async () => {
     expect(await count('department where is_sample')).toBe(8);
     expect(await count(`bidder where is_sample and kind = 'team'`)).toBe(12);
-    expect(await count(`bidder where is_sample and kind = 'vendor'`)).toBe(30);
+    expect(await count(`bidder where is_sample and kind = 'vendor'`)).toBe(31);
     expect(await count('goal where is_sample')).toBe(5);
     expect(await count('job where is_sample')).toBe(180);
     expect(await count('job where not is_sample')).toBe(0);

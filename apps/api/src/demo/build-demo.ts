@@ -1,6 +1,7 @@
 import { Builders } from './builders/builders.js';
 import { foundCompany } from './story/company.js';
 import { History } from './story/history.js';
+import { tellOwnHouses } from './story/own-houses.js';
 import { tellToday } from './today/tell-today.js';
 
 /** The demo company with its 180 jobs, told backwards from `now`: the same story on any day. */
@@ -9,5 +10,6 @@ export function buildDemo(now: Date): Builders {
   const company = foundCompany(build);
   new History(build, company, now).tell();
   tellToday(build, company, now);
+  tellOwnHouses(build, company, now);
   return build;
 }

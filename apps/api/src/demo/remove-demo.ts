@@ -1,4 +1,5 @@
 import { RecordContests } from '../awards/record-contests.service.js';
+import { forgetBiddingHours } from '../house/bidding-hours.js';
 import type { Database } from '../platform/database/database.js';
 import { liftLimits } from './builders/save.js';
 
@@ -72,6 +73,7 @@ async function removeJobs(database: Database): Promise<number> {
   const jobs = await database.rows<{ id: string }>(DEMO_JOBS);
   const ids = jobs.map(({ id }) => id);
   await new RecordContests(database).forgetJobs(ids);
+  await forgetBiddingHours(database, ids);
   for (const table of GUARDED) await database.rows(`alter table ${table} disable trigger user`);
   for (const table of OF_JOBS) await database.rows(`delete from ${table} where job_id = any($1::uuid[])`, [ids]);
   await database.rows('delete from job where id = any($1::uuid[])', [ids]);

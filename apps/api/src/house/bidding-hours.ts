@@ -16,6 +16,20 @@ const FEWEST = 3;
 const BEGIN = `insert into bidding_effort (category_id, kind, proposals, hours) values ($1, $2, 0, 0) on conflict do nothing`;
 const ADD = `update bidding_effort set proposals = proposals + $3::int, hours = hours + $4::numeric where category_id = $1 and kind = $2`;
 
+/** Takes these jobs out of the sums again, before they are deleted. */
+const FORGET = `
+  update bidding_effort e set proposals = e.proposals - s.proposals, hours = e.hours - s.hours
+  from (select j.category_id, b.kind, count(*)::int as proposals, sum(h.hours) as hours
+    from bidding_hours h join job j on j.id = h.job_id and j.decided_at is not null join bidder b on b.id = h.bidder_id
+    where h.job_id = any($1::uuid[]) group by 1, 2) s
+  where e.category_id = s.category_id and e.kind = s.kind`;
+
+/** Forgets what jobs that are about to be deleted have added to the sums. */
+export async function forgetBiddingHours(database: Database, jobIds: readonly string[]): Promise<void> {
+  await database.rows(FORGET, [jobIds]);
+  await database.rows('delete from bidding_effort where proposals = 0');
+}
+
 interface OwnSide {
   state: string | null;
   categoryId: string;

@@ -1,3 +1,4 @@
+import type { ServicePromise } from '@bidwell/domain/service-promise';
 import type { QuestionSet } from '@bidwell/domain/question-set';
 import type { KeyService } from '../../opening/key-service.js';
 import type { Database } from '../../platform/database/database.js';
@@ -12,6 +13,7 @@ import type {
 } from './built.js';
 import * as company from './company-builders.js';
 import * as decisions from './decision-builders.js';
+import * as houses from './house-builders.js';
 import { buildJob, type JobWish } from './job-builders.js';
 import { buildOutcome, type OutcomeWish } from './outcome-builders.js';
 import { Ledger } from './ledger.js';
@@ -58,6 +60,22 @@ export class Builders {
 
   vendor(wish?: company.BidderWish): BuiltBidder {
     return company.buildVendor(this.ledger, wish);
+  }
+
+  catalogue(bidder: BuiltBidder, promises: readonly ServicePromise[]): void {
+    houses.buildCatalogue(this.ledger, bidder, promises);
+  }
+
+  capacity(bidder: BuiltBidder, weeklyHours: number): void {
+    houses.buildCapacity(this.ledger, bidder, weeklyHours);
+  }
+
+  plannedWork(bidder: BuiltBidder, job: BuiltJob, hours: number): void {
+    houses.buildPlannedWork(this.ledger, bidder, job, hours);
+  }
+
+  biddingHours(proposal: BuiltProposal, hours: number): void {
+    houses.buildBiddingHours(this.ledger, proposal, hours);
   }
 
   job(wish?: JobWish): BuiltJob {

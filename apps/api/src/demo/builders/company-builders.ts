@@ -30,6 +30,8 @@ export interface BidderWish {
   lead?: BuiltPerson;
   members?: BuiltPerson[];
   isApproved?: boolean;
+  /** Came in by a link, and is on no list of vendors. */
+  isGuest?: boolean;
 }
 
 export function buildDepartment(ledger: Ledger, name?: string): BuiltDepartment {
@@ -116,6 +118,7 @@ function buildBidder(
     about: wish.about ?? '',
     departmentId: kind === 'team' ? (lead.department?.id ?? null) : null,
     isApproved: wish.isApproved ?? true,
+    isGuest: wish.isGuest ?? false,
     isSample: ledger.isSample,
   });
   for (const { id: categoryId } of categories) ledger.batch.add('bidder_category', { bidderId, categoryId });

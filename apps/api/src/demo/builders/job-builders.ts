@@ -53,6 +53,8 @@ export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
   invitationMode?: InvitationMode;
   /** Left out: every bidder built so far that serves the category. Nobody is invited to a draft. */
   invited?: BuiltBidder[];
+  /** Whom the requester invited by link, beside everybody else. */
+  guests?: BuiltBidder[];
   lines?: readonly LineWish[];
   requirements?: readonly BriefRequirement[];
   criteria?: readonly CriterionWish[];
@@ -98,7 +100,7 @@ export function buildJob(ledger: Ledger, wish: JobWish = {}): BuiltJob {
     }),
     requirements: (wish.requirements ?? []).map((requirement) => ({ ...requirement, id: randomUUID() })),
     criteria: criteria.map(({ title, kind = 'quality', weight }) => ({ id: randomUUID(), title, kind, weight })),
-    invited: times.publishedAt === null ? [] : (wish.invited ?? serving),
+    invited: times.publishedAt === null ? [] : [...(wish.invited ?? serving), ...(wish.guests ?? [])],
     questions: [],
     proposals: [],
     decision: null,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { NO_POLICY } from '@bidwell/domain/policy';
 import type { BuiltJob } from './built.js';
 import { answerColumns } from './job-answers.js';
@@ -22,7 +23,8 @@ export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): voi
   });
   if (job.publishedAt !== null) addPolicy(ledger, job, wish);
   for (const { id: bidderId, kind } of job.invited) {
-    const reason = kind === 'team' ? 'teamOfCategory' : (wish.invitationMode ?? 'category');
+    const isGuest = wish.guests?.some(({ id }) => id === bidderId) ?? false;
+    const reason = isGuest ? 'named' : kind === 'team' ? 'teamOfCategory' : (wish.invitationMode ?? 'category');
     const row = ledger.batch.add('invitation', {
       ...unanswered(),
       jobId,
@@ -31,6 +33,15 @@ export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): voi
       invitedAt: job.publishedAt,
     });
     ledger.keepInvitationRow(jobId, bidderId, row);
+  }
+  if (job.publishedAt !== null) addGuests(ledger, job, wish);
+}
+
+/** A link to the job for each guest. */
+function addGuests(ledger: Ledger, { id: jobId, publishedAt }: BuiltJob, { guests = [] }: GrantedJob): void {
+  for (const { id: bidderId, people } of guests) {
+    const personId = people[0]?.id;
+    ledger.batch.add('guest_invitation', { id: randomUUID(), personId, bidderId, jobId, invitedAt: publishedAt });
   }
 }
 
@@ -70,6 +81,7 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     currency: job.currency,
     ...briefColumns(wish),
     ...answerColumns(job, wish),
+    guests: (wish.guests ?? []).map(({ name, people }) => ({ email: people[0]?.email ?? '', firmName: name })),
     namedVendorIds: wish.invitationMode === 'named' ? vendorIds : [],
     createdAt,
     publishedAt,

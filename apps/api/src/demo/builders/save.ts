@@ -2,6 +2,7 @@ import type { KeyService } from '../../opening/key-service.js';
 import type { Database } from '../../platform/database/database.js';
 import type { BuiltJob } from './built.js';
 import type { Ledger } from './ledger.js';
+import { mailHistory } from './mail-history.js';
 import { addSealedRows } from './seal-rows.js';
 import { TellHistory } from './tell-history.js';
 
@@ -31,6 +32,7 @@ export async function save(
     onProgress('Telling people what happened');
     const history = new TellHistory(database, begun, readUpTo);
     for (const { job, reference } of await inOrder(ledger.jobs, database)) await history.of(job, reference);
+    if (ledger.isSample) await mailHistory(database);
   });
 }
 

@@ -6,6 +6,7 @@ import { FieldOfProposals } from '../../awards/field-of-proposals.js';
 import { RecordContests } from '../../awards/record-contests.service.js';
 import { RecordJobContest } from '../../awards/record-job-contest.js';
 import { Bidders } from '../../bidders/bidders.service.js';
+import { BiddingHoursKept } from '../../house/bidding-hours.js';
 import { TellPeople } from '../../inbox/tell-people.js';
 import { JOB_CANCELLED, type JobCancelled } from '../../jobs/job.happenings.js';
 import { JOB_PUBLISHED, type JobPublished } from '../../jobs/job.happenings.js';
@@ -53,6 +54,7 @@ export class TellHistory {
     this.field = new FieldOfProposals(database, new StandingProposals(database, reader));
     this.debriefs = new Debriefs(database, reader);
     this.contests = new RecordJobContest(database, new RecordContests(database));
+    new BiddingHoursKept(database, this.happenings).onModuleInit();
     new TellPeople(this.happenings, new Bidders(database, reader), database).onModuleInit();
   }
 

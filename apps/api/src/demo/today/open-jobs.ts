@@ -1,4 +1,5 @@
 import { salesConference } from './sales-conference.js';
+import type { BuiltBidder } from '../builders/built.js';
 import type { Scene } from './scene.js';
 import { townHall } from './town-hall.js';
 
@@ -64,6 +65,7 @@ function offsite(scene: Scene): void {
     deadline: clock.ahead(5),
     decisionDue: clock.dayAhead(9),
     ...clock.pairAhead(40),
+    guests: [quintaDoVale(scene)],
   });
   scene.ask(
     posted,
@@ -109,4 +111,11 @@ function quietlyOpen(scene: Scene): void {
     open(1, 9),
   );
   scene.draft(fair, 'Bright Stage');
+}
+
+/** A house that is on no list: Rita met its owner, and invited her by mail. She answers without an account. */
+function quintaDoVale({ build }: Scene): BuiltBidder {
+  const name = 'Quinta do Vale';
+  const lead = build.person({ name, email: 'nora@quintadovale.example', department: null });
+  return build.vendor({ name, lead, isGuest: true });
 }
