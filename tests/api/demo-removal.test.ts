@@ -102,7 +102,7 @@ describe('where real things refer to the demo company, removing it', () => {
     );
     await expect(demoPerson(market, 'lena@lantern.example')).rejects.toThrow('No demo person has that e-mail.');
     expect(inWords(removal)).toContain(
-      'Kept 1 job, 1 goal, 8 teams and vendors, 3 people, 2 categories, and 2 departments',
+      'Kept 1 job, 1 goal, 7 teams and vendors, 3 people, 2 categories, and 2 departments',
     );
   });
 

@@ -19,9 +19,10 @@ type Documents = {
     "\n  mutation AddBidder($bidder: NewBidderInput!) {\n    addBidder(bidder: $bidder) {\n      ... on BidderAccount {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AddBidderDocument,
     "\n  query PeopleToChoose($search: String) {\n    people(first: 20, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PeopleToChooseDocument,
     "\n  mutation AddMember($bidderId: ID!, $personId: ID!) {\n    addMember(bidderId: $bidderId, personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AddMemberDocument,
+    "\n  mutation AdmitGuest($id: ID!) {\n    admitGuest(id: $id) {\n      ... on BidderAccount {\n        id\n        isApproved\n        bidder {\n          id\n          isGuest\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AdmitGuestDocument,
     "\n  query CategoriesToChoose {\n    categories {\n      id\n      name\n    }\n  }\n": typeof types.CategoriesToChooseDocument,
     "\n  query BiddersToChoose($kind: BidderKind, $search: String) {\n    bidders(first: 20, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          bidder {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.BiddersToChooseDocument,
-    "\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.BidderRowFragmentDoc,
+    "\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      isGuest\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.BidderRowFragmentDoc,
     "\n  query Bidders($first: Int!, $after: String, $kind: BidderKind, $search: String) {\n    bidders(first: $first, after: $after, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          ...BidderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BiddersDocument,
     "\n  mutation ChangeBidder($id: ID!, $changes: BidderChangesInput!) {\n    changeBidder(id: $id, changes: $changes) {\n      ... on BidderAccount {\n        id\n        isApproved\n        bidder {\n          id\n          about\n          categories {\n            id\n            name\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChangeBidderDocument,
     "\n  mutation RemoveMember($personId: ID!) {\n    removeMember(personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RemoveMemberDocument,
@@ -55,6 +56,13 @@ type Documents = {
     "\n  query UploadedFile($id: ID!) {\n    uploadedFile(id: $id) {\n      id\n      ...ImportSteps\n    }\n  }\n": typeof types.UploadedFileDocument,
     "\n  fragment ImportSteps on UploadedFile {\n    id\n    fileName\n    rowCount\n    headers\n    firstRows\n    suggestedMapping {\n      header\n      column\n    }\n    suggestedDateFormat\n    suggestedDatasetName\n  }\n": typeof types.ImportStepsFragmentDoc,
     "\n  fragment PlanFields on ImportPlan {\n    rows\n    contests\n    counted\n    singleBid\n    oneBidder\n    noWinner\n    missingPrices\n    bidders\n    newContests\n    knownContests\n    changedContests\n    leftOutContests\n    leftOutRows\n    problemCount\n    problems {\n      row\n      column\n      severity\n      message\n    }\n  }\n": typeof types.PlanFieldsFragmentDoc,
+    "\n  query GuestInvitation($id: ID!) {\n    guestInvitation(id: $id) {\n      jobId\n      firmName\n      address\n      deadline\n      closedBecause\n    }\n  }\n": typeof types.GuestInvitationDocument,
+    "\n  mutation SendGuestCode($invitationId: ID!) {\n    sendGuestCode(invitationId: $invitationId) {\n      ... on GuestCodeSent {\n        address\n        minutes\n        demoCode\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SendGuestCodeDocument,
+    "\n  mutation EnterGuestCode($invitationId: ID!, $code: String!) {\n    enterGuestCode(invitationId: $invitationId, code: $code) {\n      ... on GuestSignedIn {\n        jobId\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.EnterGuestCodeDocument,
+    "\n  mutation ClaimAccount($name: String!, $next: String!) {\n    claimAccount(name: $name, next: $next) {\n      ... on AccountClaimed {\n        email\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ClaimAccountDocument,
+    "\n  mutation LeaveForInvitation {\n    signOut\n  }\n": typeof types.LeaveForInvitationDocument,
+    "\n  query OwnBiddingHours($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      bidderView {\n        biddingHours\n      }\n    }\n  }\n": typeof types.OwnBiddingHoursDocument,
+    "\n  mutation RecordBiddingHours($jobId: ID!, $hours: Float) {\n    recordBiddingHours(jobId: $jobId, hours: $hours) {\n      ... on BiddingHours {\n        hours\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RecordBiddingHoursDocument,
     "\n  fragment OwnPromise on CataloguePromise {\n    id\n    text\n    metric\n    target\n    unit\n    clock\n    remedy\n    record {\n      timesDue\n      timesKept\n    }\n  }\n": typeof types.OwnPromiseFragmentDoc,
     "\n  fragment OwnCapacity on Capacity {\n    weeklyHours\n    weeks {\n      startsOn\n      committedHours\n      freeHours\n    }\n    work {\n      jobId\n      reference\n      title\n      until\n      hours\n      isPlanned\n    }\n  }\n": typeof types.OwnCapacityFragmentDoc,
     "\n  query House {\n    cataloguePromises {\n      id\n      ...OwnPromise\n    }\n    capacity {\n      ...OwnCapacity\n    }\n    ownReferences {\n      jobId\n      reference\n      title\n      category\n      year\n      record {\n        timesDue\n        timesKept\n      }\n    }\n  }\n": typeof types.HouseDocument,
@@ -67,6 +75,7 @@ type Documents = {
     "\n  fragment Notifications on Home {\n    notifications {\n      id\n      text\n      path\n      at\n      readAt\n    }\n  }\n": typeof types.NotificationsFragmentDoc,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead\n  }\n": typeof types.MarkNotificationsReadDocument,
     "\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n": typeof types.UnreadCountDocument,
+    "\n  query BiddingEffort {\n    biddingEffort {\n      category\n      isInternal\n      proposals\n      hours\n    }\n  }\n": typeof types.BiddingEffortDocument,
     "\n  fragment ContestRow on Contest {\n    id\n    ref\n    title\n    details\n    category\n    decidedOn\n    statuses\n    bidCount\n    bidderCount\n    job {\n      id\n    }\n    bids {\n      name\n      kind\n      won\n      stands\n      price {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.ContestRowFragmentDoc,
     "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n": typeof types.ContestDatasetsDocument,
     "\n  query Contests($filter: ContestFilter!, $first: Int!, $after: String) {\n    contests(filter: $filter, first: $first, after: $after) {\n      totalCount\n      totalBids\n      bidderName\n      edges {\n        cursor\n        node {\n          id\n          ...ContestRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ContestsDocument,
@@ -151,6 +160,9 @@ type Documents = {
     "\n  mutation ChoosePostingView($view: PostingView!) {\n    choosePostingView(view: $view)\n  }\n": typeof types.ChoosePostingViewDocument,
     "\n  fragment Asked on QuestionSet {\n    id\n    version\n    sections {\n      key\n      title\n      intro\n      opensWhen {\n        questionKey\n        isOneOf\n      }\n      questions {\n        key\n        kind\n        label\n        hint\n        isRequired\n        wordLimit\n        min\n        max\n        decimals\n        unit\n        options\n        maxRows\n        columns {\n          key\n          kind\n          label\n          isRequired\n          wordLimit\n          min\n          max\n          decimals\n          unit\n          options\n        }\n      }\n    }\n  }\n": typeof types.AskedFragmentDoc,
     "\n  fragment BriefDetails on Job {\n    id\n    currency\n    answers\n    questionSet {\n      id\n      ...Asked\n    }\n    ...JobFileList\n  }\n": typeof types.BriefDetailsFragmentDoc,
+    "\n  query AllMail {\n    mails {\n      id\n      address\n      subject\n      body\n      action\n      path\n      code\n      writtenAt\n      sentAt\n      trouble\n    }\n  }\n": typeof types.AllMailDocument,
+    "\n  query MailWish {\n    viewer {\n      email\n      mailWish\n    }\n  }\n": typeof types.MailWishDocument,
+    "\n  mutation SetMailWish($wish: MailWish!) {\n    setMailWish(wish: $wish)\n  }\n": typeof types.SetMailWishDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on PasswordChanged {\n        endedSessions\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n": typeof types.DemoPeopleDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInDocument,
@@ -170,7 +182,7 @@ type Documents = {
     "\n  fragment SealedView on Job {\n    id\n    title\n    phase\n    deadline\n    cancelReason\n    moves {\n      name\n      reason\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": typeof types.SealedViewFragmentDoc,
     "\n  fragment ProposalContentFields on ProposalContent {\n    pitch\n    approach\n    notIncluded\n    assumptions\n    dependencies\n    paymentTerms\n    risks\n    answers {\n      requirementId\n      meets\n      text\n    }\n    currency\n    lines {\n      lineId\n      title\n      group\n      quantity\n      unit\n      basis\n      isOptional\n      alternativeTo\n      answer\n      unitPrice\n      taxRate\n      isPassThrough\n      note\n      reason\n    }\n    promises {\n      text\n      metric\n      target\n      unit\n      clock\n      remedy\n    }\n    team {\n      name\n      role\n      note\n    }\n    references {\n      jobId\n      title\n      year\n      words\n    }\n    validUntil\n    conflicts {\n      none\n      words\n    }\n    files {\n      fileId\n      salt\n      name\n      size\n      type\n      isProtected\n      caption\n    }\n    cost {\n      labour {\n        role\n        hours\n        rate\n        avoidableShare\n      }\n      passThrough\n      overheadRate\n      avoidableOverheadShare\n    }\n    variants {\n      title\n      words\n      lines {\n        lineId\n        title\n        group\n        quantity\n        unit\n        basis\n        isOptional\n        alternativeTo\n        answer\n        unitPrice\n        taxRate\n        isPassThrough\n        note\n        reason\n      }\n    }\n    confirmedAddendum\n  }\n": typeof types.ProposalContentFieldsFragmentDoc,
     "\n  fragment RefusalFields on Refusal {\n    code\n    message\n    field\n    problems {\n      field\n      message\n    }\n    at\n  }\n": typeof types.RefusalFieldsFragmentDoc,
-    "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n": typeof types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    isGuest\n    readsAllMail\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n": typeof types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    serverTime\n    viewer {\n      ...ViewerFields\n    }\n  }\n": typeof types.SessionDocument,
 };
 const documents: Documents = {
@@ -179,9 +191,10 @@ const documents: Documents = {
     "\n  mutation AddBidder($bidder: NewBidderInput!) {\n    addBidder(bidder: $bidder) {\n      ... on BidderAccount {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.AddBidderDocument,
     "\n  query PeopleToChoose($search: String) {\n    people(first: 20, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PeopleToChooseDocument,
     "\n  mutation AddMember($bidderId: ID!, $personId: ID!) {\n    addMember(bidderId: $bidderId, personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n": types.AddMemberDocument,
+    "\n  mutation AdmitGuest($id: ID!) {\n    admitGuest(id: $id) {\n      ... on BidderAccount {\n        id\n        isApproved\n        bidder {\n          id\n          isGuest\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.AdmitGuestDocument,
     "\n  query CategoriesToChoose {\n    categories {\n      id\n      name\n    }\n  }\n": types.CategoriesToChooseDocument,
     "\n  query BiddersToChoose($kind: BidderKind, $search: String) {\n    bidders(first: 20, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          bidder {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.BiddersToChooseDocument,
-    "\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.BidderRowFragmentDoc,
+    "\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      isGuest\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.BidderRowFragmentDoc,
     "\n  query Bidders($first: Int!, $after: String, $kind: BidderKind, $search: String) {\n    bidders(first: $first, after: $after, kind: $kind, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          ...BidderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BiddersDocument,
     "\n  mutation ChangeBidder($id: ID!, $changes: BidderChangesInput!) {\n    changeBidder(id: $id, changes: $changes) {\n      ... on BidderAccount {\n        id\n        isApproved\n        bidder {\n          id\n          about\n          categories {\n            id\n            name\n          }\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChangeBidderDocument,
     "\n  mutation RemoveMember($personId: ID!) {\n    removeMember(personId: $personId) {\n      ... on BidderAccount {\n        id\n        ...BidderRow\n      }\n      ...RefusalFields\n    }\n  }\n": types.RemoveMemberDocument,
@@ -215,6 +228,13 @@ const documents: Documents = {
     "\n  query UploadedFile($id: ID!) {\n    uploadedFile(id: $id) {\n      id\n      ...ImportSteps\n    }\n  }\n": types.UploadedFileDocument,
     "\n  fragment ImportSteps on UploadedFile {\n    id\n    fileName\n    rowCount\n    headers\n    firstRows\n    suggestedMapping {\n      header\n      column\n    }\n    suggestedDateFormat\n    suggestedDatasetName\n  }\n": types.ImportStepsFragmentDoc,
     "\n  fragment PlanFields on ImportPlan {\n    rows\n    contests\n    counted\n    singleBid\n    oneBidder\n    noWinner\n    missingPrices\n    bidders\n    newContests\n    knownContests\n    changedContests\n    leftOutContests\n    leftOutRows\n    problemCount\n    problems {\n      row\n      column\n      severity\n      message\n    }\n  }\n": types.PlanFieldsFragmentDoc,
+    "\n  query GuestInvitation($id: ID!) {\n    guestInvitation(id: $id) {\n      jobId\n      firmName\n      address\n      deadline\n      closedBecause\n    }\n  }\n": types.GuestInvitationDocument,
+    "\n  mutation SendGuestCode($invitationId: ID!) {\n    sendGuestCode(invitationId: $invitationId) {\n      ... on GuestCodeSent {\n        address\n        minutes\n        demoCode\n      }\n      ...RefusalFields\n    }\n  }\n": types.SendGuestCodeDocument,
+    "\n  mutation EnterGuestCode($invitationId: ID!, $code: String!) {\n    enterGuestCode(invitationId: $invitationId, code: $code) {\n      ... on GuestSignedIn {\n        jobId\n      }\n      ...RefusalFields\n    }\n  }\n": types.EnterGuestCodeDocument,
+    "\n  mutation ClaimAccount($name: String!, $next: String!) {\n    claimAccount(name: $name, next: $next) {\n      ... on AccountClaimed {\n        email\n      }\n      ...RefusalFields\n    }\n  }\n": types.ClaimAccountDocument,
+    "\n  mutation LeaveForInvitation {\n    signOut\n  }\n": types.LeaveForInvitationDocument,
+    "\n  query OwnBiddingHours($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      bidderView {\n        biddingHours\n      }\n    }\n  }\n": types.OwnBiddingHoursDocument,
+    "\n  mutation RecordBiddingHours($jobId: ID!, $hours: Float) {\n    recordBiddingHours(jobId: $jobId, hours: $hours) {\n      ... on BiddingHours {\n        hours\n      }\n      ...RefusalFields\n    }\n  }\n": types.RecordBiddingHoursDocument,
     "\n  fragment OwnPromise on CataloguePromise {\n    id\n    text\n    metric\n    target\n    unit\n    clock\n    remedy\n    record {\n      timesDue\n      timesKept\n    }\n  }\n": types.OwnPromiseFragmentDoc,
     "\n  fragment OwnCapacity on Capacity {\n    weeklyHours\n    weeks {\n      startsOn\n      committedHours\n      freeHours\n    }\n    work {\n      jobId\n      reference\n      title\n      until\n      hours\n      isPlanned\n    }\n  }\n": types.OwnCapacityFragmentDoc,
     "\n  query House {\n    cataloguePromises {\n      id\n      ...OwnPromise\n    }\n    capacity {\n      ...OwnCapacity\n    }\n    ownReferences {\n      jobId\n      reference\n      title\n      category\n      year\n      record {\n        timesDue\n        timesKept\n      }\n    }\n  }\n": types.HouseDocument,
@@ -227,6 +247,7 @@ const documents: Documents = {
     "\n  fragment Notifications on Home {\n    notifications {\n      id\n      text\n      path\n      at\n      readAt\n    }\n  }\n": types.NotificationsFragmentDoc,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead\n  }\n": types.MarkNotificationsReadDocument,
     "\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n": types.UnreadCountDocument,
+    "\n  query BiddingEffort {\n    biddingEffort {\n      category\n      isInternal\n      proposals\n      hours\n    }\n  }\n": types.BiddingEffortDocument,
     "\n  fragment ContestRow on Contest {\n    id\n    ref\n    title\n    details\n    category\n    decidedOn\n    statuses\n    bidCount\n    bidderCount\n    job {\n      id\n    }\n    bids {\n      name\n      kind\n      won\n      stands\n      price {\n        amount\n        currency\n      }\n    }\n  }\n": types.ContestRowFragmentDoc,
     "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n": types.ContestDatasetsDocument,
     "\n  query Contests($filter: ContestFilter!, $first: Int!, $after: String) {\n    contests(filter: $filter, first: $first, after: $after) {\n      totalCount\n      totalBids\n      bidderName\n      edges {\n        cursor\n        node {\n          id\n          ...ContestRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ContestsDocument,
@@ -311,6 +332,9 @@ const documents: Documents = {
     "\n  mutation ChoosePostingView($view: PostingView!) {\n    choosePostingView(view: $view)\n  }\n": types.ChoosePostingViewDocument,
     "\n  fragment Asked on QuestionSet {\n    id\n    version\n    sections {\n      key\n      title\n      intro\n      opensWhen {\n        questionKey\n        isOneOf\n      }\n      questions {\n        key\n        kind\n        label\n        hint\n        isRequired\n        wordLimit\n        min\n        max\n        decimals\n        unit\n        options\n        maxRows\n        columns {\n          key\n          kind\n          label\n          isRequired\n          wordLimit\n          min\n          max\n          decimals\n          unit\n          options\n        }\n      }\n    }\n  }\n": types.AskedFragmentDoc,
     "\n  fragment BriefDetails on Job {\n    id\n    currency\n    answers\n    questionSet {\n      id\n      ...Asked\n    }\n    ...JobFileList\n  }\n": types.BriefDetailsFragmentDoc,
+    "\n  query AllMail {\n    mails {\n      id\n      address\n      subject\n      body\n      action\n      path\n      code\n      writtenAt\n      sentAt\n      trouble\n    }\n  }\n": types.AllMailDocument,
+    "\n  query MailWish {\n    viewer {\n      email\n      mailWish\n    }\n  }\n": types.MailWishDocument,
+    "\n  mutation SetMailWish($wish: MailWish!) {\n    setMailWish(wish: $wish)\n  }\n": types.SetMailWishDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on PasswordChanged {\n        endedSessions\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n": types.DemoPeopleDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInDocument,
@@ -330,7 +354,7 @@ const documents: Documents = {
     "\n  fragment SealedView on Job {\n    id\n    title\n    phase\n    deadline\n    cancelReason\n    moves {\n      name\n      reason\n    }\n    requesterView {\n      proposalCount\n    }\n  }\n": types.SealedViewFragmentDoc,
     "\n  fragment ProposalContentFields on ProposalContent {\n    pitch\n    approach\n    notIncluded\n    assumptions\n    dependencies\n    paymentTerms\n    risks\n    answers {\n      requirementId\n      meets\n      text\n    }\n    currency\n    lines {\n      lineId\n      title\n      group\n      quantity\n      unit\n      basis\n      isOptional\n      alternativeTo\n      answer\n      unitPrice\n      taxRate\n      isPassThrough\n      note\n      reason\n    }\n    promises {\n      text\n      metric\n      target\n      unit\n      clock\n      remedy\n    }\n    team {\n      name\n      role\n      note\n    }\n    references {\n      jobId\n      title\n      year\n      words\n    }\n    validUntil\n    conflicts {\n      none\n      words\n    }\n    files {\n      fileId\n      salt\n      name\n      size\n      type\n      isProtected\n      caption\n    }\n    cost {\n      labour {\n        role\n        hours\n        rate\n        avoidableShare\n      }\n      passThrough\n      overheadRate\n      avoidableOverheadShare\n    }\n    variants {\n      title\n      words\n      lines {\n        lineId\n        title\n        group\n        quantity\n        unit\n        basis\n        isOptional\n        alternativeTo\n        answer\n        unitPrice\n        taxRate\n        isPassThrough\n        note\n        reason\n      }\n    }\n    confirmedAddendum\n  }\n": types.ProposalContentFieldsFragmentDoc,
     "\n  fragment RefusalFields on Refusal {\n    code\n    message\n    field\n    problems {\n      field\n      message\n    }\n    at\n  }\n": types.RefusalFieldsFragmentDoc,
-    "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n": types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    isGuest\n    readsAllMail\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n": types.ViewerFieldsFragmentDoc,
     "\n  query Session {\n    serverTime\n    viewer {\n      ...ViewerFields\n    }\n  }\n": types.SessionDocument,
 };
 
@@ -371,6 +395,10 @@ export function graphql(source: "\n  mutation AddMember($bidderId: ID!, $personI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AdmitGuest($id: ID!) {\n    admitGuest(id: $id) {\n      ... on BidderAccount {\n        id\n        isApproved\n        bidder {\n          id\n          isGuest\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation AdmitGuest($id: ID!) {\n    admitGuest(id: $id) {\n      ... on BidderAccount {\n        id\n        isApproved\n        bidder {\n          id\n          isGuest\n        }\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CategoriesToChoose {\n    categories {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query CategoriesToChoose {\n    categories {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -379,7 +407,7 @@ export function graphql(source: "\n  query BiddersToChoose($kind: BidderKind, $s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      isGuest\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment BidderRow on BidderAccount {\n    id\n    isApproved\n    department {\n      id\n      name\n    }\n    bidder {\n      id\n      name\n      kind\n      isGuest\n      about\n      categories {\n        id\n        name\n      }\n    }\n    members {\n      id\n      email\n      isLead\n      deactivatedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -515,6 +543,34 @@ export function graphql(source: "\n  fragment PlanFields on ImportPlan {\n    ro
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query GuestInvitation($id: ID!) {\n    guestInvitation(id: $id) {\n      jobId\n      firmName\n      address\n      deadline\n      closedBecause\n    }\n  }\n"): (typeof documents)["\n  query GuestInvitation($id: ID!) {\n    guestInvitation(id: $id) {\n      jobId\n      firmName\n      address\n      deadline\n      closedBecause\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendGuestCode($invitationId: ID!) {\n    sendGuestCode(invitationId: $invitationId) {\n      ... on GuestCodeSent {\n        address\n        minutes\n        demoCode\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation SendGuestCode($invitationId: ID!) {\n    sendGuestCode(invitationId: $invitationId) {\n      ... on GuestCodeSent {\n        address\n        minutes\n        demoCode\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterGuestCode($invitationId: ID!, $code: String!) {\n    enterGuestCode(invitationId: $invitationId, code: $code) {\n      ... on GuestSignedIn {\n        jobId\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation EnterGuestCode($invitationId: ID!, $code: String!) {\n    enterGuestCode(invitationId: $invitationId, code: $code) {\n      ... on GuestSignedIn {\n        jobId\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimAccount($name: String!, $next: String!) {\n    claimAccount(name: $name, next: $next) {\n      ... on AccountClaimed {\n        email\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ClaimAccount($name: String!, $next: String!) {\n    claimAccount(name: $name, next: $next) {\n      ... on AccountClaimed {\n        email\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveForInvitation {\n    signOut\n  }\n"): (typeof documents)["\n  mutation LeaveForInvitation {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnBiddingHours($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      bidderView {\n        biddingHours\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnBiddingHours($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      bidderView {\n        biddingHours\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordBiddingHours($jobId: ID!, $hours: Float) {\n    recordBiddingHours(jobId: $jobId, hours: $hours) {\n      ... on BiddingHours {\n        hours\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation RecordBiddingHours($jobId: ID!, $hours: Float) {\n    recordBiddingHours(jobId: $jobId, hours: $hours) {\n      ... on BiddingHours {\n        hours\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OwnPromise on CataloguePromise {\n    id\n    text\n    metric\n    target\n    unit\n    clock\n    remedy\n    record {\n      timesDue\n      timesKept\n    }\n  }\n"): (typeof documents)["\n  fragment OwnPromise on CataloguePromise {\n    id\n    text\n    metric\n    target\n    unit\n    clock\n    remedy\n    record {\n      timesDue\n      timesKept\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -560,6 +616,10 @@ export function graphql(source: "\n  mutation MarkNotificationsRead {\n    markN
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BiddingEffort {\n    biddingEffort {\n      category\n      isInternal\n      proposals\n      hours\n    }\n  }\n"): (typeof documents)["\n  query BiddingEffort {\n    biddingEffort {\n      category\n      isInternal\n      proposals\n      hours\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -899,6 +959,18 @@ export function graphql(source: "\n  fragment BriefDetails on Job {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AllMail {\n    mails {\n      id\n      address\n      subject\n      body\n      action\n      path\n      code\n      writtenAt\n      sentAt\n      trouble\n    }\n  }\n"): (typeof documents)["\n  query AllMail {\n    mails {\n      id\n      address\n      subject\n      body\n      action\n      path\n      code\n      writtenAt\n      sentAt\n      trouble\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailWish {\n    viewer {\n      email\n      mailWish\n    }\n  }\n"): (typeof documents)["\n  query MailWish {\n    viewer {\n      email\n      mailWish\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMailWish($wish: MailWish!) {\n    setMailWish(wish: $wish)\n  }\n"): (typeof documents)["\n  mutation SetMailWish($wish: MailWish!) {\n    setMailWish(wish: $wish)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on PasswordChanged {\n        endedSessions\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on PasswordChanged {\n        endedSessions\n      }\n      ...RefusalFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -975,7 +1047,7 @@ export function graphql(source: "\n  fragment RefusalFields on Refusal {\n    co
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n"): (typeof documents)["\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n"];
+export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    isGuest\n    readsAllMail\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n"): (typeof documents)["\n  fragment ViewerFields on Viewer {\n    person {\n      id\n      name\n      department {\n        id\n        name\n      }\n    }\n    email\n    isLeader\n    isAdministrator\n    mayPost\n    isGuest\n    readsAllMail\n    bidder {\n      id\n      name\n      kind\n    }\n    unreadCount\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
