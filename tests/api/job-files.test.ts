@@ -90,6 +90,25 @@ describe('a file of a brief', () => {
     expect(await rita.ask(remove, { id: fileId })).toEqual({ removeJobFile: { __typename: 'Job', files: [] } });
   });
 
+  test('comes along when a past job is repeated, as a copy of its own', async () => {
+    const past = await publishJob(market, rita);
+    const job = await draft();
+    const content = picture(400_000);
+    const { fileId } = await uploadWhole(rita, 'job-files', job, 'Plan.png', content);
+    await market.owner.query('alter table job_file disable trigger keep_job_file');
+    await market.owner.query('update job_file set job_id = $2 where id = $1', [fileId, past.id]);
+    await market.owner.query('alter table job_file enable trigger keep_job_file');
+    const { repeatJob } = await rita.ask<{ repeatJob: { id: string; files: { id: string; name: string }[] } }>(
+      'mutation ($id: ID!) { repeatJob(id: $id) { ... on Job { id files { id name } } ... on Refusal { message } } }',
+      { id: past.id },
+    );
+    const [copy] = repeatJob.files;
+    expect(copy?.name).toBe('Plan.png');
+    expect(copy?.id).not.toBe(fileId);
+    await rita.ask('mutation ($id: ID!) { removeJobFile(id: $id) { __typename } }', { id: copy?.id });
+    expect((await download(rita, 'job-files', fileId)).body.equals(content)).toBe(true);
+  });
+
   test('is frozen with its brief', async () => {
     const published = await publishJob(market, rita);
     expect(await announce(rita, 'job-files', published, 'Late.png', 100)).toMatchObject({

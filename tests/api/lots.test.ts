@@ -6,6 +6,7 @@ import { choose, judged } from '../support/choosing.js';
 import { type Market, openMarket } from '../support/market.js';
 import { BRIEF, saveJob, startJob } from '../support/posting.js';
 import { bringDeadline, opened, propose, type Refused } from '../support/proposing.js';
+import { download, picture, uploadWhole } from '../support/uploading.js';
 
 interface Company {
   events: BuiltCategory;
@@ -118,6 +119,28 @@ const seen = async (actor: Actor, id: string) =>
 const invited = ({ requesterView }: PartJob) => requesterView?.invitations.map(({ bidder }) => bidder.name);
 
 describe('a job in parts', () => {
+  test('has the files of its brief with each part', async () => {
+    const id = await draft();
+    await uploadWhole(rita, 'job-files', { id }, 'Programme.png', picture(300_000));
+    const first = await publish(id);
+    if (first.__typename === 'Refusal') throw new Error(first.message);
+    const siblings = first.part?.siblings ?? [];
+    const named = await Promise.all(
+      siblings.map(({ id: partId }) =>
+        rita.ask<{ job: { files: { id: string; name: string }[] } }>(
+          'query ($id: ID!) { job(id: $id) { files { id name } } }',
+          { id: partId },
+        ),
+      ),
+    );
+    const files = named.flatMap(({ job }) => job.files);
+    expect(files.map(({ name }) => name)).toEqual(['Programme.png', 'Programme.png', 'Programme.png']);
+    const read = await Promise.all(files.map(({ id: fileId }) => download(rita, 'job-files', fileId)));
+    expect(read.map(({ body }) => body.equals(picture(300_000)))).toEqual([true, true, true]);
+    const last = files.at(-1)?.id ?? '';
+    expect((await download(stage, 'job-files', last)).status).toBe(404);
+  });
+
   test('becomes one job for each, with its own lines, category and bidders, and the same brief', async () => {
     const parts = await published();
     expect(parts.map(({ title, phase, lots }) => [title, phase, lots.length])).toEqual([

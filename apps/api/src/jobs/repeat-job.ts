@@ -5,6 +5,7 @@ import { Database } from '../platform/database/database.js';
 import { notFound } from '../platform/graphql/refusal.js';
 import { Criterion } from './criterion.entity.js';
 import { EditJob } from './edit-job.js';
+import { JobFiles } from './files/job-files.service.js';
 import { Job } from './job.entity.js';
 import { JobLine } from './job-line.entity.js';
 import { JobRequirement } from './job-requirement.entity.js';
@@ -34,6 +35,7 @@ export class RepeatJob {
   constructor(
     private readonly database: Database,
     private readonly edit: EditJob,
+    private readonly files: JobFiles,
   ) {}
 
   /** Answers the new draft's id. What has gone out of use meanwhile, a goal or a vendor, is left out. */
@@ -49,7 +51,9 @@ export class RepeatJob {
     const job = { ...brief, ...(await this.stillThere(past)), repeatsJobId: id };
     const lists = { lines: lines.map(asNew), requirements: requirements.map(asNew), criteria: criteria.map(asNew) };
     const beginning = { job, ...lists, categoryName: null };
-    return this.edit.begin(beginning, zone, viewer);
+    const draftId = await this.edit.begin(beginning, zone, viewer);
+    await this.files.copy(id, draftId, viewer.personId);
+    return draftId;
   }
 
   private async stillThere({ goalId, namedVendorIds }: Job): Promise<Partial<Job>> {

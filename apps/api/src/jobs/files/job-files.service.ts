@@ -13,6 +13,18 @@ export interface ReadableFile {
   size: number;
 }
 
+const COPY = `
+  with chosen as materialized (
+    select id, gen_random_uuid() as copy from job_file where job_id = $1 and digest is not null),
+  files as (
+    insert into job_file (id, job_id, added_by, name, kind, size)
+    select c.copy, $2, $3, f.name, f.kind, f.size from chosen c join job_file f on f.id = c.id order by f.begun_at, f.id)
+  select id as "from", copy as "to" from chosen`;
+
+const COPY_BLOCKS = `
+  insert into job_file_block (file_id, number, content)
+  select $2, number, content from job_file_block where file_id = $1 order by number`;
+
 /** Keeps the files of a brief: while it is a draft they come and go, then they are frozen with it. */
 @Injectable()
 export class JobFiles {
@@ -79,28 +91,21 @@ export class JobFiles {
   }
 
   /**
-   * Copies every finished file of one job to the draft of another, and says which became which, so that answers that
-   * name a file can follow. The caller has made sure that the viewer may read the one and write the other.
+   * Copies every finished file of one job to a draft, whose answers name the copies from then on. The caller has made sure
+   * that the person may read the one and write the other.
    */
-  async copy(fromJobId: string, toJobId: string, personId: string): Promise<Map<string, string>> {
-    const copied = await this.database.rows<{ from: string; to: string }>(
-      `with chosen as materialized (
-         select id, gen_random_uuid() as copy from job_file where job_id = $1 and digest is not null),
-       files as (
-         insert into job_file (id, job_id, added_by, name, kind, size)
-         select c.copy, $2, $3, f.name, f.kind, f.size from chosen c join job_file f on f.id = c.id)
-       select id as "from", copy as "to" from chosen`,
-      [fromJobId, toJobId, personId],
-    );
+  async copy(fromJobId: string, toJobId: string, personId: string): Promise<void> {
+    const copied = await this.database.rows<{ from: string; to: string }>(COPY, [fromJobId, toJobId, personId]);
     for (const { from, to } of copied) {
-      await this.database.rows(
-        `insert into job_file_block (file_id, number, content)
-         select $2, number, content from job_file_block where file_id = $1 order by number`,
-        [from, to],
-      );
+      await this.database.rows(COPY_BLOCKS, [from, to]);
       await this.finish(to);
+      // An id stands in no answer but as the name of this file.
+      await this.database.rows('update job set answers = replace(answers::text, $2, $3)::jsonb where id = $1', [
+        toJobId,
+        from,
+        to,
+      ]);
     }
-    return new Map(copied.map(({ from, to }) => [from, to]));
   }
 
   /** Gives a file that has arrived to its last byte its digest. */

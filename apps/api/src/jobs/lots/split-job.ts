@@ -2,6 +2,7 @@ import { partTitle } from '@bidwell/domain/lots';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Criterion } from '../criterion.entity.js';
+import { JobFiles } from '../files/job-files.service.js';
 import { Job } from '../job.entity.js';
 import { JobLine } from '../job-line.entity.js';
 import { JobRequirement } from '../job-requirement.entity.js';
@@ -19,7 +20,10 @@ const REFERENCES = `
 /** Makes a draft of its own out of each part: the same brief, its own lines, its own category. The first is the draft itself. */
 @Injectable()
 export class SplitJob {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly files: JobFiles,
+  ) {}
 
   /** The parts in order. The caller publishes them in the same transaction. */
   async split(job: Job): Promise<Part[]> {
@@ -55,6 +59,7 @@ export class SplitJob {
       Criterion,
       criteria.map((one) => ({ ...asNew(one), jobId: part.id })),
     );
+    await this.files.copy(job.id, part.id, job.requesterId);
   }
 
   /** The draft keeps the lines of its first part. */
