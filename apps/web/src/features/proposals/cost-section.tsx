@@ -1,7 +1,6 @@
 import { avoidableCost, fullCost, labourCost, overheadCost } from '@bidwell/domain/internal-cost';
 import { proposalTotal } from '@bidwell/domain/proposal-totals';
 import type { ProposalContent, RequiredLine } from '@bidwell/domain/proposal-content';
-import type { ReactNode } from 'react';
 import { Button } from '../../ui/button';
 import { FactList } from '../../ui/fact-list';
 import { MoneyField } from '../../ui/money-field';
@@ -13,6 +12,8 @@ import type { DraftCost } from './draft';
 import { newCost, newLabour } from './draft-rows';
 import { focusLater } from './focus-later';
 import { LabourFields } from './labour-fields';
+import { CapacityNote } from './own-house/capacity-note';
+import { useOwnHouse } from './own-house/use-own-house';
 import type { DraftHandle } from './use-draft';
 import styles from './parts.module.css';
 
@@ -21,12 +22,12 @@ interface CostSectionProps {
   content: ProposalContent;
   requiredLines: readonly RequiredLine[];
   errorFor: (field: string) => string | undefined;
-  /** What the team already has on. */
-  capacity?: ReactNode;
+  jobId: string;
 }
 
 /** What the work truly costs the company when its own team does it, on both bases. */
-export function CostSection({ handle, content, requiredLines, errorFor, capacity }: CostSectionProps) {
+export function CostSection({ handle, content, requiredLines, errorFor, jobId }: CostSectionProps) {
+  const capacity = useOwnHouse(jobId)?.capacity;
   const { cost } = handle.draft;
   const begin = () => {
     handle.change({ cost: newCost() });
@@ -42,7 +43,7 @@ export function CostSection({ handle, content, requiredLines, errorFor, capacity
         What the company spends when you do it: hours at their loaded rate, what you buy, and overhead. The avoidable
         part is what the company would no longer spend if the work went outside. Both are shown with your proposal.
       </p>
-      {capacity}
+      {capacity && <CapacityNote capacity={capacity} hours={hoursOf(cost)} />}
       {cost === null ? (
         <div>
           <Button isCompact onClick={begin}>
@@ -63,6 +64,8 @@ export function CostSection({ handle, content, requiredLines, errorFor, capacity
     </div>
   );
 }
+
+const hoursOf = (cost: DraftCost | null) => (cost?.labour ?? []).reduce((sum, { hours }) => sum + (hours ?? 0), 0);
 
 interface CostFieldsProps {
   cost: DraftCost;

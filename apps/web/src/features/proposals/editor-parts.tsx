@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { CheckSection } from './check-section';
 import { CostSection } from './cost-section';
 import { EditorPart } from './editor-part';
@@ -18,22 +17,16 @@ import { Withdraw } from './withdraw';
 interface EditorPartsProps {
   job: ProposedJob;
   editing: ProposalEditing;
-  /** What other rooms bring to a part of this one. */
-  extras: EditorExtras;
-}
-
-export interface EditorExtras {
-  capacity?: ReactNode;
 }
 
 /** Every part of the proposal, and the last look before it is sealed. */
-export function EditorParts({ job, editing, extras }: EditorPartsProps) {
+export function EditorParts({ job, editing }: EditorPartsProps) {
   const { content, asked, left, standing, submission, isClosed } = editing;
   return (
     <>
       {sectionsFor(asked).map(({ id, title }) => (
         <EditorPart key={id} part={id} title={title}>
-          <Part id={id} job={job} editing={editing} extras={extras} />
+          <Part id={id} job={job} editing={editing} />
         </EditorPart>
       ))}
       {!isClosed && (
@@ -56,7 +49,7 @@ export function EditorParts({ job, editing, extras }: EditorPartsProps) {
   );
 }
 
-function Part({ id, job, editing, extras }: EditorPartsProps & { id: Section }) {
+function Part({ id, job, editing }: EditorPartsProps & { id: Section }) {
   const { handle, content, asked, submission } = editing;
   const { errorFor, problems } = submission;
   const { headCount } = job;
@@ -83,12 +76,12 @@ function Part({ id, job, editing, extras }: EditorPartsProps & { id: Section }) 
         <VariantsSection handle={handle} content={content} asked={asked} headCount={headCount} problems={problems} />
       );
     case 'promises':
-      return <PromisesSection handle={handle} errorFor={errorFor} />;
+      return <PromisesSection jobId={job.id} handle={handle} errorFor={errorFor} />;
     case 'team':
       return (
         <div className="stack loose">
           <TeamSection handle={handle} errorFor={errorFor} />
-          <ReferencesSection handle={handle} errorFor={errorFor} />
+          <ReferencesSection jobId={job.id} handle={handle} errorFor={errorFor} />
         </div>
       );
     case 'terms':
@@ -97,13 +90,7 @@ function Part({ id, job, editing, extras }: EditorPartsProps & { id: Section }) 
       return <FilesSection jobId={job.id} handle={handle} errorFor={errorFor} />;
     case 'cost':
       return (
-        <CostSection
-          handle={handle}
-          content={content}
-          requiredLines={asked.lines}
-          errorFor={errorFor}
-          capacity={extras.capacity}
-        />
+        <CostSection handle={handle} content={content} requiredLines={asked.lines} errorFor={errorFor} jobId={job.id} />
       );
   }
 }

@@ -4,10 +4,13 @@ import { NumberField } from '../../ui/number-field';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import type { DraftPromise } from './draft';
+import { keptWords } from './own-house/use-own-house';
 import styles from './promises.module.css';
 
 interface PromiseFieldsProps {
   promise: DraftPromise;
+  /** How often this bidder kept a promise with these words. Null: nobody said yet. */
+  record: { timesKept: number; timesDue: number } | null;
   index: number;
   errorFor: (part: string) => string | undefined;
   onChange: (part: Partial<DraftPromise>) => void;
@@ -27,7 +30,7 @@ const CLOCKS: readonly { value: PromiseClock; label: string }[] = [
 ];
 
 /** One promise. A percentage or a count runs on no clock, so none is asked. */
-export function PromiseFields({ promise, index, errorFor, onChange, onRemove }: PromiseFieldsProps) {
+export function PromiseFields({ promise, record, index, errorFor, onChange, onRemove }: PromiseFieldsProps) {
   const name = `promises.${index}`;
   const isTimed = promise.clock !== 'none';
   const changeUnit = (unit: PromiseUnit) => {
@@ -89,7 +92,9 @@ export function PromiseFields({ promise, index, errorFor, onChange, onRemove }: 
         error={errorFor('remedy')}
       />
       <div className="row apart">
-        <p className="small muted">{sentenceOf(promise)}</p>
+        <p className="small muted">
+          {sentenceOf(promise)} {record && <span className="strong">{keptWords(record)}</span>}
+        </p>
         <Button look="plain" isCompact onClick={onRemove}>
           Remove<span className="visually-hidden"> promise {index + 1}</span>
         </Button>

@@ -1,16 +1,20 @@
 import { Button } from '../../ui/button';
 import { say } from '../../ui/toast';
 import { focusLater } from './focus-later';
+import { CatalogueChoice, recordOf } from './own-house/catalogue-choice';
+import { useOwnHouse } from './own-house/use-own-house';
 import { PromiseFields } from './promise-fields';
 import type { DraftHandle } from './use-draft';
 
 interface PromisesSectionProps {
+  jobId: string;
   handle: DraftHandle;
   errorFor: (field: string) => string | undefined;
 }
 
 /** Service levels the bidder commits to; after an award they become obligations with clocks. */
-export function PromisesSection({ handle, errorFor }: PromisesSectionProps) {
+export function PromisesSection({ jobId, handle, errorFor }: PromisesSectionProps) {
+  const catalogue = useOwnHouse(jobId)?.cataloguePromises ?? [];
   const { promises } = handle.draft;
   const add = () => {
     handle.addPromise();
@@ -26,6 +30,7 @@ export function PromisesSection({ handle, errorFor }: PromisesSectionProps) {
         <PromiseFields
           key={promise.key}
           promise={promise}
+          record={recordOf(promise, catalogue)}
           index={index}
           errorFor={(part) => errorFor(`promises.${index}.${part}`)}
           onChange={(part) => handle.changePromise(promise.key, part)}
@@ -35,6 +40,7 @@ export function PromisesSection({ handle, errorFor }: PromisesSectionProps) {
           }}
         />
       ))}
+      <CatalogueChoice promises={catalogue} onAdd={handle.addPromise} />
       <div>
         <Button isCompact onClick={add}>
           {promises.length === 0 ? 'Add a promise' : 'Add another promise'}

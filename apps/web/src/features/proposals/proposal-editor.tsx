@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { Page } from '../../ui/page';
 import { AddendumNote } from './addendum-note';
 import { ClosedNote } from './closed-note';
-import { type EditorExtras, EditorParts } from './editor-parts';
+import { EditorParts } from './editor-parts';
 import { FileReadings } from './file-readings';
 import { BroughtNote } from './merge/brought-note';
 import { withTheirs } from './merge/merge-drafts';
@@ -25,11 +25,10 @@ interface ProposalEditorProps {
   proposal: OwnProposal;
   /** Draws the content as the requester will see it. */
   preview: (content: ProposalContent) => ReactNode;
-  extras?: EditorExtras;
 }
 
 /** Where a team and a vendor write their proposal: one screen, one clock, one lock. */
-export function ProposalEditor({ job, proposal, preview, extras = {} }: ProposalEditorProps) {
+export function ProposalEditor({ job, proposal, preview }: ProposalEditorProps) {
   const { bidder } = useViewer();
   const [isPreview, setIsPreview] = useState(false);
   const editing = useProposalEditor(job, proposal);
@@ -76,7 +75,7 @@ export function ProposalEditor({ job, proposal, preview, extras = {} }: Proposal
                 submissions={editing.submissions}
               />
             )}
-            <EditorParts job={job} editing={editing} extras={extras} />
+            <EditorParts job={job} editing={editing} />
             <WhoCanRead
               bidderName={bidder?.name ?? 'your side'}
               deadline={job.deadline}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button } from '../../ui/button';
 import { NumberField } from '../../ui/number-field';
 import { TextArea } from '../../ui/text-area';
@@ -7,6 +6,8 @@ import { say } from '../../ui/toast';
 import type { DraftReference } from './draft';
 import { newReference } from './draft-rows';
 import { focusLater } from './focus-later';
+import { OwnRecord } from './own-house/own-record';
+import { useOwnHouse } from './own-house/use-own-house';
 import { LIMITS } from './sections';
 import type { DraftHandle } from './use-draft';
 import styles from './parts.module.css';
@@ -14,12 +15,12 @@ import styles from './parts.module.css';
 interface ReferencesSectionProps {
   handle: DraftHandle;
   errorFor: (field: string) => string | undefined;
-  /** Jobs that this bidder won here, to take as references. */
-  ownRecord?: ReactNode;
+  jobId: string;
 }
 
 /** Similar work: from the bidder's own record here, or done elsewhere. */
-export function ReferencesSection({ handle, errorFor, ownRecord }: ReferencesSectionProps) {
+export function ReferencesSection({ jobId, handle, errorFor }: ReferencesSectionProps) {
+  const won = useOwnHouse(jobId)?.ownReferences ?? [];
   const { references } = handle.draft;
   const remove = (reference: DraftReference) => {
     handle.removeRow('references', reference.key);
@@ -47,7 +48,7 @@ export function ReferencesSection({ handle, errorFor, ownRecord }: ReferencesSec
       ))}
       {references.length < LIMITS.references && (
         <>
-          {ownRecord}
+          <OwnRecord won={won} taken={references} onAdd={(reference) => handle.addRow('references', reference)} />
           <div>
             <Button isCompact onClick={add}>
               Add work done elsewhere
