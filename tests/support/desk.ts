@@ -60,7 +60,7 @@ export class Desk {
 
   /** The cell of a price sheet, by the name of its line and the head of its column. */
   async cell(line: string, column: string): Promise<Locator> {
-    const heads = await this.page.getByRole('grid').first().getByRole('columnheader').allInnerTexts();
+    const heads = await this.page.getByRole('grid').first().locator('thead th').allInnerTexts();
     const place = heads.findIndex((head) => head.startsWith(column));
     const row = this.page
       .getByRole('grid')

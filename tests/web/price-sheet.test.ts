@@ -258,7 +258,7 @@ describe('pasting', () => {
     await desk.reads('3 rows pasted, 1 of them as lines of your own. Left out: Total. Columns not taken: Code.');
     expect(await prices()).toEqual(['1,200.00', '', '700.00']);
     expect(await desk.stands('Flowers', 'Quantity')).toBe('3');
-    await desk.press('Undo');
+    await desk.page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
     expect(await desk.page.getByRole('rowheader', { name: 'Flowers' }).count()).toBe(0);
     expect(await prices()).toEqual(['', '', '']);
   });

@@ -49,10 +49,17 @@ export function hasQuantityDecimals(quantity: number): boolean {
   return Number.isFinite(quantity) && Number(quantity.toFixed(QUANTITY_DECIMALS)) === quantity;
 }
 
+/** Asking takes long enough to be felt in a sheet of prices, and the answer never changes. */
+const knownDigits = new Map<string, number>();
+
 /** How many decimals a currency shows: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {
+  const known = knownDigits.get(currency);
+  if (known !== undefined) return known;
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  knownDigits.set(currency, digits);
+  return digits;
 }
 
 /** Whether a text has the form of a currency code, such as EUR. */

@@ -1,14 +1,16 @@
 import { minorDigits } from '@bidwell/domain/money';
-import { formatNumber, LOCALE } from '../../../ui/numbers';
+import { LOCALE } from '../../../ui/numbers';
 import { draftAmount, type GridTerms, readText } from './cell-text';
 import type { GridColumn } from './grid-columns';
 import type { DraftLine } from './grid-line';
+
+const QUANTITY = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3 });
 
 /** What stands in a cell while nobody writes in it. Figures have their thousands parted; the head says the currency. */
 export function cellDisplay(line: DraftLine, column: GridColumn, terms: GridTerms): string {
   const unread = line.unread[column];
   if (unread !== undefined && unread.text !== '') return unread.text;
-  if (column === 'quantity') return line.quantity === null ? '' : formatNumber(line.quantity, 3);
+  if (column === 'quantity') return line.quantity === null ? '' : QUANTITY.format(line.quantity);
   if (column === 'amount') return figure(draftAmount(line), terms.currency);
   if (column === 'unitPrice') return line.answer === 'priced' ? figure(line.unitPrice, terms.currency) : '–';
   return readText(line, column, terms);

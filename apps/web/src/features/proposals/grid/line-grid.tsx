@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import { Fragment, type KeyboardEvent, type MouseEvent, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import type { FieldProblem } from '../../../ui/field-problem';
 import { COLUMNS } from './grid-columns';
 import { meaningOf } from './grid-keys';
+import type { DraftLine } from './grid-line';
 import { GridRow } from './grid-row';
 import { markedArea } from './grid-state';
 import { isOneCell } from './grid-places';
@@ -52,6 +53,11 @@ export function LineGrid({ path, caption, grid, terms, problems, onAdd }: LineGr
         onMouseOver={(event) => drag(event, grid)}
         onFocus={(event) => follow(event.target, grid)}
       >
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} style={{ inlineSize: `${COLUMNS[column].width}rem` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -69,25 +75,39 @@ export function LineGrid({ path, caption, grid, terms, problems, onAdd }: LineGr
         </thead>
         <tbody>
           {lines.map((line, row) => (
-            <GridRow
-              key={line.key}
-              path={path}
-              line={line}
-              row={row}
-              columns={columns}
-              terms={terms}
-              cursor={row === cursor.row ? cursor.column : -1}
-              left={isMarking && row >= area.top && row <= area.bottom ? area.left : 0}
-              right={isMarking && row >= area.top && row <= area.bottom ? area.right : -1}
-              editing={row === cursor.row ? editing : null}
-              faults={faults}
-              dispatch={dispatch}
-            />
+            <Fragment key={line.key}>
+              {headOf(line, lines[row - 1]) !== null && (
+                <tr>
+                  <th scope="colgroup" colSpan={columns.length} className={styles.group}>
+                    <span>{headOf(line, lines[row - 1])}</span>
+                  </th>
+                </tr>
+              )}
+              <GridRow
+                path={path}
+                line={line}
+                row={row}
+                columns={columns}
+                terms={terms}
+                cursor={row === cursor.row ? cursor.column : -1}
+                left={isMarking && row >= area.top && row <= area.bottom ? area.left : 0}
+                right={isMarking && row >= area.top && row <= area.bottom ? area.right : -1}
+                editing={row === cursor.row ? editing : null}
+                faults={faults}
+                dispatch={dispatch}
+              />
+            </Fragment>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** What stands above a line that begins a group, or the bidder's own lines. Null above all others. */
+function headOf({ lineId, group }: DraftLine, before: DraftLine | undefined): string | null {
+  if (lineId === null) return before !== undefined && before.lineId !== null ? 'Lines of your own' : null;
+  return group !== '' && group !== before?.group ? group : null;
 }
 
 function faultsIn(problems: readonly FieldProblem[], path: string): ReadonlyMap<string, string> {
