@@ -13,8 +13,9 @@ export function FactList({ facts }: { facts: readonly (Fact | false | null | und
   const shown = facts.filter((fact): fact is Fact => Boolean(fact));
   return (
     <dl className={styles.facts}>
-      {shown.map((fact) => (
-        <div key={fact.label}>
+      {shown.map((fact, place) => (
+        // Two facts may bear the same label: a field of every brief, and a section of questions.
+        <div key={`${place} ${fact.label}`}>
           <dt>{fact.label}</dt>
           <dd className={fact.action ? 'row apart' : undefined}>
             {fact.action ? <div>{fact.value}</div> : fact.value}
