@@ -88,6 +88,18 @@ const contests = createRoute({
   component: lazyRouteComponent(() => import('../features/insights/contests-page'), 'ContestsPage'),
 });
 
+const outside = createRoute({
+  getParentRoute: () => root,
+  path: '/outside',
+  component: lazyRouteComponent(() => import('../features/jobs/outside/outside-page'), 'OutsidePage'),
+});
+
+const outsideList = createRoute({
+  getParentRoute: () => root,
+  path: '/insights/outside',
+  component: lazyRouteComponent(() => import('../features/jobs/outside/outside-list-page'), 'OutsideListPage'),
+});
+
 const importFile = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -180,6 +192,8 @@ export const routeTree = root.addChildren([
   outcome,
   insights,
   contests,
+  outside,
+  outsideList,
   importFile,
   importContests,
   proposal,

@@ -31,7 +31,16 @@ export function createClient(): Client {
       cacheExchange({
         keys,
         resolvers: {
-          Query: { openJobs: page, myBids: page, postedJobs: page, contests: page, people: page, bidders: page },
+          Query: {
+            openJobs: page,
+            myBids: page,
+            postedJobs: page,
+            contests: page,
+            people: page,
+            bidders: page,
+            myOutsidePurchases: page,
+            outsidePurchases: page,
+          },
         },
         updates: { Mutation: staleAfter },
       }),

@@ -46,6 +46,7 @@ const STALE: Record<string, readonly string[]> = {
   removePolicy: ['policies', 'policyFor'],
   addHoliday: ['holidays', 'policyFor'],
   removeHoliday: ['holidays', 'policyFor'],
+  logOutsidePurchase: ['myOutsidePurchases', 'outsidePurchases', 'outsideTotals'],
   addGoal: ['allGoals', 'goals'],
   retireGoal: ['allGoals', 'goals'],
 };

@@ -11,6 +11,7 @@ const PeopleTab = lazy(() => import('./people/people-tab').then((file) => ({ def
 const BiddersTab = lazy(() => import('./bidders/bidders-tab').then((file) => ({ default: file.BiddersTab })));
 const CategoriesTab = lazy(() => import('./categories-tab').then((file) => ({ default: file.CategoriesTab })));
 const GoalsTab = lazy(() => import('./goals-tab').then((file) => ({ default: file.GoalsTab })));
+const PoliciesTab = lazy(() => import('./policies/policies-tab').then((file) => ({ default: file.PoliciesTab })));
 
 const route = getRouteApi('/admin');
 
@@ -23,7 +24,7 @@ export function AdminPage() {
   return (
     <Page
       title="Administration"
-      lead="People, teams, vendors, categories and goals. Proposals stay sealed from administrators too."
+      lead="People, teams, vendors, categories, goals and policies. Proposals stay sealed from administrators too."
     >
       <FirstSteps />
       <Tabs
@@ -43,6 +44,7 @@ function tabsFor(search: AdminSearch): Tab<AdminTab>[] {
     { value: 'bidders', label: 'Teams and vendors', content: <BiddersTab key={key} search={search} /> },
     { value: 'categories', label: 'Categories and departments', content: <CategoriesTab /> },
     { value: 'goals', label: 'Goals', content: <GoalsTab /> },
+    { value: 'policies', label: 'Policies', content: <PoliciesTab /> },
   ];
 }
 

@@ -10,6 +10,7 @@ import { counted } from '../../ui/numbers';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextArea } from '../../ui/text-area';
 import { say } from '../../ui/toast';
+import { JustificationField } from './justification-field';
 import { contenderChoice } from './contender-choice';
 import type { Contender } from './decision-buttons';
 import { ChooseProposalMutation } from './decision-documents';
@@ -18,7 +19,7 @@ import styles from './choose-dialog.module.css';
 import { awardReasonChoices, wireReason } from './reason-choices';
 
 interface ChooseDialogProps {
-  job: { id: string; currency: string };
+  job: { id: string; currency: string; policy: { minProposals: number } | null };
   proposals: readonly Contender[];
   leader: Contender | null;
   onClose: () => void;
@@ -34,6 +35,7 @@ export function ChooseDialog({ job, proposals, leader, onClose, onSettled }: Cho
   const [chosenKey, setChosenKey] = useState(leader?.id ?? null);
   const [reasons, setReasons] = useState<AwardReason[]>([]);
   const [words, setWords] = useState('');
+  const [justification, setJustification] = useState('');
   const [isUnchosen, setIsUnchosen] = useState(false);
   const move = useMove(ChooseProposalMutation);
   const chosen = offered.find(({ key }) => key === chosenKey);
@@ -50,6 +52,7 @@ export function ChooseDialog({ job, proposals, leader, onClose, onSettled }: Cho
       variant: variant?.number,
       reasons: reasons.map(wireReason),
       words,
+      justification,
     });
     if (!made) return;
     onClose();
@@ -60,6 +63,7 @@ export function ChooseDialog({ job, proposals, leader, onClose, onSettled }: Cho
     onClose();
     if (move.code === 'WRONG_STATE') onSettled();
   };
+  const justify = { value: justification, onChange: setJustification, error: move.errorFor('justification') };
   const problems = isUnchosen && !chosen ? NOBODY : move.problems;
   return (
     <Dialog title={`Choose ${name}`} isOpen onClose={close}>
@@ -93,6 +97,7 @@ export function ChooseDialog({ job, proposals, leader, onClose, onSettled }: Cho
           onChange={setWords}
           error={move.errorFor('words')}
         />
+        <JustificationField {...justify} count={proposals.length} policy={job.policy} />
         {chosen && <p>{consequences(chosen.proposal.bidder.name, proposals.length - 1)}</p>}
         <div className="row">
           <Button type="submit" look="primary" isBusy={move.isRunning}>

@@ -19,6 +19,9 @@ const DebriefQuery = graphql(`
       award {
         variantTitle
       }
+      policy {
+        debriefLevel
+      }
     }
     debrief(jobId: $jobId) {
       toldAt
@@ -60,8 +63,16 @@ export function DebriefPage() {
             <>
               {job?.award?.variantTitle && <p>Your variant “{job.award.variantTitle}” was chosen.</p>}
               <DebriefWhy debrief={debrief} />
-              <DebriefStanding debrief={debrief} />
-              <DebriefScores debrief={debrief} />
+              {job?.policy?.debriefLevel === 'OUTCOME_ONLY' ? (
+                <p className="muted">
+                  The policy of this contest tells bidders the outcome and the reasons, not scores, rank or price band.
+                </p>
+              ) : (
+                <>
+                  <DebriefStanding debrief={debrief} />
+                  <DebriefScores debrief={debrief} />
+                </>
+              )}
             </>
           ) : (
             <EmptyState title="There is no debrief for you here.">

@@ -13,6 +13,9 @@ export const DecisionButtonsFragment = graphql(`
       id
       currency
       phase
+      policy {
+        minProposals
+      }
       moves {
         name
         allowed

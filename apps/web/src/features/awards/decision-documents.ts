@@ -2,8 +2,22 @@ import { graphql } from '../../graphql/graphql';
 import '../../graphql/refusal';
 
 export const ChooseProposalMutation = graphql(`
-  mutation ChooseProposal($jobId: ID!, $proposalId: ID!, $variant: Int, $reasons: [AwardReason!]!, $words: String) {
-    chooseProposal(jobId: $jobId, proposalId: $proposalId, variant: $variant, reasons: $reasons, words: $words) {
+  mutation ChooseProposal(
+    $jobId: ID!
+    $proposalId: ID!
+    $variant: Int
+    $reasons: [AwardReason!]!
+    $words: String
+    $justification: String
+  ) {
+    chooseProposal(
+      jobId: $jobId
+      proposalId: $proposalId
+      variant: $variant
+      reasons: $reasons
+      words: $words
+      justification: $justification
+    ) {
       ... on AwardMade {
         toldCount
         job {

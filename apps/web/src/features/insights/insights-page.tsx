@@ -38,7 +38,12 @@ export function InsightsPage() {
     <Page
       title="Insights"
       lead="Who is chosen, how often, and how much that says. This shows what requesters chose, not what was delivered."
-      actions={<LinkButton to="/import">Import contests</LinkButton>}
+      actions={
+        <>
+          <LinkButton to="/insights/outside">Bought around the market</LinkButton>
+          <LinkButton to="/import">Import contests</LinkButton>
+        </>
+      }
     >
       <Loaded of={datasets} what="The datasets">
         {(data) => <InsightsFilter datasets={data.datasets} search={search} today={data.serverTime.slice(0, 10)} />}

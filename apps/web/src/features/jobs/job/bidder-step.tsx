@@ -9,6 +9,7 @@ import { declineWords } from '../job-words';
 import { bidderAction } from './bidder-action';
 import { Decision } from './decision';
 import { OwnState } from './own-state';
+import { ShowInterest } from './show-interest';
 import { TurnDown } from './turn-down';
 
 const BidderStepFragment = graphql(`
@@ -28,6 +29,7 @@ const BidderStepFragment = graphql(`
     }
     ...OwnState
     ...TurnDown
+    ...ShowInterest
     ...Decision
   }
 `);
@@ -52,6 +54,7 @@ export function BidderStep({ job }: { job: FragmentType<typeof BidderStepFragmen
         <Words step={step} />
         <div className="row">
           <MainAction step={step} />
+          <ShowInterest job={step} />
           <TurnDown job={step} />
         </div>
         {step.phase === 'OPEN' && step.bidderView && (

@@ -5,12 +5,14 @@ import { Moment } from '../../../ui/moment';
 import { counted } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
 import { declineWords } from '../job-words';
+import { Funnel } from './funnel';
 import styles from './job.module.css';
 
 const InvitationsFragment = graphql(`
   fragment Invitations on Job {
     id
     requesterView {
+      proposalCount
       invitations {
         bidder {
           id
@@ -19,6 +21,7 @@ const InvitationsFragment = graphql(`
         }
         invitedAt
         seenAt
+        interestedAt
         declinedAt
         declineReason
         declineWords
@@ -44,6 +47,7 @@ export function Invitations({ job }: { job: FragmentType<typeof InvitationsFragm
         </span>
       }
     >
+      <Funnel invitations={invitations} submitted={requesterView.proposalCount} />
       <ul className={styles.timeline}>
         {invitations.map((invitation) => (
           <li key={invitation.bidder.id} className={styles.invited}>
@@ -62,11 +66,22 @@ export function Invitations({ job }: { job: FragmentType<typeof InvitationsFragm
   );
 }
 
-function State({ invitation: { invitedAt, seenAt, declinedAt, declineReason } }: { invitation: Invitation }) {
+function State({
+  invitation: { invitedAt, seenAt, interestedAt, declinedAt, declineReason },
+}: {
+  invitation: Invitation;
+}) {
   if (declinedAt && declineReason) {
     return (
       <>
         Turned it down <Moment at={declinedAt} />: {declineWords(declineReason).toLowerCase()}
+      </>
+    );
+  }
+  if (interestedAt) {
+    return (
+      <>
+        Interested since <Moment at={interestedAt} />
       </>
     );
   }

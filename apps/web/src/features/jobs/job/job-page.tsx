@@ -15,6 +15,7 @@ import { AmendLink } from '../addenda/amend-link';
 import { PolicyPanel } from '../policy/policy-panel';
 import { CalendarButton } from '../calendar-button';
 import { PartNote } from '../brief/part-note';
+import { ConductPanel } from './conduct-panel';
 import { CancelJob } from './cancel-job';
 import { BriefRatings } from './brief-ratings';
 import { JobOutcome } from './job-outcome';
@@ -45,6 +46,7 @@ const JobPageQuery = graphql(`
       ...Timeline
       ...Invitations
       ...PolicyPanel
+      ...ConductPanel
       ...CancelJob
       ...JobOutcome
       ...CalendarButton
@@ -106,6 +108,7 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
         <div className="stack">
           <Timeline job={job} />
           <Invitations job={job} />
+          <ConductPanel job={job} />
           <PolicyPanel job={job} />
           <RateBrief job={job} />
           <BriefRatings job={job} />

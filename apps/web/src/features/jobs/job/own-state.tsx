@@ -6,6 +6,7 @@ const OwnStateFragment = graphql(`
     id
     bidderView {
       seenAt
+      interestedAt
       declinedAt
       proposalState
     }
@@ -22,14 +23,16 @@ export function OwnState({ job }: { job: FragmentType<typeof OwnStateFragment> }
 
 interface OwnSide {
   seenAt: string | null;
+  interestedAt: string | null;
   declinedAt: string | null;
   proposalState: 'DRAFT' | 'SUBMITTED' | 'WITHDRAWN' | null;
 }
 
-function stateOf({ seenAt, declinedAt, proposalState }: OwnSide): [string, ChipTone] {
+function stateOf({ seenAt, interestedAt, declinedAt, proposalState }: OwnSide): [string, ChipTone] {
   if (proposalState === 'SUBMITTED') return ['Submitted', 'kept'];
   if (declinedAt !== null) return ['Turned down', 'neutral'];
   if (proposalState === 'WITHDRAWN') return ['Withdrawn', 'neutral'];
   if (proposalState === 'DRAFT') return ['Drafting', 'outline'];
+  if (interestedAt !== null) return ['Interested', 'outline'];
   return seenAt === null ? ['Not seen', 'highlight'] : ['Seen', 'outline'];
 }

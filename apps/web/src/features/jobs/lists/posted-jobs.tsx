@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../graphql/graphql';
@@ -41,6 +42,9 @@ export function PostedJobs() {
     <div className="stack">
       <PhaseLinks chosen={phase} />
       <PostedList key={phase ?? 'all'} phase={phase} />
+      <p className="small muted no-print">
+        Bought work without asking here? <Link to="/outside">Record it</Link>, so that the company sees all of its work.
+      </p>
     </div>
   );
 }

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import type { PolicyRowFragment as Policy } from '../../../graphql/generated/graphql';
+import { Loaded } from '../../../graphql/loaded';
+import { readFragment } from '../../../graphql/graphql';
+import { Button } from '../../../ui/button';
+import { Panel } from '../../../ui/panel';
+import { Holidays } from './holidays';
+import { PoliciesQuery, PolicyRowFragment } from './policy-documents';
+import { PolicyDialog } from './policy-dialog';
+import { PolicyRows } from './policy-rows';
+import { RemovePolicy } from './remove-policy';
+
+/** What the company asks of jobs, by category and value, and the days on which nobody works. */
+export function PoliciesTab() {
+  const loaded = useQuery({ query: PoliciesQuery, requestPolicy: 'cache-and-network' });
+  const [editing, setEditing] = useState<Policy | 'new' | null>(null);
+  const [removing, setRemoving] = useState<Policy | null>(null);
+  return (
+    <div className="stack">
+      <div>
+        <Button look="primary" onClick={() => setEditing('new')}>
+          Add a policy
+        </Button>
+      </div>
+      <Loaded of={loaded} what="The policies">
+        {({ policies, holidays, categories }) => (
+          <>
+            <Panel title="Policies">
+              <p className="small muted">
+                One policy applies to a job, whole: that of its category before a general one, and of those the one with
+                the highest value that its budget reaches. A job without a budget counts as small. What is published
+                keeps the policy it was published under.
+              </p>
+              <PolicyRows
+                policies={policies.map((policy) => readFragment(PolicyRowFragment, policy))}
+                onChange={setEditing}
+                onRemove={setRemoving}
+              />
+            </Panel>
+            <Holidays holidays={holidays} />
+            {editing && (
+              <PolicyDialog
+                policy={editing === 'new' ? null : editing}
+                categories={categories}
+                onDone={() => setEditing(null)}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+      {removing && <RemovePolicy policy={removing} onDone={() => setRemoving(null)} />}
+    </div>
+  );
+}

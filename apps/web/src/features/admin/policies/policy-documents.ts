@@ -1,0 +1,92 @@
+import { graphql } from '../../../graphql/graphql';
+import '../../../graphql/refusal';
+
+export const PolicyRowFragment = graphql(`
+  fragment PolicyRow on Policy {
+    id
+    category {
+      id
+      name
+    }
+    valueFrom {
+      amount
+      currency
+    }
+    approver {
+      id
+      name
+    }
+    deputy {
+      id
+      name
+    }
+    minOpenDays
+    minProposals
+    hidesCount
+    debriefLevel
+    fanOutLimit
+    lateChangeDays
+  }
+`);
+
+export const PoliciesQuery = graphql(`
+  query Policies {
+    policies {
+      id
+      ...PolicyRow
+    }
+    holidays {
+      day
+      name
+    }
+    categories {
+      id
+      name
+    }
+  }
+`);
+
+export const SavePolicyMutation = graphql(`
+  mutation SavePolicy($id: ID, $policy: PolicyInput!) {
+    savePolicy(id: $id, policy: $policy) {
+      ... on Policy {
+        id
+        ...PolicyRow
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const RemovePolicyMutation = graphql(`
+  mutation RemovePolicy($id: ID!) {
+    removePolicy(id: $id) {
+      ... on Policy {
+        id
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const AddHolidayMutation = graphql(`
+  mutation AddHoliday($day: CalendarDate!, $name: String!) {
+    addHoliday(day: $day, name: $name) {
+      ... on Holiday {
+        day
+      }
+      ...RefusalFields
+    }
+  }
+`);
+
+export const RemoveHolidayMutation = graphql(`
+  mutation RemoveHoliday($day: CalendarDate!) {
+    removeHoliday(day: $day) {
+      ... on Holiday {
+        day
+      }
+      ...RefusalFields
+    }
+  }
+`);

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { askedBy, scopeOf } from './policy-words';
+
+const bare = {
+  category: null,
+  valueFrom: { amount: 0, currency: 'EUR' },
+  approver: null,
+  deputy: null,
+  minOpenDays: 0,
+  minProposals: 1,
+  hidesCount: false,
+  debriefLevel: 'FULL' as const,
+  fanOutLimit: null,
+  lateChangeDays: 0,
+};
+const events = { id: 'c', name: 'Event planning' };
+
+it('says what a policy holds for', () => {
+  expect(scopeOf(bare)).toBe('Categories without a policy of their own');
+  expect(scopeOf({ category: events, valueFrom: { amount: 5_000_000, currency: 'EUR' } })).toBe(
+    'Event planning, from €50,000',
+  );
+});
+
+it('says in one line what it asks, and when that is nothing', () => {
+  expect(askedBy(bare)).toBe('Nothing in particular');
+  const approver = { id: 'n', name: 'Nora Lind' };
+  const deputy = { id: 'o', name: 'Otto Berg' };
+  expect(askedBy({ ...bare, approver, deputy, minOpenDays: 5, minProposals: 3, fanOutLimit: 8 })).toBe(
+    'Nora Lind approves, or Otto Berg · open for at least 5 working days · at least 3 proposals · at most 8 vendors',
+  );
+  expect(askedBy({ ...bare, minOpenDays: 1 })).toBe('Open for at least 1 working day');
+});

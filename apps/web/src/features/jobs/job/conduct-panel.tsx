@@ -1,0 +1,63 @@
+import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { FactList } from '../../../ui/fact-list';
+import { Panel } from '../../../ui/panel';
+
+const ConductPanelFragment = graphql(`
+  fragment ConductPanel on Job {
+    id
+    requester {
+      id
+      name
+    }
+    requesterConduct {
+      awarded {
+        count
+        of
+      }
+      cancelled {
+        count
+        of
+      }
+      decidedInTime {
+        count
+        of
+      }
+      answeredInTime {
+        count
+        of
+      }
+    }
+  }
+`);
+
+interface Tally {
+  count: number;
+  of: number;
+}
+
+/** How the requester has treated bidders so far: for whoever thinks about investing work. Each figure with its n. */
+export function ConductPanel({ job }: { job: FragmentType<typeof ConductPanelFragment> }) {
+  const { requester, requesterConduct } = readFragment(ConductPanelFragment, job);
+  const { awarded, cancelled, decidedInTime, answeredInTime } = requesterConduct;
+  return (
+    <Panel title={`How ${requester.name} deals with bidders`}>
+      <FactList
+        facts={[
+          { label: 'Chose somebody', value: words(awarded, 'decided jobs') },
+          { label: 'Cancelled', value: words(cancelled, 'published jobs') },
+          { label: 'Decided by the day promised', value: words(decidedInTime, 'decisions due') },
+          { label: 'Answered by the next working day', value: words(answeredInTime, 'questions') },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function words({ count, of }: Tally, what: string) {
+  if (of === 0) return <span className="muted">Nothing to tell yet</span>;
+  return (
+    <span className="figure">
+      {count} of {of} <span className="muted">{what}</span>
+    </span>
+  );
+}
