@@ -9,6 +9,7 @@ import type { BriefRequirement } from '@bidwell/domain/requirement';
 import type { DateFlexibility } from '@bidwell/domain/schedule';
 import type { BuiltBidder, BuiltCategory, BuiltGoal, BuiltJob, BuiltPerson, JobTimes } from './built.js';
 import { buildCategory, buildGoal, buildPerson } from './company-builders.js';
+import { addJobFiles, type FileWish } from './file-builders.js';
 import { addJobRows } from './job-rows.js';
 import { type BuiltPhase, timesOf } from './job-times.js';
 import type { Ledger } from './ledger.js';
@@ -58,6 +59,7 @@ export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
   lines?: readonly LineWish[];
   requirements?: readonly BriefRequirement[];
   criteria?: readonly CriterionWish[];
+  files?: readonly FileWish[];
   cancelReason?: string;
   /** The company's rules it was published under. Left out: none in particular. */
   policy?: Partial<Policy>;
@@ -107,5 +109,6 @@ export function buildJob(ledger: Ledger, wish: JobWish = {}): BuiltJob {
   };
   ledger.jobs.push(job);
   addJobRows(ledger, job, { ...wish, lines, criteria, goal: wish.goal === undefined ? buildGoal(ledger) : wish.goal });
+  addJobFiles(ledger, job, wish.files ?? []);
   return job;
 }

@@ -1,4 +1,5 @@
 import type { BuiltBidder, BuiltJob } from './built.js';
+import type { PlannedFile } from './file-builders.js';
 import { RowBatch } from './row-batch.js';
 import type { PlannedSeal } from './seal-rows.js';
 
@@ -26,6 +27,7 @@ export class Ledger {
   readonly jobs: BuiltJob[] = [];
   /** Contents to be sealed once there are keys. */
   readonly seals: PlannedSeal[] = [];
+  readonly files: PlannedFile[] = [];
   private readonly jobRows = new Map<string, OpenJobRow>();
   private readonly invitationRows = new Map<string, OpenInvitationRow>();
 

@@ -4,6 +4,7 @@ import type { RequirementAnswer } from '@bidwell/domain/requirement';
 import type { ServicePromise } from '@bidwell/domain/service-promise';
 import { newReference } from '../../proposals/sealing/reference.js';
 import type { BuiltBidder, BuiltJob, BuiltLine, BuiltPerson, BuiltProposal } from './built.js';
+import { type FileWish, planFiles } from './file-builders.js';
 import type { Ledger } from './ledger.js';
 import { after } from './question-builders.js';
 
@@ -25,6 +26,8 @@ export interface ProposalWish {
   more?: Partial<Omit<ProposalContent, 'answers' | 'variants'>>;
   answers?: readonly Omit<RequirementAnswer, 'requirementId'>[];
   variants?: readonly VariantWish[];
+  /** Files that are in every version. */
+  files?: readonly FileWish[];
   /** Left out: a day before the deadline. */
   receivedAt?: Date;
   /** What it was before it was revised: the lines of earlier versions, oldest first. */
@@ -56,8 +59,10 @@ export function buildProposal(ledger: Ledger, wish: ProposalWish): BuiltProposal
   const proposal = addProposal(ledger, wish, bidder, receivedAt);
   const submittedBy = wish.by ?? bidder.people[0];
   const versions = [...(wish.revisedFrom ?? []), wish.lines];
+  const numbers = versions.map((_, index) => index + 1);
+  const files = planFiles(ledger, proposal, wish.files ?? [], numbers);
   versions.forEach((lines, index) => {
-    const content = contentOf(ledger, { ...wish, lines }, job);
+    const content = { ...contentOf(ledger, { ...wish, lines }, job), files };
     const received = after(receivedAt, (index + 1 - versions.length) * 5) ?? receivedAt;
     ledger.seals.push({
       proposal,
@@ -76,7 +81,8 @@ export function buildProposal(ledger: Ledger, wish: ProposalWish): BuiltProposal
 export function buildDraft(ledger: Ledger, wish: ProposalWish): BuiltProposal {
   const bidder = wish.bidder ?? nextInvited(wish.job);
   const proposal = addProposal(ledger, wish, bidder, null);
-  proposal.content = contentOf(ledger, wish, wish.job);
+  const files = planFiles(ledger, proposal, wish.files ?? [], [0]);
+  proposal.content = { ...contentOf(ledger, wish, wish.job), files };
   ledger.seals.push({ proposal, version: 'draft', content: proposal.content });
   return proposal;
 }

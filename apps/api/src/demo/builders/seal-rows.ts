@@ -4,6 +4,7 @@ import type { JobKey, KeyService } from '../../opening/key-service.js';
 import { type SealedContent, seal } from '../../proposals/sealing/seal.js';
 import { offerOf, offerText } from '../../proposals/sealing/sealed-offer.js';
 import type { BuiltJob, BuiltProposal } from './built.js';
+import { addSealedFile } from './file-builders.js';
 import type { Ledger } from './ledger.js';
 
 /** A content that will be sealed: a submitted version, or a draft. */
@@ -23,6 +24,10 @@ export async function addSealedRows(ledger: Ledger, keys: KeyService): Promise<v
   for (const planned of ledger.seals) {
     const opening = keyOf.get(planned.proposal.job.id)?.publicKey ?? null;
     addSealed(ledger, planned, { opening, ownReading });
+  }
+  for (const planned of ledger.files) {
+    const opening = keyOf.get(planned.proposal.job.id)?.publicKey ?? null;
+    addSealedFile(ledger, planned, { opening, ownReading });
   }
 }
 

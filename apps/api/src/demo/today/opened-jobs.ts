@@ -1,5 +1,35 @@
+import type { FileWish } from '../builders/file-builders.js';
 import type { JobWish } from '../builders/job-builders.js';
+import { smallPdf } from '../company/small-pdf.js';
 import type { Scene } from './scene.js';
+
+/** What came along with the careers pages: one of them an idea that its bidder protects. */
+const FILES: Record<string, FileWish[]> = {
+  'Pixel & Pine': [
+    {
+      name: 'A day at Fernhill, storyboard.pdf',
+      content: smallPdf('A day at Fernhill', [
+        '07:40 The first van leaves. No voice, only the yard.',
+        '10:15 Somebody new asks the question everybody has asked.',
+        '16:50 The same van, the other way round.',
+      ]),
+      caption: 'How the film on the first page would go',
+      isProtected: true,
+    },
+    {
+      name: 'Pages like these.pdf',
+      content: smallPdf('Three pages we made', ['A nursery, a shipyard, a bank. Addresses on request.']),
+      caption: 'Three pages we made for others',
+    },
+  ],
+  'Foxglove Content': [
+    {
+      name: 'Timetable.csv',
+      content: Buffer.from('week,what\n1,interviews\n2,texts\n3,pages\n4,launch\n'),
+      caption: 'Four weeks, from interviews to launch',
+    },
+  ],
+};
 
 /** Jobs whose proposals are open and wait for a choice. */
 export function openedJobs(scene: Scene): void {
@@ -17,7 +47,7 @@ export function openedJobs(scene: Scene): void {
   const careers = { topic: 'working at Fernhill', requester: scene.person('Sofia Marques') };
   const pages = scene.post('Website and marketing', 'Website update', careers, opened(scene, 1));
   for (const name of ['Web studio', 'Pixel & Pine', 'Foxglove Content']) {
-    scene.propose(pages, name, { receivedAt: clock.ago(2, 13) });
+    scene.propose(pages, name, { receivedAt: clock.ago(2, 13), files: FILES[name] });
   }
 }
 

@@ -1,8 +1,19 @@
 import { templateOf } from '../../jobs/templates.js';
+import { smallPdf } from '../company/small-pdf.js';
 import { conferenceAnswers } from './conference-answers.js';
 import type { Scene } from './scene.js';
 
 const DAY = 86_400_000;
+
+const HOUSE_STYLE = smallPdf('House style for events', [
+  'Warm white, dark ink, one yellow line.',
+  'The word mark stands alone: no claim, no partner beside it.',
+  'Signs in two languages, the local one first.',
+]);
+
+const PAST_FIGURES = Buffer.from(
+  'year,invited,came,room nights,spend in EUR\n2024,210,187,402,198400\n2025,220,201,431,214900\n',
+);
 
 /** The largest brief of the company: three days, eleven functions, a room block, and the figures of two years. */
 export function salesConference({ build, clock, company, person }: Scene): void {
@@ -24,6 +35,10 @@ export function salesConference({ build, clock, company, person }: Scene): void 
     lines,
     criteria,
     answers: conferenceAnswers(day),
+    files: [
+      { name: 'House style.pdf', content: HOUSE_STYLE },
+      { name: 'Attendance and spend, last two years.csv', content: PAST_FIGURES },
+    ],
     budgetMode: 'ceiling',
     budgetHigh: 24_000_000,
     startsOn,
