@@ -11,6 +11,7 @@ import type {
   BuiltPerson,
   BuiltProposal,
 } from './built.js';
+import * as addenda from './addendum-builders.js';
 import * as company from './company-builders.js';
 import * as decisions from './decision-builders.js';
 import * as houses from './house-builders.js';
@@ -84,6 +85,10 @@ export class Builders {
 
   question(wish: questions.QuestionWish): void {
     questions.buildQuestion(this.ledger, wish);
+  }
+
+  addendum(wish: addenda.AddendumWish): void {
+    addenda.buildAddendum(this.ledger, wish);
   }
 
   decline(wish: questions.DeclineWish): void {

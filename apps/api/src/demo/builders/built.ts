@@ -89,8 +89,16 @@ export interface BuiltJob extends JobTimes {
   criteria: BuiltCriterion[];
   invited: BuiltBidder[];
   questions: BuiltQuestion[];
+  addenda: BuiltAddendum[];
   proposals: BuiltProposal[];
   decision: BuiltDecision | null;
+}
+
+export interface BuiltAddendum {
+  number: number;
+  /** What was changed, as people call it. */
+  labels: string[];
+  publishedAt: Date;
 }
 
 export interface BuiltQuestion {

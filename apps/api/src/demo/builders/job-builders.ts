@@ -61,6 +61,8 @@ export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
   criteria?: readonly CriterionWish[];
   files?: readonly FileWish[];
   cancelReason?: string;
+  /** Which part of a package it is; the first names none before it. */
+  part?: { first: BuiltJob | null; number: number; count: number };
   /** The company's rules it was published under. Left out: none in particular. */
   policy?: Partial<Policy>;
 }
@@ -104,6 +106,7 @@ export function buildJob(ledger: Ledger, wish: JobWish = {}): BuiltJob {
     criteria: criteria.map(({ title, kind = 'quality', weight }) => ({ id: randomUUID(), title, kind, weight })),
     invited: times.publishedAt === null ? [] : [...(wish.invited ?? serving), ...(wish.guests ?? [])],
     questions: [],
+    addenda: [],
     proposals: [],
     decision: null,
   };

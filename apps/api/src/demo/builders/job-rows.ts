@@ -95,6 +95,10 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     decidedAt: null,
     decision: null,
     isSample: ledger.isSample,
+    packageId: wish.part === undefined ? null : (wish.part.first?.id ?? job.id),
+    partNumber: wish.part?.number ?? null,
+    partCount: wish.part?.count ?? null,
+    lots: [],
   });
   ledger.keepJobRow(job.id, row);
 }

@@ -26,6 +26,8 @@ const ORDER = [
   'guest_invitation',
   'planned_work',
   'question',
+  'addendum',
+  'acknowledgement',
   'job_key',
   'job_private_key',
   'proposal',

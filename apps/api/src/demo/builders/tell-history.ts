@@ -8,6 +8,7 @@ import { RecordJobContest } from '../../awards/record-job-contest.js';
 import { Bidders } from '../../bidders/bidders.service.js';
 import { BiddingHoursKept } from '../../house/bidding-hours.js';
 import { TellPeople } from '../../inbox/tell-people.js';
+import { JOB_AMENDED, type JobAmended } from '../../jobs/job.happenings.js';
 import { JOB_CANCELLED, type JobCancelled } from '../../jobs/job.happenings.js';
 import { JOB_PUBLISHED, type JobPublished } from '../../jobs/job.happenings.js';
 import {
@@ -69,6 +70,8 @@ export class TellHistory {
       await this.tell<QuestionAsked>(QUESTION_ASKED, { ...about, requesterId: requester.id }, askedAt);
       if (answeredAt !== null) await this.tell<QuestionAnswered>(QUESTION_ANSWERED, about, answeredAt);
     }
+    for (const { number, labels, publishedAt: at } of job.addenda)
+      await this.tell<JobAmended>(JOB_AMENDED, { ...about, number, labels }, at);
     if (cancelledAt !== null)
       await this.tell<JobCancelled>(JOB_CANCELLED, { ...about, reason: cancelReason ?? '' }, cancelledAt);
     if (job.openedAt !== null) await this.opening(jobId, job.openedAt);

@@ -1,5 +1,6 @@
 import { salesConference } from './sales-conference.js';
 import type { BuiltBidder } from '../builders/built.js';
+import { openDay } from './open-day.js';
 import type { Scene } from './scene.js';
 import { townHall } from './town-hall.js';
 
@@ -10,6 +11,7 @@ export function openJobs(scene: Scene): void {
   laptops(scene);
   offsite(scene);
   salesConference(scene);
+  openDay(scene);
   quietlyOpen(scene);
 }
 
@@ -78,6 +80,17 @@ function offsite(scene: Scene): void {
   scene.propose(posted, 'Lantern & Co', { receivedAt: clock.ago(1, 13) });
   scene.propose(posted, 'Fieldhouse Gatherings', { receivedAt: clock.ago(1, 15.5) });
   scene.draft(posted, 'Northside Live');
+  scene.build.addendum({
+    job: posted.job,
+    reason: 'The house in Tomar is taken on our first two days. You get a day more to ask for the new ones.',
+    changes: {
+      deadline: [clock.ahead(4).toISOString(), clock.ahead(5).toISOString()],
+      startsOn: [clock.pairAhead(37).startsOn, clock.pairAhead(40).startsOn],
+      endsOn: [clock.pairAhead(37).endsOn, clock.pairAhead(40).endsOn],
+    },
+    publishedAt: clock.ago(1, 16.5),
+    readBy: ['Fieldhouse Gatherings', 'Halyard Events'].map((name) => scene.company.players.get(name).bidder),
+  });
 }
 
 /** Further jobs with time left, so that every board has something on it. */

@@ -1,3 +1,6 @@
+import { answeredParts } from '@bidwell/domain/answer-words';
+import { publishedAnswers } from '@bidwell/domain/brief-answers';
+import type { QuestionSet } from '@bidwell/domain/question-set';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { graphql } from '../../../graphql/graphql';
@@ -10,6 +13,7 @@ import type { Draft } from '../posting/draft';
 import { fieldOnPage } from '../posting/field-words';
 import styles from '../posting/posting.module.css';
 import './addenda-panel';
+import { AmendAnswers } from './amend-answers';
 import { AmendLines } from './amend-lines';
 import { AmendWork } from './amend-work';
 import { amendmentOf } from './amending';
@@ -32,13 +36,15 @@ interface AmendDeskProps {
   jobId: string;
   /** The job as it is published now. */
   published: Draft;
+  /** What its category asked when it was published. */
+  set: QuestionSet;
   /** The number of its newest addendum. */
   newest: number;
   lateChangeDeadline: string;
 }
 
 /** The published job as a form; beside it, what bidders will be told. */
-export function AmendDesk({ jobId, published, newest, lateChangeDeadline }: AmendDeskProps) {
+export function AmendDesk({ jobId, published, set, newest, lateChangeDeadline }: AmendDeskProps) {
   const navigate = useNavigate();
   const [draft, setDraft] = useState(published);
   const [reason, setReason] = useState('');
@@ -52,6 +58,7 @@ export function AmendDesk({ jobId, published, newest, lateChangeDeadline }: Amen
   const change = (patch: Partial<Draft>) => setDraft((current) => ({ ...current, ...patch }));
   const desk = { draft, change, errorFor };
   const amending = { before: published, after: draft };
+  const parts = (of: Draft) => answeredParts(set, publishedAnswers(set, of.answers), of.currency);
 
   const publish = async () => {
     const changes = amendmentOf(amending);
@@ -67,6 +74,7 @@ export function AmendDesk({ jobId, published, newest, lateChangeDeadline }: Amen
           <PublishAddendum
             {...desk}
             amending={amending}
+            parts={parts}
             number={newest + 1}
             lateChangeDeadline={lateChangeDeadline}
             reason={reason}
@@ -79,6 +87,7 @@ export function AmendDesk({ jobId, published, newest, lateChangeDeadline }: Amen
         <div className={`${styles.form} stack`}>
           <DatesSection {...desk} />
           <AmendWork {...desk} />
+          <AmendAnswers {...desk} set={set} />
           <AmendLines {...desk} publishedCount={published.lines.length} />
         </div>
       </div>

@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page';
 import { movesOf } from '../moves';
 import { draftOf } from '../posting/draft';
 import { DraftFragment } from '../posting/draft-fields';
+import { askedIn } from '../questions/asked';
 import { AmendDesk } from './amend-desk';
 
 const AmendJobPageQuery = graphql(`
@@ -19,6 +20,10 @@ const AmendJobPageQuery = graphql(`
       addenda {
         id
         number
+      }
+      questionSet {
+        id
+        ...Asked
       }
       requesterView {
         lateChangeDeadline
@@ -57,6 +62,7 @@ export function AmendJobPage() {
               key={`${jobId} ${job.addenda.length}`}
               jobId={jobId}
               published={draftOf(readFragment(DraftFragment, job))}
+              set={askedIn(job.questionSet)}
               newest={job.addenda.length}
               lateChangeDeadline={job.requesterView.lateChangeDeadline}
             />

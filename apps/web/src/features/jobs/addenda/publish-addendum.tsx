@@ -7,10 +7,12 @@ import { Panel } from '../../../ui/panel';
 import { TextArea } from '../../../ui/text-area';
 import type { Desk } from '../posting/desk';
 import { AddendumChanges } from './addendum-changes';
-import { type Amending, isMaterial as touchesPrices, toldChanges } from './amending';
+import { type Amending, type Parts, isMaterial as touchesPrices, toldChanges } from './amending';
 
 interface PublishAddendumProps extends Desk {
   amending: Amending;
+  /** Answers to the category's questions in words. */
+  parts: Parts;
   number: number;
   /** The first day that will do for the deadline after a change that matters. */
   lateChangeDeadline: string;
@@ -21,12 +23,10 @@ interface PublishAddendumProps extends Desk {
   isPublishing: boolean;
 }
 
-const noParts = () => [];
-
 /** What bidders will be told, why, and the button that tells them. */
-export function PublishAddendum({ amending, number, errorFor, ...props }: PublishAddendumProps) {
-  const changes = toldChanges(amending, noParts);
-  const matters = touchesPrices(amending, noParts);
+export function PublishAddendum({ amending, parts, number, errorFor, ...props }: PublishAddendumProps) {
+  const changes = toldChanges(amending, parts);
+  const matters = touchesPrices(amending, parts);
   return (
     <Panel title={`Addendum ${number}`}>
       <div className="stack">
