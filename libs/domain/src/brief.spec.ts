@@ -139,3 +139,22 @@ test('a prompt that nobody answered does not reach bidders', () => {
   ]);
   expect(briefProblems({ ...brief, summary: 'What matters to us:\nquiet rooms.' }, now)).toEqual([]);
 });
+
+test('a price per head needs heads, and something must count', () => {
+  const dinner: BriefLine = { ...line, title: 'Dinner', basis: 'perHead' };
+  expect(briefProblems({ ...brief, lines: [dinner] }, now)).toEqual([]);
+  expect(briefProblems({ ...brief, headCount: null, lines: [dinner] }, now)).toEqual([
+    { field: 'headCount', message: '"Dinner" is priced per head. Enter how many people will attend.' },
+  ]);
+  expect(briefProblems({ ...brief, lines: [{ ...line, isOptional: true }] }, now)).toEqual([
+    { field: 'lines', message: 'Add at least one line that every bidder must price.' },
+  ]);
+});
+
+test('groups fit their limit, and requirements are checked with the rest', () => {
+  expect(briefProblems({ ...brief, lines: [{ ...line, group: 'x'.repeat(81) }] }, now)).toMatchObject([
+    { field: 'lines.0.group' },
+  ]);
+  const requirements = [{ text: '', wordLimit: null, isEssential: false }];
+  expect(briefProblems({ ...brief, requirements }, now)).toMatchObject([{ field: 'requirements.0.text' }]);
+});
