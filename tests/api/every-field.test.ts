@@ -55,13 +55,13 @@ function missingFrom(content: object): string[] {
     .map(({ path, value }) => `${path}: ${String(value)}`);
 }
 
-async function contentOf(actor: Actor, root: string): Promise<object> {
+async function contentOf(actor: Actor, root: string, of: AskedJob = job): Promise<object> {
   const content = everythingOf(schema, 'ProposalContent');
   const document = root.replace('CONTENT', `content ${content}`);
   const found = await actor.ask<{
     myProposal?: { content: object };
     comparison?: { proposals: { content: object }[] };
-  }>(document, { job: job.id });
+  }>(document, { job: of.id });
   return found.myProposal?.content ?? found.comparison?.proposals[0]?.content ?? {};
 }
 
@@ -92,8 +92,53 @@ describe('after the opening', () => {
     });
   });
 
+  test('a proposal that was opened before some fields existed is compared with nothing said in them', async () => {
+    const asked = await askFully();
+    await start(tim, asked);
+    await submit(
+      tim,
+      asked,
+      fullOffer(asked, 500, words, await uploadWhole(tim, 'proposal-files', asked, 'Old.png', picture(900))),
+    );
+    await bringDeadline(market, asked, 0);
+    await opened(market, asked);
+    const line = {
+      lineId: asked.lineIds[0],
+      title: 'Venue',
+      quantity: 2,
+      unit: 'days',
+      answer: 'priced',
+      unitPrice: 7,
+      amount: 14,
+      reason: null,
+    };
+    const old = JSON.stringify({
+      offer: { pitch: 'As it was.', lines: [line], promises: [], currency: 'EUR', total: 14 },
+    });
+    await market.owner.query(`alter table opened_proposal disable trigger keep_opened_proposal`);
+    await market.owner.query(
+      `update opened_proposal set content_text = $2, content_hash = encode(sha256(convert_to($2, 'UTF8')), 'hex') where job_id = $1`,
+      [asked.id, old],
+    );
+    await market.owner.query(`alter table opened_proposal enable trigger keep_opened_proposal`);
+    const document = 'query ($job: ID!) { comparison(jobId: $job) { proposals { CONTENT } } }';
+    expect(await contentOf(rita, document, asked)).toMatchObject({
+      pitch: 'As it was.',
+      risks: '',
+      variants: [],
+      cost: null,
+      conflicts: { none: false, words: '' },
+      lines: [{ title: 'Venue', group: '', basis: 'UNIT', taxRate: null, amount: 14 }],
+      totals: { net: 14, optional: 0, tax: null },
+    });
+  });
+
   test('the database keeps what the variants come to beside the main offer', async () => {
-    const rows = await market.many('select number, title, total::int, comparable_total::int from opened_variant');
+    const rows = await market.many(
+      `select v.number, v.title, v.total::int, v.comparable_total::int from opened_variant v
+       join opened_proposal o on o.proposal_id = v.proposal_id where o.job_id = $1`,
+      [job.id],
+    );
     expect(rows).toEqual([{ number: 1, title: words('variant'), total: 835_918, comparable_total: 835_918 }]);
   });
 

@@ -38,10 +38,14 @@ interface Planted {
   fileName: string;
   promise: string;
   price: number;
+  /** In notes, variants, people, references and costs. */
+  deep: string;
+  deepPrice: number;
 }
 
 const plant = (): Planted => {
-  return { word: newWord(), fileWord: newWord(), fileName: newWord(), promise: newWord(), price: newPrice() };
+  const words = { word: newWord(), fileWord: newWord(), fileName: newWord(), promise: newWord(), deep: newWord() };
+  return { ...words, price: newPrice(), deepPrice: newPrice() };
 };
 
 const plants = {
@@ -57,13 +61,15 @@ const openTitle = newWord();
 
 const canariesOf = (names: (keyof typeof plants)[]): Canary[] =>
   names.flatMap((name) => {
-    const { word, fileWord, fileName, promise, price } = plants[name];
+    const { word, fileWord, fileName, promise, price, deep, deepPrice } = plants[name];
     const lineTotal = price * 2;
     return [
       wordCanary(`${name} pitch`, word),
       wordCanary(`${name} file`, fileWord),
       wordCanary(`${name} name of file`, fileName),
       wordCanary(`${name} promise`, promise),
+      wordCanary(`${name} deep word`, deep),
+      priceCanary(`${name} deep price`, deepPrice),
       priceCanary(`${name} price`, price),
       priceCanary(`${name} amount`, lineTotal),
     ];
@@ -156,7 +162,24 @@ async function contentOf(bidder: Actor, name: keyof typeof plants): Promise<obje
   const half = await announce(bidder, 'proposal-files', job, `Half ${fileName}.txt`, 2 * text.length);
   await sendFrom(bidder, half.location ?? '', 0, Buffer.from(text));
   await download(bidder, 'proposal-files', file.fileId);
-  return { ...offer(job, price, `Before ${word} after.`), promises: [promiseOf(name)], files: [file] };
+  return { ...offer(job, price, `Before ${word} after.`), ...deepIn(name), promises: [promiseOf(name)], files: [file] };
+}
+
+/** The same words and sums deep inside: in notes, variants, people, references, and what the work costs. */
+function deepIn(name: keyof typeof plants): object {
+  const { deep, deepPrice } = plants[name];
+  const said = `Before ${deep} after.`;
+  const { lines } = offer(job, deepPrice) as { lines: object[] };
+  // Only a draft may hold what a vendor may not submit.
+  const isDraft = ['draft', 'overwrittenDraft', 'conflicting', 'unfinished'].includes(name);
+  return {
+    risks: said,
+    team: [{ name: said, role: said, note: said }],
+    references: [{ title: said, words: said }],
+    conflicts: { none: false, words: said },
+    variants: [{ title: said, words: said, lines: lines.map((line) => ({ ...line, note: said })) }],
+    ...(isDraft && { cost: { labour: [{ role: said, hours: 1, rate: deepPrice }], passThrough: deepPrice } }),
+  };
 }
 
 function promiseOf(name: keyof typeof plants): object {

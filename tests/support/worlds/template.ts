@@ -34,6 +34,7 @@ export async function buildTemplate(): Promise<Template> {
   for (const name of ['First', 'Second', 'Third']) {
     rivals.push(await market.vendorPerson(`${name} Rival`, await market.vendor(`${name} Rival Ltd`)));
   }
+  rivals.push(await market.teamMember('Team Rival', await market.team('Rival team')));
   const openJobs = [
     await publishJob(market, requester),
     await publishJob(market, requester),

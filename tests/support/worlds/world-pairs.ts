@@ -1,4 +1,4 @@
-import { offer, propose, save, start, submit, withdraw } from '../proposing.js';
+import { offer, propose, save, start, submit, withdraw, type PublishedJob } from '../proposing.js';
 import { announce, picture, uploadWhole } from '../uploading.js';
 import type { RivalActs } from './world.js';
 
@@ -60,6 +60,51 @@ const submitsFiles =
     }
   };
 
+/** The rival at this place submits, saying all of this beside its prices. */
+const says =
+  (place: number, more: (job: PublishedJob) => object): RivalActs =>
+  async (all, { openJobs }) => {
+    const rival = all[place];
+    for (const job of openJobs)
+      if (rival !== undefined) await propose(rival, job, { ...offer(job, 5_000), ...more(job) });
+  };
+
+/** Everything that a bidder can say in words. */
+const words = (said: string) => () => ({
+  approach: said,
+  notIncluded: said,
+  assumptions: said,
+  dependencies: said,
+  paymentTerms: said,
+  risks: said,
+  team: [{ name: `Person ${said}`, role: said, note: said }],
+  references: [{ title: `Work ${said}`, year: 2000 + said.length, words: said }],
+  conflicts: { none: said === '', words: said },
+  validUntil: said === '' ? null : '2099-12-31',
+});
+
+/** A second sheet at this price, an option, and something offered instead of a line of the brief. */
+const variant = (price: number) => (job: PublishedJob) => {
+  const { lines } = offer(job, price) as { lines: object[] };
+  const own = { answer: 'PRICED', unitPrice: price, quantity: 1, unit: 'piece', title: `For ${price}` };
+  const instead = { ...own, alternativeTo: job.lineIds[0] };
+  return {
+    lines: [
+      ...lines.map((line) => ({ ...line, taxRate: price % 10_000 })),
+      { ...own, isOptional: true, taxRate: 0 },
+      { ...instead, taxRate: 0 },
+    ],
+    variants: [{ title: `Variant for ${price}`, words: 'Otherwise.', lines }],
+  };
+};
+
+const costs = (rate: number) => () => ({
+  cost: { labour: [{ role: 'Planner', hours: 40, rate, avoidableShare: rate % 10_000 }], overheadRate: 1_200 },
+});
+
+/** Where the team stands among the rivals. */
+const TEAM = 3;
+
 export const worldPairs: WorldPair[] = [
   { differsIn: 'whether there is a rival’s proposal', left: nothing, right: submits(5_000), isCountEqual: false },
   { differsIn: 'its price', left: submits(100), right: submits(9_000_000), isCountEqual: true },
@@ -67,6 +112,24 @@ export const worldPairs: WorldPair[] = [
     differsIn: 'the length of its text',
     left: submits(5_000, 'x'),
     right: submits(5_000, 'x'.repeat(9_900)),
+    isCountEqual: true,
+  },
+  {
+    differsIn: 'what it says beside its prices',
+    left: says(0, words('')),
+    right: says(0, words('x'.repeat(90))),
+    isCountEqual: true,
+  },
+  {
+    differsIn: 'its variant, its options and alternatives, and their tax',
+    left: says(0, () => ({})),
+    right: says(0, variant(7_331)),
+    isCountEqual: true,
+  },
+  {
+    differsIn: 'what the work of a rival team costs',
+    left: says(TEAM, costs(1)),
+    right: says(TEAM, costs(99_999)),
     isCountEqual: true,
   },
   { differsIn: 'how often it was submitted', left: submits(5_000), right: submitsAgain, isCountEqual: true },
