@@ -80,7 +80,8 @@ test.each(stories)('on $day every job still open has a deadline ahead, one of th
 test.each(stories)('on $day nobody has submitted what the app would refuse', ({ jobs }) => {
   for (const job of jobs) {
     for (const { content, receivedAt, bidder } of job.proposals) {
-      const asked = { lines: job.lines, requirements: [], decisionDue: null, bidderKind: bidder.kind };
+      const { lines, requirements } = job;
+      const asked = { lines, requirements, decisionDue: null, bidderKind: bidder.kind };
       if (receivedAt !== null) expect(contentProblems(content, asked), `${job.title}: ${bidder.name}`).toEqual([]);
     }
   }

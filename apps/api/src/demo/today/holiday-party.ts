@@ -2,6 +2,7 @@ import type { BuiltJob, BuiltProposal } from '../builders/built.js';
 import { templateOf } from '../../jobs/templates.js';
 import { eveningPromises } from './evening-promises.js';
 import { partyAnswers } from './party-answers.js';
+import { eventsTeamSays, lanternSays, northsideSays, PARTY_REQUIREMENTS } from './party-offers.js';
 import { euros, type Scene } from './scene.js';
 
 /** Three proposals, opened on the last working day: one without a price for a line, none best at everything. */
@@ -50,6 +51,7 @@ function post({ build, clock, company, person }: Scene): BuiltJob {
     services,
     answers: partyAnswers(clock.partyDay()),
     lines,
+    requirements: PARTY_REQUIREMENTS,
     criteria,
     budgetMode: 'ceiling',
     budgetHigh: 2_150_000,
@@ -72,6 +74,7 @@ function eventsTeam({ build, company, clock }: Scene, job: BuiltJob): BuiltPropo
       'The old sail loft by the river: long tables again, a second room for dancing, and a door between them. The kitchen cooks until eleven, half of it vegetarian, so nobody stands before an empty tray at nine.\n\nTom is on site from noon to the last bus. You sit two floors above us: come down and we walk through the evening.',
     lines: euros(3200, 26, 21, 1900, 1460, 1500),
     promises: eveningPromises({ answers: 4, changes: 2, comeAgain: 90, hasRemedies: true }),
+    ...eventsTeamSays(clock.dayAhead(15)),
     receivedAt: clock.ago(2, 16.25),
     revisedFrom: [euros(3200, 27.5, 21, 1900, 1460, 1650)],
   });
@@ -86,6 +89,7 @@ function lantern({ build, company, clock }: Scene, job: BuiltJob): BuiltProposal
       'A glasshouse full of lanterns, twelve minutes by boat from your door. Dinner comes in bowls along the tables, so people stay and talk; a trio first, a dance floor from ten.\n\nWe have done nine company evenings there, and eight of them came back.',
     lines: [...euros(3600, 27.5, 19.5, 1650), noCrew, ...euros(1360)],
     promises: eveningPromises({ answers: 8, changes: 4, comeAgain: 88, hasRemedies: false }),
+    ...lanternSays(job.lines[0]?.id ?? '', clock.dayAhead(6)),
     receivedAt: clock.ago(1, 11.5),
   });
 }
@@ -98,6 +102,7 @@ function northside({ build, company, clock }: Scene, job: BuiltJob): BuiltPropos
       'A hall for 600, so that 220 have all the room they want. Our own sound, light and crew; a band of seven; four bars, so nobody waits.\n\nParking for eighty, and the last tram stops outside.',
     lines: euros(4100, 29, 23, 2600, 1750, 1310),
     promises: eveningPromises({ answers: 24, changes: 4, comeAgain: 80, hasRemedies: false }),
+    ...northsideSays,
     receivedAt: clock.ago(2, 9.75),
   });
 }

@@ -33,6 +33,15 @@ export function salesConference({ build, clock, company, person }: Scene): void 
     headCount: 220,
     services,
     lines,
+    requirements: [
+      {
+        text: 'One named person who runs all three days, and who takes over when that person is ill.',
+        wordLimit: 80,
+        isEssential: true,
+      },
+      { text: 'Technique that was used together before, by the same crew.', wordLimit: 80, isEssential: false },
+      { text: 'What you do so that 220 people leave less behind than they bring.', wordLimit: 120, isEssential: false },
+    ],
     criteria,
     answers: conferenceAnswers(day),
     files: [
