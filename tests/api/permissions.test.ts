@@ -118,6 +118,7 @@ const EXPECTED = `
   addDepartment           -       -          -     -       -       yes
   addCategory             -       -          -     -       -       yes
   shippedQuestionSets     -       -          -     -       -       yes
+  startFromShippedQuestions -     -          -     -       -       yes
   saveQuestionSet         -       -          -     -       -       yes
   publishQuestionSet      -       -          -     -       -       yes
   discardQuestionSet      -       -          -     -       -       yes

@@ -142,6 +142,12 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import('../features/admin/admin-page'), 'AdminPage'),
 });
 
+const questionSet = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/questions/$categoryId',
+  component: lazyRouteComponent(() => import('./question-set-page'), 'QuestionSetPage'),
+});
+
 const house = createRoute({
   getParentRoute: () => root,
   path: '/house',
@@ -200,6 +206,7 @@ export const routeTree = root.addChildren([
   compare,
   debrief,
   admin,
+  questionSet,
   house,
   joined,
   claim,

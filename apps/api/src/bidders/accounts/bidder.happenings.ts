@@ -22,3 +22,11 @@ export interface ApprovalChanged {
 }
 
 export const APPROVAL_CHANGED = 'approvalChanged';
+
+/** A category was added. */
+export const CATEGORY_ADDED = 'categoryAdded';
+
+export interface CategoryAdded {
+  categoryId: string;
+  name: string;
+}

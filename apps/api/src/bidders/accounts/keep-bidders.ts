@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { refuse } from '../../platform/graphql/refusal.js';
 import { Happenings } from '../../platform/happenings.js';
 import { BidderAccounts } from './bidder-accounts.service.js';
-import { APPROVAL_CHANGED, type ApprovalChanged } from './bidder.happenings.js';
+import { APPROVAL_CHANGED, type ApprovalChanged, CATEGORY_ADDED, type CategoryAdded } from './bidder.happenings.js';
 
 /** What is left out or null stays as it is. */
 export interface BidderChanges {
@@ -29,7 +29,9 @@ export class KeepBidders {
       'insert into category (name) values ($1) on conflict do nothing returning id',
       [name.trim()],
     );
-    return row?.id ?? refuse('NAME_TAKEN', 'There is a category of this name already.', { field: 'name' });
+    const categoryId = row?.id ?? refuse('NAME_TAKEN', 'There is a category of this name already.', { field: 'name' });
+    await this.happenings.tell<CategoryAdded>(CATEGORY_ADDED, { categoryId, name });
+    return categoryId;
   }
 
   async addBidder(bidder: NewBidder & { about: string; categoryIds: string[] }): Promise<string> {

@@ -20,7 +20,7 @@ export class KeepQuestionSets {
   constructor(private readonly database: Database) {}
 
   /** Saves the version being written, or begins one. Refuses when somebody saved it meanwhile. */
-  async save(categoryId: string, draftVersion: number | null, given: BriefSection[]): Promise<void> {
+  async save(categoryId: string, draftVersion: number | null, given: readonly BriefSection[]): Promise<void> {
     const sections = JSON.stringify(given.map(wholeSection));
     const rows =
       draftVersion === null

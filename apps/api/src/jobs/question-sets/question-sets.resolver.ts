@@ -6,6 +6,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { CategoryResult } from '../../bidders/accounts/bidder-account.results.js';
 import { Bidders } from '../../bidders/bidders.service.js';
 import type { Category } from '../../bidders/category.entity.js';
+import { notFound } from '../../platform/graphql/refusal.js';
 import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
@@ -34,6 +35,22 @@ export class QuestionSetsResolver {
   @Allow('administrator')
   @Mutation(() => CategoryResult, {
     description:
+      'Begins a category’s questions with some that come with Bidwell. Refusals: CONFLICT (begun already), NOT_FOUND.',
+  })
+  async startFromShippedQuestions(
+    @Args('categoryId', { type: () => ID }, ParseUUIDPipe) categoryId: string,
+    @Args('shippedId', { type: () => ID, description: 'Of `shippedQuestionSets`.' }) shippedId: string,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Category> {
+    const shipped = SHIPPED_SETS.find(({ id }) => id === shippedId) ?? notFound('This set of questions');
+    await this.keep.save(categoryId, null, shipped.sections);
+    return this.categories.category(categoryId, viewer, selectionOf(info));
+  }
+
+  @Allow('administrator')
+  @Mutation(() => CategoryResult, {
+    description:
       'Saves the version of a category’s questions that is being written, or begins one. Refusals: CONFLICT (saved elsewhere meanwhile), NOT_FOUND.',
   })
   async saveQuestionSet(
@@ -41,7 +58,7 @@ export class QuestionSetsResolver {
     @CurrentViewer() viewer: Viewer,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Category> {
-    await this.keep.save(categoryId, draftVersion ?? null, sections as BriefSection[]);
+    await this.keep.save(categoryId, draftVersion ?? null, sections as readonly BriefSection[]);
     return this.categories.category(categoryId, viewer, selectionOf(info));
   }
 

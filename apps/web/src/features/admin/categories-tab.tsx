@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql';
@@ -17,6 +18,10 @@ const CategoriesQuery = graphql(`
     categories {
       id
       name
+      questionSet {
+        id
+        version
+      }
     }
     departments {
       id
@@ -62,7 +67,7 @@ export function CategoriesTab() {
             <p className="small muted">
               Kinds of work that have a market. Teams and vendors of a category are invited.
             </p>
-            <Names names={categories} none="No category yet. Start with one, such as event planning." />
+            <Categories categories={categories} />
             <AddName name="category" label="New category" move={addCategory} />
           </Panel>
           <Panel title="Departments">
@@ -73,6 +78,28 @@ export function CategoriesTab() {
         </div>
       )}
     </Loaded>
+  );
+}
+
+interface CategoriesProps {
+  categories: readonly { id: string; name: string; questionSet: { version: number } | null }[];
+}
+
+/** Each with what its briefs are asked. */
+function Categories({ categories }: CategoriesProps) {
+  if (categories.length === 0) return <EmptyState title="No category yet. Start with one, such as event planning." />;
+  return (
+    <ul className={styles.rows}>
+      {categories.map(({ id, name, questionSet }) => (
+        <li key={id} className="row apart">
+          <span>{name}</span>
+          <Link className="small" to="/admin/questions/$categoryId" params={{ categoryId: id }}>
+            {questionSet ? `Questions, version ${questionSet.version}` : 'Add questions'}
+            <span className="visually-hidden">: {name}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -7,7 +7,7 @@ import { BackLink } from '../../../ui/back-link';
 import { LinkButton } from '../../../ui/link-button';
 import { Page } from '../../../ui/page';
 import { movesOf } from '../moves';
-import '../questions/asked';
+import '../../../graphql/asked-questions';
 import './check-job';
 import './draft-fields';
 import './past-job';

@@ -4,7 +4,7 @@ import { briefProblems } from '@bidwell/domain/brief';
 import { type Advice, briefAdvice, clarityInWords } from '@bidwell/domain/brief-advice';
 import { useMemo } from 'react';
 import { useServerNow } from '../../../ui/server-clock';
-import { askedIn, type AskedSet } from '../questions/asked';
+import { askedIn, type AskedSet } from '../../../graphql/asked-questions';
 import { briefOf, type Draft } from './draft';
 import { type LeftThing, leftThings } from './field-words';
 

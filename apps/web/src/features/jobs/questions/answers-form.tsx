@@ -2,7 +2,7 @@ import { isUnanswered } from '@bidwell/domain/answer-problems';
 import { answerTo, openSections, type BriefAnswer, type BriefAnswers } from '@bidwell/domain/brief-answers';
 import type { BriefSection, QuestionSet } from '@bidwell/domain/question-set';
 import { useState } from 'react';
-import { FoldedSection } from './folded-section';
+import { FoldedPart } from '../../../ui/folded-part';
 import { InclusionTable } from './inclusion-table';
 import { partsOf } from './parts-of-section';
 import type { Asking } from './asking';
@@ -26,7 +26,7 @@ export function AnswersForm({ set, answers, onChange, ...door }: AnswersFormProp
   return (
     <div className="stack tight">
       {sections.map((section, place) => (
-        <FoldedSection
+        <FoldedPart
           key={section.key}
           title={section.title}
           note={progressOf(section, answers)}
@@ -34,7 +34,7 @@ export function AnswersForm({ set, answers, onChange, ...door }: AnswersFormProp
           hasProblem={section.questions.some(({ key }) => door.errorFor(`answers.${key}`) !== undefined)}
         >
           <SectionFields section={section} asking={asking} />
-        </FoldedSection>
+        </FoldedPart>
       ))}
       <Opened titles={sections.map(({ title }) => title)} />
     </div>

@@ -4,8 +4,8 @@ import { Panel } from '../../../ui/panel';
 import { JobFileList } from '../files/job-file-list';
 import { AnsweredList } from './answered-list';
 import { type Answered, answeredSections } from './answered-sections';
-import { askedIn } from './asked';
-import { FoldedSection } from './folded-section';
+import { askedIn } from '../../../graphql/asked-questions';
+import { FoldedPart } from '../../../ui/folded-part';
 import { counted } from '../../../ui/numbers';
 
 const BriefDetailsFragment = graphql(`
@@ -36,14 +36,14 @@ export function BriefDetails({ job }: { job: FragmentType<typeof BriefDetailsFra
     <Panel title="The brief in detail" aside={<span className="small muted">{counted(count, 'answer')}</span>}>
       <div className="stack tight">
         {sections.map(({ key, title, answered }, place) => (
-          <FoldedSection
+          <FoldedPart
             key={key}
             title={title}
             note={noteOf(answered)}
             isOpenAtFirst={place === 0 || count <= ALL_IN_SIGHT}
           >
             <AnsweredList answered={answered} currency={currency} filesOf={filesOf} />
-          </FoldedSection>
+          </FoldedPart>
         ))}
       </div>
     </Panel>

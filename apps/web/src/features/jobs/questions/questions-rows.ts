@@ -2,7 +2,7 @@ import { isUnanswered } from '@bidwell/domain/answer-problems';
 import { answerTo, openSections } from '@bidwell/domain/brief-answers';
 import { counted } from '../../../ui/numbers';
 import type { AnswerRows } from '../posting/answer-rows';
-import { askedIn } from './asked';
+import { askedIn } from '../../../graphql/asked-questions';
 import { fieldOf } from './asking';
 
 /** What the check shows of the answers: a row for each section, one for each needed answer that is missing. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Panel } from '../../../ui/panel';
 import type { SectionProps } from '../posting/sections';
 import { AnswersForm } from './answers-form';
-import { askedIn } from './asked';
+import { askedIn } from '../../../graphql/asked-questions';
 import { QuestionFiles } from './question-files';
 
 /** What the category asks beside what every job has. Not there when it asks nothing. */

@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/button';
 import { focusSoon } from '../posting/rows';
 import { cellWords } from './cell-words';
-import { FoldedSection } from './folded-section';
+import { FoldedPart } from '../../../ui/folded-part';
 import { CellField, type RowsProps } from './row-grid';
 import styles from './questions.module.css';
 
@@ -14,7 +14,7 @@ export function RowCards({ name, label, columns, rows, asking, onChange, onAdd }
   return rows.map((row, place) => {
     const [title, ...rest] = columns.flatMap((column) => cellWords(column, row[column.key], asking.currency) ?? []);
     return (
-      <FoldedSection
+      <FoldedPart
         key={`${name}.${place}`}
         title={`${place + 1}. ${title ?? 'Nothing filled in yet'}`}
         note={rest.slice(0, 5).join(' · ')}
@@ -52,7 +52,7 @@ export function RowCards({ name, label, columns, rows, asking, onChange, onAdd }
             </Button>
           </div>
         </div>
-      </FoldedSection>
+      </FoldedPart>
     );
   });
 }

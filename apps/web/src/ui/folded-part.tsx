@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import styles from './questions.module.css';
+import styles from './folded-part.module.css';
 
-interface FoldedSectionProps {
+interface FoldedPartProps {
   title: string;
   note: string;
   isOpenAtFirst: boolean;
@@ -13,14 +13,7 @@ interface FoldedSectionProps {
 }
 
 /** A part of a long page that is one line until it is opened. */
-export function FoldedSection({
-  title,
-  note,
-  isOpenAtFirst,
-  level = 3,
-  hasProblem = false,
-  children,
-}: FoldedSectionProps) {
+export function FoldedPart({ title, note, isOpenAtFirst, level = 3, hasProblem = false, children }: FoldedPartProps) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const [hadProblem, setHadProblem] = useState(hasProblem);
   if (hasProblem !== hadProblem) {

@@ -1,5 +1,6 @@
-import { type ColumnKind, type QuestionSet, QuestionKind } from '@bidwell/domain/question-set';
-import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { type BriefSection, type ColumnKind, type QuestionSet, QuestionKind } from '@bidwell/domain/question-set';
+import type { BriefSectionInput } from './generated/graphql';
+import { type FragmentType, graphql, readFragment } from './graphql';
 
 const AskedFragment = graphql(`
   fragment Asked on QuestionSet {
@@ -60,4 +61,23 @@ export function askedIn(read: AskedSet | null | undefined): QuestionSet {
     })),
   }));
   return { sections };
+}
+
+const WIRE_KINDS = Object.fromEntries(Object.entries(QuestionKind).map(([wire, kind]) => [kind, wire])) as Record<
+  QuestionKind,
+  keyof typeof QuestionKind
+>;
+
+/** Sections as the server takes them. */
+export function sectionsForWire(sections: readonly BriefSection[]): BriefSectionInput[] {
+  return sections.map(({ opensWhen, questions, ...section }) => ({
+    ...section,
+    opensWhen: opensWhen && { ...opensWhen, isOneOf: [...opensWhen.isOneOf] },
+    questions: questions.map(({ columns, ...question }) => ({
+      ...question,
+      kind: WIRE_KINDS[question.kind],
+      options: [...question.options],
+      columns: columns.map((column) => ({ ...column, kind: WIRE_KINDS[column.kind], options: [...column.options] })),
+    })),
+  }));
 }
