@@ -52,12 +52,16 @@ const NOTHING: QuestionSet = { sections: [] };
 export function askedIn(read: AskedSet | null | undefined): QuestionSet {
   const set = readFragment(AskedFragment, read);
   if (!set) return NOTHING;
-  const sections = set.sections.map((section) => ({
+  const sections = set.sections.map(({ __typename: _section, opensWhen, questions, ...section }) => ({
     ...section,
-    questions: section.questions.map((question) => ({
+    opensWhen: opensWhen && { questionKey: opensWhen.questionKey, isOneOf: opensWhen.isOneOf },
+    questions: questions.map(({ __typename: _question, kind, columns, ...question }) => ({
       ...question,
-      kind: QuestionKind[question.kind],
-      columns: question.columns.map((column) => ({ ...column, kind: QuestionKind[column.kind] as ColumnKind })),
+      kind: QuestionKind[kind],
+      columns: columns.map(({ __typename: _column, ...column }) => ({
+        ...column,
+        kind: QuestionKind[column.kind] as ColumnKind,
+      })),
     })),
   }));
   return { sections };
