@@ -8,7 +8,7 @@ import { Page } from '../../../ui/page';
 import { movesOf } from '../moves';
 import { draftOf } from '../posting/draft';
 import { DraftFragment } from '../posting/draft-fields';
-import { askedIn } from '../questions/asked';
+import { askedIn } from '../../../graphql/asked-questions';
 import { AmendDesk } from './amend-desk';
 
 const AmendJobPageQuery = graphql(`
