@@ -4,6 +4,7 @@ import { signedIn } from '../support/builders-link.js';
 import type { Market } from '../support/market.js';
 import { demoPerson, load, openDemo } from '../support/demo-company.js';
 import { home, look } from '../support/posting.js';
+import { download } from '../support/uploading.js';
 import { bringDeadline, compare, mine, opened } from '../support/proposing.js';
 
 /** Everybody one can sign in as. */
@@ -173,6 +174,22 @@ describe('what was sealed for the demo', () => {
       where v.content_hash <> o.content_hash or encode(sha256(convert_to(o.content_text, 'UTF8')), 'hex') <> v.content_hash`);
     expect(differing).toBe(0);
     expect(await count('opened_proposal where content_text is not null')).toBeGreaterThan(500);
+  });
+
+  test('comes with files that open, and so does a brief', async () => {
+    const { id, personId } = await market.one<{ id: string; personId: string }>(
+      `select u.file_id as id, j.requester_id as "personId" from proposal_file_use u
+       join opened_proposal o on o.proposal_id = u.proposal_id and o.version = u.version join job j on j.id = o.job_id
+       where o.content_text like '%Pages like these.pdf%' and u.file_id::text in (
+         select f ->> 'fileId' from jsonb_array_elements(o.content -> 'files') f where f ->> 'name' = 'Pages like these.pdf')`,
+    );
+    const requester = await signedIn(market, { id: personId, name: 'Requester' });
+    const offered = await download(requester, 'proposal-files', id);
+    expect(offered.headers.get('content-disposition')).toContain('Pages like these.pdf');
+    expect(offered.body.toString('latin1')).toMatch(/^%PDF-1.4[^]*%%EOF/);
+    const plan = await market.one<{ id: string }>(`select id from job_file where name = 'House style.pdf'`);
+    const lena = await demoPerson(market, 'lena@lantern.example');
+    expect((await download(lena, 'job-files', plan.id)).status).toBe(200);
   });
 
   test('is destroyed where the job was cancelled', async () => {

@@ -53,7 +53,7 @@ async function sit(actor: Actor, look: Parameters<typeof Desk.at>[3] = {}): Prom
   return desk;
 }
 
-const png = (name: string, size: number, fill = 7) => ({ name, mimeType: 'image/png', buffer: picture(size, fill) });
+const png = (name: string, size: number) => ({ name, buffer: picture(size) });
 
 /** A draft of Rita's with everything in it, open in her browser. */
 async function writing(title: string, look: Parameters<typeof Desk.at>[3] = {}): Promise<{ desk: Desk; id: string }> {
@@ -64,8 +64,19 @@ async function writing(title: string, look: Parameters<typeof Desk.at>[3] = {}):
   return { desk, id };
 }
 
-const choose = (desk: Desk, files: ReturnType<typeof png>[] | string) =>
-  desk.page.locator('input[type=file]').first().setInputFiles(files);
+/** Chooses files that lie on the disk, as everybody does: the browser reads them itself. */
+async function choose(desk: Desk, files: readonly ReturnType<typeof png>[]): Promise<void> {
+  const paths = files.map(({ name }) => join(folder, name));
+  await Promise.all(files.map(({ buffer }, index) => keepOnce(paths[index] ?? '', buffer)));
+  await desk.page.locator('input[type=file]').first().setInputFiles(paths);
+}
+
+/** A file that is chosen again must be the same one, untouched since. */
+async function keepOnce(path: string, content: Buffer): Promise<void> {
+  await writeFile(path, content, { flag: 'wx' }).catch((error: { code?: string }) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
 
 /** Files given to the place that takes them as a mouse or a clipboard would. */
 async function give(desk: Desk, how: 'drop' | 'paste', name: string, size: number): Promise<void> {
@@ -114,18 +125,17 @@ describe('files of a brief', () => {
 
   test('that cannot be taken say why, and cost nothing that was there', async () => {
     const { desk, id } = await writing('A job with wrong files');
-    await choose(desk, [png('Plan.png', 1000)]);
-    await desk.page.getByRole('link', { name: 'Plan.png' }).waitFor();
+    await choose(desk, [png('Small.png', 1000)]);
+    await desk.page.getByRole('link', { name: 'Small.png' }).waitFor();
     await choose(desk, [
-      png('Plan.png', 1000),
+      png('Small.png', 1000),
       png('Film.png', 26 * 1024 * 1024),
-      { name: 'setup.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') },
+      { name: 'setup.exe', buffer: Buffer.from('MZ') },
       {
         name: 'offer.pdf',
-        mimeType: 'application/pdf',
         buffer: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(5000)]),
       },
-      { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+      { name: 'empty.txt', buffer: Buffer.alloc(0) },
     ]);
     for (const words of [
       'This file is attached already.',
@@ -140,14 +150,14 @@ describe('files of a brief', () => {
     await expectNoAxeViolations(desk.page);
     await desk.press('Take off the list setup.exe');
     await desk.page.getByText('setup.exe').first().waitFor({ state: 'detached' });
-    expect(await storedFiles(id)).toEqual([{ name: 'Plan.png', size: 1000 }]);
+    expect(await storedFiles(id)).toEqual([{ name: 'Small.png', size: 1000 }]);
   });
 
   test('are chosen by keyboard alone', async () => {
     const { desk } = await writing('A job for keys');
     await desk.page.locator('#files').focus();
     const [chooser] = await Promise.all([desk.page.waitForEvent('filechooser'), desk.page.keyboard.press('Enter')]);
-    await chooser.setFiles([png('By keys.png', 1000)]);
+    await chooser.setFiles([{ ...png('By keys.png', 1000), mimeType: 'image/png' }]);
     const link = desk.page.getByRole('link', { name: 'By keys.png' });
     await link.waitFor();
     await desk.page.keyboard.press('Tab');
@@ -176,11 +186,9 @@ describe('a connection', () => {
     const held = (): Promise<{ received: number } | undefined> =>
       market.many<{ received: number }>('select received from job_file where job_id = $1', [id]).then(([row]) => row);
     line.asked.length = 0;
-    const path = join(folder, 'Long.png');
-    await writeFile(path, picture(6_000_000));
     line.cutAfter = 900_000;
     line.staysCut = true;
-    await choose(desk, path);
+    await choose(desk, [png('Very long.png', 6_000_000)]);
     await desk.page.getByText('The connection was lost.').waitFor({ timeout: 60_000 });
     const before = (await held())?.received ?? 0;
     expect(before).toBeGreaterThan(200_000);
@@ -189,9 +197,9 @@ describe('a connection', () => {
     desk.complaints.splice(0);
     await desk.goTo(`/jobs/${id}/edit`);
     await desk.heading('A job in a tunnel');
-    await choose(desk, path);
-    await desk.page.getByRole('link', { name: 'Long.png' }).waitFor({ timeout: 60_000 });
-    expect(await storedFiles(id)).toEqual([{ name: 'Long.png', size: 6_000_000 }]);
+    await choose(desk, [png('Very long.png', 6_000_000)]);
+    await desk.page.getByRole('link', { name: 'Very long.png' }).waitFor({ timeout: 60_000 });
+    expect(await storedFiles(id)).toEqual([{ name: 'Very long.png', size: 6_000_000 }]);
     expect(line.asked.filter((method) => method === 'POST')).toHaveLength(1);
     desk.complaints.splice(0);
   });

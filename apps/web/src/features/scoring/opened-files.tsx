@@ -6,7 +6,6 @@ import { BidderMark } from '../../ui/bidder-mark';
 import { Button } from '../../ui/button';
 import { FileList } from '../../ui/file-list';
 import { FileRow } from '../../ui/file-row';
-import { formatFileSize } from '../../ui/file-size';
 import { Panel } from '../../ui/panel';
 import { IdeaTerms } from './idea-terms';
 
@@ -60,18 +59,15 @@ export function OpenedFiles({ proposals }: { proposals: readonly Opened[] }) {
 }
 
 function Closed({ file, onAsk }: { file: OfferedFile; onAsk: () => void }) {
+  const ask = (
+    <Button isCompact onClick={onAsk}>
+      Read its terms<span className="visually-hidden"> to open {file.name}</span>
+    </Button>
+  );
   return (
-    <li className="row apart">
-      <div className="stack tight">
-        <div>
-          <span className="strong">{file.name}</span> <span className="small muted">{formatFileSize(file.size)}</span>
-        </div>
-        <Says file={file} />
-      </div>
-      <Button isCompact onClick={onAsk}>
-        Read its terms<span className="visually-hidden"> to open {file.name}</span>
-      </Button>
-    </li>
+    <FileRow name={file.name} size={file.size} href={null} action={ask}>
+      <Says file={file} />
+    </FileRow>
   );
 }
 

@@ -56,7 +56,7 @@ export function ProposalFiles({ jobId, files, onAdd, onEdit, onRemove, errorFor 
   return (
     <FileDrop
       name="files"
-      label="Files"
+      label="Files that come along"
       isOptional
       hint={`Up to ${MOST} files of 25 MB each: ${FILE_WORDS} They are sealed like your prices: nobody else reads them, or their names, before the deadline.`}
       error={errorFor?.('files')}
