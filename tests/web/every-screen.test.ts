@@ -106,6 +106,12 @@ const job =
   () =>
     `/jobs/${jobs[name]}${rest}`;
 
+/** One way of writing or the other: whichever it was, it is remembered. */
+const turnTo = (name: string) => async (page: Page) => {
+  const button = page.getByRole('button', { name });
+  if ((await button.count()) > 0) await button.click();
+};
+
 const SCREENS: Screen[] = [
   { name: 'signing in', who: null, path: () => '/' },
   { name: 'signing in, with what is missing', who: null, path: () => '/', after: press('Sign in') },
@@ -120,11 +126,20 @@ const SCREENS: Screen[] = [
   at('turning down', 'vendor', () => '/jobs', press('Turn down')),
   at('our proposals', 'vendor', () => '/jobs?tab=proposals'),
   at('choosing a template', 'requester', () => '/jobs/new'),
-  at('writing a job', 'requester', job('draft', '/edit')),
+  at(
+    'finding what to begin from',
+    'requester',
+    () => '/jobs/new',
+    (page) => page.getByLabel('What do you need done').fill('off'),
+  ),
+  at('writing a job', 'requester', job('draft', '/edit'), turnTo('Write on one page')),
+  at('writing a job in steps', 'requester', job('draft', '/edit?step=2'), turnTo('Write in three steps')),
+  at('checking a job', 'requester', job('draft', '/edit?view=check')),
   at('a job as its requester', 'requester', job('open')),
   at('cancelling a job', 'requester', job('open'), press(/^Cancel/)),
   at('a job as an invited vendor', 'vendor', job('invited')),
   at('a decided job', 'requester', job('decided')),
+  at('saying how a job went', 'requester', job('decided', '/outcome')),
   at('writing a proposal', 'team', job('drafting', '/proposal')),
   at('a submitted proposal', 'vendor', job('submitted', '/proposal')),
   at('before the opening', 'requester', job('open', '/compare')),

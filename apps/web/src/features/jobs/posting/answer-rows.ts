@@ -16,7 +16,7 @@ export interface AnswerRow {
 /** What a part of the form has to show on the check. */
 export type AnswerRows = (draft: Draft, answer: EditJobAnswer) => AnswerRow[];
 
-const FIRST_WORDS = 160;
+const FIRST_WORDS = 80;
 
 export const jobRows: AnswerRows = ({ title, summary, categoryId, place, headCount, services }, { categories }) => [
   { field: 'title', label: 'Called', value: title },

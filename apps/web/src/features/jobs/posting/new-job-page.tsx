@@ -89,7 +89,7 @@ export function NewJobPage() {
   return (
     <Page
       title="Post a job"
-      lead="A template, or a job you posted before, fills in the brief, the lines to price, the criteria and the dates. You can change all of it."
+      lead="Begin from a template or a past job. Everything in it can be changed."
       back={
         <BackLink to="/jobs" search={{}}>
           Jobs

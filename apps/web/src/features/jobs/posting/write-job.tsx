@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { BackLink } from '../../../ui/back-link';
 import { ErrorSummary } from '../../../ui/error-summary';
 import type { FieldProblem } from '../../../ui/field-problem';
@@ -35,6 +35,7 @@ export function WriteJob(props: WriteJobProps) {
   const { step, isBackToCheck, onStep, onChooseView } = props;
   const way = { step, isBackToCheck, onCheck, onStep };
   const isShown = useIsShown();
+  useWayOnByKeys(things, onGo, onCheck);
   const title = draft.title || 'Untitled job';
   const shown = SECTIONS.filter((section) => step === null || section.step === step);
   return (
@@ -51,7 +52,7 @@ export function WriteJob(props: WriteJobProps) {
       <ErrorSummary problems={isShown ? problems : NONE} />
       <SentBackNote job={job} />
       {conflict && <ConflictPanel draft={draft} conflict={conflict} onResolve={resolve} />}
-      <div className={styles.desk} onKeyDown={(event) => goOnByKeys(event, things, onGo, onCheck)}>
+      <div className={styles.desk}>
         <StandingPanel
           {...way}
           things={things}
@@ -90,16 +91,19 @@ function useIsShown(): boolean {
   return isShown;
 }
 
-/** Ctrl+Enter goes to the next thing left; with nothing left it goes on to the check. */
-function goOnByKeys(
-  event: KeyboardEvent,
-  things: readonly LeftThing[],
-  onGo: (field: string) => void,
-  onCheck: () => void,
-) {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  const next = nextThing(things, (event.target as HTMLElement).id);
-  if (next) onGo(next.field);
-  else onCheck();
+/** Ctrl+Enter, wherever one is on the page, goes to the next thing left; with nothing left it goes on to the check. */
+function useWayOnByKeys(things: readonly LeftThing[], onGo: (field: string) => void, onCheck: () => void) {
+  const goOn = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    if (document.querySelector('[role="dialog"]')) return;
+    event.preventDefault();
+    const next = nextThing(things, (event.target as HTMLElement).id);
+    if (next) onGo(next.field);
+    else onCheck();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => goOn(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
 }
