@@ -37,7 +37,7 @@ export function PromiseVerdict({ made, answer, errorFor, onChange }: PromiseVerd
         <div className="row">
           <NumberField
             name={`${name}.timesKept`}
-            label="Kept"
+            label="How often it was kept"
             isWhole
             unit="times"
             value={timesKept}
@@ -46,7 +46,7 @@ export function PromiseVerdict({ made, answer, errorFor, onChange }: PromiseVerd
           />
           <NumberField
             name={`${name}.timesDue`}
-            label="Fell due"
+            label="How often it fell due"
             isWhole
             unit="times"
             value={timesDue}
