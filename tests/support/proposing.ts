@@ -5,6 +5,8 @@ import type { Market } from './market.js';
 export interface PublishedJob {
   id: string;
   lineIds: string[];
+  /** The number of its newest addendum, to which an offer is written. Left out: it has none. */
+  newestAddendum?: number;
 }
 
 export interface Refused {
@@ -95,6 +97,7 @@ export function offer(job: PublishedJob, price: number, pitch = 'We have done th
       { lineId: second, answer: 'PRICED', unitPrice: Math.floor(price / 2) },
     ],
     promises: [{ text: 'First draft', metric: 'time from the start', target: 3, unit: 'DAYS', clock: 'WORKING' }],
+    confirmedAddendum: job.newestAddendum ?? 0,
   };
 }
 

@@ -54,6 +54,12 @@ const FOUND: Record<string, [email: string, condition: string]> = {
     `exists (select from proposal o where o.job_id = j.id and o.bidder_id = m.bidder_id and o.state = 'submitted')
     and j.decided_at is null`,
   ],
+  amended: [
+    PEOPLE.vendor,
+    `exists (select from addendum a join invitation i on i.job_id = a.job_id where a.job_id = j.id
+    and i.bidder_id = m.bidder_id)`,
+  ],
+  part: [PEOPLE.leader, 'j.part_number = 2'],
   won: [
     PEOPLE.vendor,
     `exists (select from debrief d where d.job_id = j.id and d.bidder_id = m.bidder_id and d.outcome = 'won')`,
@@ -136,6 +142,9 @@ const SCREENS: Screen[] = [
   at('writing a job in steps', 'requester', job('draft', '/edit?step=2'), turnTo('Write in three steps')),
   at('checking a job', 'requester', job('draft', '/edit?view=check')),
   at('a job as its requester', 'requester', job('open')),
+  at('amending a job', 'requester', job('open', '/amend')),
+  at('a job with an addendum', 'vendor', job('amended')),
+  at('a part of a job', 'leader', job('part')),
   at('cancelling a job', 'requester', job('open'), press(/^Cancel/)),
   at('a job as an invited vendor', 'vendor', job('invited')),
   at('a decided job', 'requester', job('decided')),

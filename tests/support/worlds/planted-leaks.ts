@@ -1,3 +1,4 @@
+import { addendumReading } from '../../../apps/api/src/jobs/addenda/addendum.reading.js';
 import { bidderViewReading, jobReading, requesterViewReading } from '../../../apps/api/src/jobs/job.reading.js';
 import type { Expression, Reading } from '../../../apps/api/src/platform/reading/reading.js';
 import type { Plant } from './world.js';
@@ -5,6 +6,8 @@ import type { Plant } from './world.js';
 /** A mistake that somebody could make, made on purpose. */
 export interface PlantedLeak extends Plant {
   leaks: string;
+  /** In which pair of worlds it shows, by what they differ in. Left out: the first. */
+  differsIn?: string;
   /** Makes the mistake in code; gives back how to take it out again. */
   inCode?: () => () => void;
 }
@@ -57,6 +60,30 @@ export const plantedLeaks: PlantedLeak[] = [
         'questionsDue',
         (row) => `(select max(p.received_at) from proposal p where p.job_id = ${row}.id and p.version > 0)`,
       ),
+  },
+  {
+    leaks: 'whether anybody has submitted since an addendum',
+    inCode: () =>
+      mislead(
+        bidderViewReading,
+        'submittedBeforeAddendum',
+        (row) => `(select max(a.number) from addendum a where a.job_id = ${row}.job_id and a.published_at >
+          (select max(p.received_at) from proposal p where p.job_id = ${row}.job_id))`,
+      ),
+  },
+  {
+    leaks: 'who has acknowledged an addendum, shown to whoever sees the job',
+    differsIn: 'whether a rival acknowledged an addendum',
+    inCode: () => {
+      const own = addendumReading.nestedOf('acknowledgements');
+      if (own === undefined) throw new Error('Addendum.acknowledgements is not there to be misled.');
+      addendumReading.many(
+        'acknowledgements',
+        own.reading,
+        (row, child) => `from acknowledgement ${child} where ${child}.addendum_id = ${row}.id`,
+      );
+      return () => addendumReading.many('acknowledgements', own.reading, own.source);
+    },
   },
   {
     leaks: 'a unique index that reaches across bidders',

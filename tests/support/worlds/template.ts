@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.js';
+import { amended } from '../amending.js';
 import { choose, judged, openedJob } from '../choosing.js';
 import { type Market, openMarket } from '../market.js';
 import { picture, uploadWhole } from '../uploading.js';
@@ -10,7 +11,10 @@ export interface Template {
   requester: Actor;
   observers: { vendor: Actor; team: Actor; leader: Actor; administrator: Actor };
   rivals: Actor[];
-  /** Open jobs, in which rivals act: the vendor and the team have submitted, drafted, or not begun. */
+  /**
+   * Open jobs, in which rivals act: the vendor and the team have submitted, drafted, not begun, or submitted before an
+   * addendum.
+   */
   openJobs: PublishedJob[];
   /** Everything that can be asked for by id, and some ids of nothing. */
   ids: string[];
@@ -41,6 +45,7 @@ export async function buildTemplate(): Promise<Template> {
     await publishJob(market, requester),
   ];
   await takePart(openJobs, [vendor, team]);
+  openJobs.push(await amendedJob(market, requester, [vendor, team]));
   const decided = await openedJob(
     market,
     requester,
@@ -79,6 +84,15 @@ export async function buildTemplate(): Promise<Template> {
 }
 
 const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+/** A job that changed after they submitted, in a way that touches prices. */
+async function amendedJob(market: Market, requester: Actor, actors: Actor[]): Promise<PublishedJob> {
+  const job = await publishJob(market, requester);
+  for (const actor of actors) await propose(actor, job, offer(job, 3_500, `${actor.name} proposes.`));
+  const deadline = new Date(Date.now() + 9 * 86_400_000).toISOString();
+  await amended(requester, job.id, { place: 'Porto', deadline });
+  return { ...job, newestAddendum: 1 };
+}
 
 /** In the first open job they have submitted, in the second drafted, in the third not begun. */
 async function takePart([submitted, drafted]: PublishedJob[], actors: Actor[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { acknowledge, amended } from '../amending.js';
 import { offer, propose, save, start, submit, withdraw, type PublishedJob } from '../proposing.js';
 import { announce, picture, uploadWhole } from '../uploading.js';
 import type { RivalActs } from './world.js';
@@ -105,6 +106,30 @@ const costs = (rate: number) => () => ({
 /** Where the team stands among the rivals. */
 const TEAM = 3;
 
+/** A rival submits, the brief changes in a way that touches prices, and the rival confirms so many times. */
+const confirms =
+  (times: number): RivalActs =>
+  async ([rival], { openJobs, requester }) => {
+    for (const job of openJobs) {
+      const { newestAddendum } = job;
+      if (rival === undefined || newestAddendum === undefined) continue;
+      await propose(rival, job, offer(job, 5_000));
+      await amended(requester.at(rival.address), job.id, { place: 'Faro' }, { after: newestAddendum });
+      const changed = { ...job, newestAddendum: newestAddendum + 1 };
+      for (let time = 0; time < times; time += 1) await submit(rival, changed, offer(changed, 5_000));
+    }
+  };
+
+const acknowledges: RivalActs = async ([rival], { openJobs }) => {
+  for (const { id, newestAddendum } of openJobs)
+    if (rival !== undefined && newestAddendum !== undefined) await acknowledge(rival, id, newestAddendum);
+};
+
+const rates: RivalActs = async ([rival], { openJobs }) => {
+  const document = `mutation ($id: ID!) { rateBrief(jobId: $id, clarity: UNCLEAR, missing: "The nights.") { __typename } }`;
+  for (const { id } of openJobs) await rival?.ask(document, { id });
+};
+
 export const worldPairs: WorldPair[] = [
   { differsIn: 'whether there is a rival’s proposal', left: nothing, right: submits(5_000), isCountEqual: false },
   { differsIn: 'its price', left: submits(100), right: submits(9_000_000), isCountEqual: true },
@@ -141,6 +166,14 @@ export const worldPairs: WorldPair[] = [
     isCountEqual: true,
   },
   { differsIn: 'the size of its file', left: submitsFiles([900]), right: submitsFiles([900_000]), isCountEqual: true },
+  {
+    differsIn: 'whether it was confirmed after an addendum',
+    left: confirms(0),
+    right: confirms(1),
+    isCountEqual: true,
+  },
+  { differsIn: 'whether a rival acknowledged an addendum', left: nothing, right: acknowledges, isCountEqual: false },
+  { differsIn: 'what a rival thinks of the brief', left: nothing, right: rates, isCountEqual: false },
   { differsIn: 'whether there is a draft', left: nothing, right: drafts, isCountEqual: true },
   {
     differsIn: 'whether there is one rival or three',
