@@ -61,6 +61,14 @@ describe('a job', () => {
     expect(await refusalOf(`update job set currency = 'USD' where id = $1`, [open.id])).toMatch(/frozen/);
   });
 
+  test('keeps its questions and answers once it is published', async () => {
+    expect(await refusalOf(`update job set answers = '{"a": 1}' where id = $1`, [open.id])).toMatch(/frozen|addendum/);
+    const set = `insert into question_set (category_id, version, published_at)
+      select category_id, 99, clock_timestamp() from job where id = $1 returning id`;
+    const text = `with s as (${set}) update job set question_set_id = s.id from s where job.id = $1`;
+    expect(await refusalOf(text, [open.id])).toMatch(/frozen|published questions/);
+  });
+
   test('is not cancelled once it is opened', async () => {
     const text = `update job set cancelled_at = clock_timestamp(), cancel_reason = 'x' where id = $1`;
     expect(await refusalOf(text, [opened.id])).toMatch(/decided, not cancelled/);
@@ -130,6 +138,17 @@ describe('a published brief', () => {
     expect(await refusalOf(text, [open.id, uninvited.id])).toMatch(/Only who is invited/);
     await market.owner.query('delete from addendum');
   });
+});
+
+test('questions that were published never change and are never deleted', async () => {
+  const [{ id } = { id: '' }] = await market.many<{ id: string }>(
+    `insert into question_set (category_id, version, published_at)
+     select category_id, 98, clock_timestamp() from job where id = $1 returning id`,
+    [open.id],
+  );
+  expect(await refusalOf(`update question_set set sections = '[{}]' where id = $1`, [id])).toMatch(/never change/);
+  expect(await refusalOf('update question_set set published_at = null where id = $1', [id])).toMatch(/never change/);
+  expect(await refusalOf('delete from question_set where id = $1', [id])).toMatch(/never change/);
 });
 
 test('nobody but who posted the job decides it', async () => {

@@ -38,6 +38,7 @@ import { RepeatJob } from './repeat-job.js';
 import { PostingResolver, ViewerPostingResolver } from './posting.resolver.js';
 import { Questions } from './questions.service.js';
 import { CategoryQuestionsResolver } from './question-sets/category-questions.resolver.js';
+import { AnsweredFiles } from './question-sets/answered-files.js';
 import { AskShippedQuestions } from './question-sets/ask-shipped-questions.js';
 import { JobAnswers } from './question-sets/job-answers.js';
 import { KeepQuestionSets } from './question-sets/keep-question-sets.js';
@@ -77,6 +78,7 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     MatchingBidders,
     Questions,
     JobAnswers,
+    AnsweredFiles,
     AskShippedQuestions,
     KeepQuestionSets,
     CategoryQuestionsResolver,

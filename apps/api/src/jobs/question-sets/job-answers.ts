@@ -5,6 +5,7 @@ import type { Problem } from '@bidwell/domain/refusal';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { refuse } from '../../platform/graphql/refusal.js';
+import { AnsweredFiles } from './answered-files.js';
 import { newestSetOf } from './question-set.reading.js';
 
 /** All answers of a job together, as JSON. */
@@ -24,7 +25,10 @@ interface Asked extends QuestionSet {
 /** The answers of a job to the questions of its category. */
 @Injectable()
 export class JobAnswers {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly files: AnsweredFiles,
+  ) {}
 
   /** Answers as a draft keeps them, or the refusal that names each that cannot be kept. */
   async keepable(jobId: string, categoryId: string, given: Readonly<Record<string, unknown>>): Promise<BriefAnswers> {
@@ -34,7 +38,11 @@ export class JobAnswers {
         field: 'answers',
       });
     const row = await this.database.row<{ answers: BriefAnswers }>('select answers from job where id = $1', [jobId]);
-    const problems = savingProblems(await this.asked(categoryId), row?.answers ?? {}, answers);
+    const [set, before] = [await this.asked(categoryId), row?.answers ?? {}];
+    const misshapen = savingProblems(set, before, answers);
+    // Only ids can be looked up: what has another form is told first.
+    const problems =
+      misshapen.length > 0 ? misshapen : await this.files.problems(jobId, set, before, answers as BriefAnswers);
     if (problems.length > 0) refuse('ANSWERS_WRONG', problems[0]?.message ?? 'An answer cannot be kept.', { problems });
     return answers as BriefAnswers;
   }
@@ -48,8 +56,9 @@ export class JobAnswers {
   }
 
   /** What bidders would see if the job were published now. */
-  async publishable(categoryId: string, answers: BriefAnswers): Promise<PublishableAnswers> {
+  async publishable(categoryId: string, given: BriefAnswers): Promise<PublishableAnswers> {
     const set = await this.asked(categoryId);
+    const answers = await this.files.withoutGone(set, given);
     return { questionSetId: set.id, answers: publishedAnswers(set, answers), problems: answerProblems(set, answers) };
   }
 
