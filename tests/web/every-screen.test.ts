@@ -33,6 +33,7 @@ type Who = keyof typeof PEOPLE;
 /** A job as one of its people finds it, by what is true of it. */
 const FOUND: Record<string, [email: string, condition: string]> = {
   draft: [PEOPLE.requester, 'j.published_at is null and j.requester_id = p.id'],
+  pending: [PEOPLE.leader, 'j.published_at is null and j.approver_id = p.id'],
   open: [
     PEOPLE.requester,
     'j.requester_id = p.id and j.published_at is not null and j.deadline > now() and j.cancelled_at is null',
@@ -159,11 +160,17 @@ const SCREENS: Screen[] = [
   at('a debrief of a win', 'vendor', job('won', '/debrief')),
   at('insights', 'leader', () => '/insights'),
   at('the list behind a number', 'leader', () => '/insights/contests'),
+  at('bought around the market, all of it', 'leader', () => '/insights/outside'),
+  at('recording what was bought', 'requester', () => '/outside', press('Record it')),
+  at('approving a job', 'leader', job('pending')),
+  at('sending a job back', 'leader', job('pending'), press('Send back')),
   at('importing', 'leader', () => '/import'),
   at('people', 'administrator', () => '/admin'),
   at('teams and vendors', 'administrator', () => '/admin?tab=bidders'),
   at('categories and departments', 'administrator', () => '/admin?tab=categories'),
   at('goals', 'administrator', () => '/admin?tab=goals'),
+  at('policies and holidays', 'administrator', () => '/admin?tab=policies'),
+  at('changing a policy', 'administrator', () => '/admin?tab=policies', press(/^Change the policy|^Change/)),
   at('one’s own password', 'vendor', () => '/password'),
   at('a page that is not there', 'requester', () => '/nowhere'),
 ];

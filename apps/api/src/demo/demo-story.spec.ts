@@ -26,15 +26,15 @@ function outcomes(jobs: readonly BuiltJob[], bidder: string): boolean[] {
 
 const share = (wins: boolean[]) => wins.filter(Boolean).length / wins.length;
 
-test.each(stories)('on $day there are 183 jobs, in every phase that a job can rest in', ({ jobs }) => {
-  expect(jobs).toHaveLength(183);
+test.each(stories)('on $day there are 184 jobs, in every phase that a job can rest in', ({ jobs }) => {
+  expect(jobs).toHaveLength(184);
   const phases = jobs.map((job) => {
-    if (job.publishedAt === null) return 'draft';
+    if (job.publishedAt === null) return 'unpublished';
     if (job.cancelledAt !== null) return 'cancelled';
     if (job.decision !== null) return job.decision.winner === null ? 'notAwarded' : 'awarded';
     return job.openedAt === null ? 'open' : 'opened';
   });
-  expect(new Set(phases)).toEqual(new Set(['draft', 'open', 'opened', 'awarded', 'notAwarded', 'cancelled']));
+  expect(new Set(phases)).toEqual(new Set(['unpublished', 'open', 'opened', 'awarded', 'notAwarded', 'cancelled']));
   expect(phases.filter((phase) => phase === 'open').length).toBeGreaterThanOrEqual(8);
 });
 

@@ -37,6 +37,12 @@ const KEEP: Record<Party, string> = {
 const JOINED = `update bidder set is_sample = false where is_sample and exists (
   select from membership m join person p on p.id = m.person_id where m.bidder_id = bidder.id and not p.is_sample)`;
 
+/** What the demo company asked of its jobs and bought around the market goes with it. */
+const RULES = [
+  'delete from policy where category_id in (select id from category where is_sample)',
+  'delete from outside_purchase where recorded_by in (select id from person where is_sample)',
+];
+
 /** Foreign keys that hold on to a table's rows: those that would not go with them. */
 const HOLDERS = `
   select c.conrelid::regclass::text as "table", a.attname as "column"
@@ -57,6 +63,7 @@ export async function removeDemo(database: Database): Promise<Removal> {
     removal.removed.job = await removeJobs(database);
     removal.kept.job = await restJobs(database);
     await database.rows(JOINED);
+    for (const statement of RULES) await database.rows(statement);
     for (const party of PARTIES) {
       removal.removed[party] = await count(
         database,

@@ -18,6 +18,7 @@ import * as houses from './house-builders.js';
 import { buildJob, type JobWish } from './job-builders.js';
 import { buildOutcome, type OutcomeWish } from './outcome-builders.js';
 import { Ledger } from './ledger.js';
+import * as policies from './policy-builders.js';
 import * as proposals from './proposal-builders.js';
 import * as questions from './question-builders.js';
 import { save, type SaveOptions } from './save.js';
@@ -93,6 +94,18 @@ export class Builders {
 
   decline(wish: questions.DeclineWish): void {
     questions.buildDecline(this.ledger, wish);
+  }
+
+  policy(wish: policies.PolicyWish): void {
+    policies.buildPolicy(this.ledger, wish);
+  }
+
+  interest(job: BuiltJob, bidder: BuiltBidder, at?: Date): void {
+    policies.buildInterest(this.ledger, job, bidder, at);
+  }
+
+  outsidePurchase(wish: policies.OutsideWish): void {
+    policies.buildOutsidePurchase(this.ledger, wish);
   }
 
   proposal(wish: proposals.ProposalWish): BuiltProposal {

@@ -65,6 +65,8 @@ export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
   part?: { first: BuiltJob | null; number: number; count: number };
   /** The company's rules it was published under. Left out: none in particular. */
   policy?: Partial<Policy>;
+  /** Who approved it, or is asked to. Left out: nobody had to. */
+  approver?: BuiltPerson;
 }
 
 /** A wish with everything that was left out filled in. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { NO_POLICY } from '@bidwell/domain/policy';
-import type { BuiltJob } from './built.js';
+import type { BuiltJob, BuiltPerson } from './built.js';
 import { answerColumns } from './job-answers.js';
 import type { GrantedJob } from './job-builders.js';
 import { answersDueAfter, decisionDueAfter } from './job-times.js';
@@ -21,7 +21,8 @@ export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): voi
     const description = wish.criteria[position]?.description ?? '';
     ledger.batch.add('criterion', { ...criterion, jobId, position, description });
   });
-  if (job.publishedAt !== null) addPolicy(ledger, job, wish);
+  if (job.publishedAt !== null || wish.approver !== undefined) addPolicy(ledger, job, wish);
+  if (wish.approver !== undefined) addApproval(ledger, job, wish.approver);
   for (const { id: bidderId, kind } of job.invited) {
     const isGuest = wish.guests?.some(({ id }) => id === bidderId) ?? false;
     const reason = isGuest ? 'named' : kind === 'team' ? 'teamOfCategory' : (wish.invitationMode ?? 'category');
@@ -46,13 +47,14 @@ function addGuests(ledger: Ledger, { id: jobId, publishedAt }: BuiltJob, { guest
 }
 
 /** What the job was published under: nothing in particular unless the wish says so. */
-function addPolicy(ledger: Ledger, job: BuiltJob, { policy = {} }: GrantedJob): void {
+function addPolicy(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
+  const { policy = {} } = wish;
   const terms = { ...NO_POLICY, ...policy };
   ledger.batch.add('job_policy', {
     jobId: job.id,
     categoryId: policy.categoryId ?? null,
     valueFrom: policy.valueFrom ?? null,
-    needsApproval: terms.approverId !== null,
+    needsApproval: wish.approver !== undefined,
     minOpenDays: terms.minOpenDays,
     minProposals: terms.minProposals,
     hidesCount: terms.hidesCount,
@@ -63,8 +65,24 @@ function addPolicy(ledger: Ledger, job: BuiltJob, { policy = {} }: GrantedJob): 
   });
 }
 
+/** Asked two hours after the draft was begun; approved at the moment of publication, or still waiting. */
+function addApproval(
+  ledger: Ledger,
+  { id: jobId, createdAt, publishedAt }: BuiltJob,
+  { id: approverId }: BuiltPerson,
+): void {
+  ledger.batch.add('approval', {
+    jobId,
+    approverId,
+    requestedAt: new Date(createdAt.getTime() + 7_200_000),
+    answer: publishedAt === null ? null : 'approved',
+    words: '',
+    answeredAt: publishedAt,
+  });
+}
+
 function unanswered(): OpenInvitationRow {
-  return { seenAt: null, declinedAt: null, declineReason: null, declineWords: null };
+  return { seenAt: null, interestedAt: null, declinedAt: null, declineReason: null, declineWords: null };
 }
 
 function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
@@ -74,6 +92,7 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
   const row = ledger.batch.add('job', {
     id: job.id,
     requesterId: requester.id,
+    approverId: wish.approver?.id ?? null,
     departmentId: requester.department.id,
     categoryId: job.category.id,
     goalId: wish.goal?.id ?? null,

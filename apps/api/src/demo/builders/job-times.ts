@@ -4,7 +4,7 @@ import type { JobTimes } from './built.js';
 import type { Ledger } from './ledger.js';
 
 /** How far a built job has come. */
-export type BuiltPhase = 'draft' | 'open' | 'opened' | 'cancelled';
+export type BuiltPhase = 'draft' | 'pending' | 'open' | 'opened' | 'cancelled';
 
 const NEVER = { publishedAt: null, openedAt: null, cancelledAt: null };
 
@@ -32,6 +32,8 @@ export function answersDueAfter(questionsDue: Date | null, deadline: Date | null
 function usualTimes(phase: BuiltPhase, ledger: Ledger): JobTimes {
   const createdAt = ledger.days(phase === 'opened' ? -8 : -3);
   switch (phase) {
+    case 'pending':
+      return { ...NEVER, createdAt, questionsDue: ledger.days(4), deadline: ledger.days(8) };
     case 'draft':
       return { ...NEVER, createdAt, questionsDue: null, deadline: null };
     case 'open':

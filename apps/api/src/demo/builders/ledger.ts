@@ -12,6 +12,7 @@ export interface OpenJobRow {
 /** The parts of an invitation's row that its bidder writes. */
 export interface OpenInvitationRow {
   seenAt: Date | null;
+  interestedAt: Date | null;
   declinedAt: Date | null;
   declineReason: string | null;
   declineWords: string | null;

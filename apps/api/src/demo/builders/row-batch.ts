@@ -17,6 +17,7 @@ const ORDER = [
   'holiday',
   'job',
   'job_policy',
+  'approval',
   'job_line',
   'job_requirement',
   'job_file',

@@ -77,6 +77,8 @@ function offsite(scene: Scene): void {
     'One long table in the evening. At noon as it comes.',
   );
   scene.ask(posted, 'Halyard Events', 'How many of the 24 need a room without stairs?', clock.ago(1, 10));
+  for (const name of ['Halyard Events', 'Northside Live', 'Events team'])
+    scene.build.interest(posted.job, scene.company.players.get(name).bidder);
   scene.propose(posted, 'Lantern & Co', { receivedAt: clock.ago(1, 13) });
   scene.propose(posted, 'Fieldhouse Gatherings', { receivedAt: clock.ago(1, 15.5) });
   scene.draft(posted, 'Northside Live');

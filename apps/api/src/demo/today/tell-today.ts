@@ -7,6 +7,9 @@ import { drafts } from './drafts.js';
 import { holidayParty } from './holiday-party.js';
 import { openedJobs } from './opened-jobs.js';
 import { openJobs } from './open-jobs.js';
+import { aroundTheMarket } from './around-the-market.js';
+import { policies } from './policies.js';
+import { waitingForApproval } from './waiting-for-approval.js';
 import { Scene } from './scene.js';
 
 /** A seed of its own: what happened in the past does not change today. */
@@ -21,4 +24,7 @@ export function tellToday(build: Builders, company: Company, now: Date): void {
   holidayParty(scene);
   openJobs(scene);
   drafts(scene);
+  policies(scene);
+  waitingForApproval(scene);
+  aroundTheMarket(scene);
 }
