@@ -204,10 +204,12 @@ test('two colleagues: what each writes comes into the other’s page, and nothin
   await one.reads(/^Saved/);
   await other.enter('Venue', 'Unit price', '900');
   await other.reads('A colleague is writing too');
+  expect(await other.page.getByRole('listitem').filter({ hasText: 'saved:' }).innerText()).toBe('Tom saved: pitch');
   await expect.poll(() => pitchOf(other)).toBe('Tom’s words');
   expect(await other.stands('Venue', 'Unit price')).toBe('900.00');
   await other.reads(/^Saved/);
   await one.reads('A colleague is writing too');
+  await one.reads('Tim');
   await expect.poll(() => one.stands('Venue', 'Unit price')).toBe('900.00');
   expect((await mine(tom, job))?.content).toMatchObject({ pitch: 'Tom’s words' });
 });

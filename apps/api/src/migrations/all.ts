@@ -30,6 +30,7 @@ import { AskedInFull1764000000084 } from './084-asked-in-full.js';
 import { Variants1764000000085 } from './085-variants.js';
 import { Mail1764000000091 } from './091-mail.js';
 import { Guests1764000000092 } from './092-guests.js';
+import { DraftSavedBy1764000000096 } from './096-draft-saved-by.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   Variants1764000000085,
   Mail1764000000091,
   Guests1764000000092,
+  DraftSavedBy1764000000096,
 ];

@@ -55,6 +55,15 @@ export class MyProposal {
   @Field(() => Instant, { nullable: true, description: 'When the draft was last saved. Null when there is none.' })
   draftSavedAt: Date | null;
 
+  @Column({ type: 'uuid', nullable: true })
+  draftSavedBy: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the colleague who saved the draft last. Null when there is none.',
+  })
+  draftSavedByName: string | null;
+
   @Column('uuid')
   startedBy: string;
 

@@ -43,7 +43,7 @@ export class WriteProposal {
     const { ownReading } = await this.opener.publicKeys();
     const place = { jobId, proposalId: own.id, bidderId: bidder.bidderId, version: 'draft' } as const;
     const sealed = seal(offerText(offer), place, { opening: null, ownReading });
-    const isKept = await this.door.keepDraft(own.id, revision, sealed);
+    const isKept = await this.door.keepDraft(own.id, bidder.personId, revision, sealed);
     if (!isKept) return refuseConflict();
     await this.files.hold(own.id, 0, files);
     return offer;

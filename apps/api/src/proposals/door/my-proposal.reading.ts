@@ -22,6 +22,11 @@ export const myProposalReading = new Reading('MyProposal')
   .plain('id', 'state', 'reference', 'draftRevision', 'draftSavedAt')
   .column('hasUnsubmittedChanges', hasDraft)
   .column(
+    'draftSavedByName',
+    (row) =>
+      `(select who.name from person who where who.id = ${row}.draft_saved_by and ${row}.draft_saved_at is not null)`,
+  )
+  .column(
     'isUnreadable',
     (row) => `exists (select from opened_proposal o where o.proposal_id = ${row}.id and o.content_text is null)`,
   )

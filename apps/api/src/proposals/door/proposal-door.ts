@@ -54,7 +54,8 @@ const LOCK_OWN = `
   from proposal where bidder_id = $1 and job_id = $2 for no key update`;
 
 const RAISE_REVISION = `
-  update proposal set draft_revision = draft_revision + 1, draft_saved_at = clock_timestamp()
+  update proposal set draft_revision = draft_revision + 1, draft_saved_at = clock_timestamp(),
+    draft_saved_by = $3
   where id = $1 and draft_revision = $2 returning id`;
 
 /** Not `on conflict do update`: that would read the columns it writes, and this role may not. */
@@ -108,8 +109,8 @@ export class ProposalDoor {
   }
 
   /** Keeps a sealed draft in place of the one with this revision. False when another save came in between. */
-  async keepDraft(proposalId: string, revision: number, sealed: SealedContent): Promise<boolean> {
-    const raised = await this.database.row(RAISE_REVISION, [proposalId, revision]);
+  async keepDraft(proposalId: string, personId: string, revision: number, sealed: SealedContent): Promise<boolean> {
+    const raised = await this.database.row(RAISE_REVISION, [proposalId, revision, personId]);
     if (raised === null) return false;
     await this.database.rows(KEEP_DRAFT, [proposalId, sealed.ciphertext, sealed.wrapForBidder]);
     return true;

@@ -10,6 +10,7 @@ export const ProposalStandingFragment = graphql(`
     reference
     draftRevision
     draftSavedAt
+    draftSavedByName
     hasUnsubmittedChanges
     isUnreadable
     receipts {

@@ -20,11 +20,17 @@ export function BroughtNote({ brought, draft, currency, onTake, onKeep, onClose 
   return (
     <Panel title="A colleague is writing too">
       <div className="stack" role="status">
-        {changed.length > 0 && (
-          <p>
-            What they saved is in this page now: {changed.map((part) => PART_WORDS[part]).join(', ')}. Nothing of yours
-            was lost.
-          </p>
+        {changed.size > 0 && (
+          <>
+            <ul>
+              {[...new Set(changed.values())].map((who) => (
+                <li key={who}>
+                  <span className="strong">{who}</span> saved: {partsOf(who, changed)}
+                </li>
+              ))}
+            </ul>
+            <p>It is in this page now, and nothing of yours was lost.</p>
+          </>
         )}
         {clashes.map((clash) => (
           <div key={clash.at} className="stack tight">
@@ -82,6 +88,11 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   alternativeTo: 'counts as',
   isOptional: 'counts as',
 };
+
+function partsOf(who: string, changed: Brought['changed']): string {
+  const parts = [...changed].filter(([, name]) => name === who);
+  return parts.map(([part]) => PART_WORDS[part]).join(', ');
+}
 
 function whereOf({ list, key, field }: Clash, draft: Draft): string {
   if (list === null) return PART_WORDS[field as keyof Draft] ?? field;

@@ -6,11 +6,12 @@ import type { Draft } from '../draft';
 import type { DraftKeeper } from '../draft-keeper';
 import { ProposalQuery, ProposalRevisionQuery, ProposalStandingFragment } from '../proposal-documents';
 import type { ProposalContent } from '@bidwell/domain/proposal-content';
-import { type Clash, mergedDrafts } from './merge-drafts';
+import { type Clash, type Merged, mergedDrafts } from './merge-drafts';
 
 /** What a colleague brought into this page. */
 export interface Brought {
-  changed: readonly (keyof Draft)[];
+  /** Who saved which part. */
+  changed: ReadonlyMap<keyof Draft, string>;
   clashes: readonly Clash[];
 }
 
@@ -49,8 +50,9 @@ export function useColleague({ jobId, keeper, isConflict, now, asDraft, onMerged
     const theirs = asDraft(contentFrom(readFragment(ProposalContentFragment, own.content)));
     const merged = mergedDrafts(base.current, now(), theirs);
     base.current = merged.draft;
-    setBrought((before) => joined(before, merged));
-    onMerged(merged.draft, readFragment(ProposalStandingFragment, own).draftRevision);
+    const { draftRevision, draftSavedByName } = readFragment(ProposalStandingFragment, own);
+    setBrought((before) => joined(before, merged, draftSavedByName ?? 'A colleague'));
+    onMerged(merged.draft, draftRevision);
   });
   const look = useEffectEvent(async () => {
     if (document.hidden || isMerging.current) return;
@@ -79,8 +81,8 @@ export function useColleague({ jobId, keeper, isConflict, now, asDraft, onMerged
   };
 }
 
-function joined(before: Brought | null, { changed, clashes }: Brought): Brought | null {
-  const all = [...new Set([...(before?.changed ?? []), ...changed])];
+function joined(before: Brought | null, { changed, clashes }: Merged, who: string): Brought | null {
+  const all = new Map([...(before?.changed ?? []), ...changed.map((part) => [part, who] as const)]);
   const open = [...(before?.clashes ?? []).filter(({ at }) => !clashes.some((each) => each.at === at)), ...clashes];
-  return all.length + open.length === 0 ? null : { changed: all, clashes: open };
+  return all.size + open.length === 0 ? null : { changed: all, clashes: open };
 }
