@@ -11,9 +11,12 @@ type RowOf<Name extends keyof Lists> = Lists[Name][number];
 export function useDraft(initial: () => Draft, onChange: (draft: Draft) => void) {
   const [draft, setDraft] = useState(initial);
   const latest = useRef(draft);
-  const change = (next: Partial<Draft>) => {
+  const show = (next: Partial<Draft>) => {
     latest.current = { ...latest.current, ...next };
     setDraft(latest.current);
+  };
+  const change = (next: Partial<Draft>) => {
+    show(next);
     onChange(latest.current);
   };
   const changeRow = <Name extends keyof Lists>(list: Name, key: string, part: Partial<RowOf<Name>>) =>
@@ -25,6 +28,8 @@ export function useDraft(initial: () => Draft, onChange: (draft: Draft) => void)
   return {
     draft,
     now: () => latest.current,
+    /** Shows what the server has: nothing to save. */
+    show,
     change,
     changeLine: (key: string, part: Partial<DraftLine>) => change({ lines: changed(latest.current.lines, key, part) }),
     addLine: (line: DraftLine) => change({ lines: [...latest.current.lines, line] }),

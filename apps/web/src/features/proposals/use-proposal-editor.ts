@@ -52,9 +52,12 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
     isConflict: setback?.outcome === 'conflict',
     now: handle.now,
     asDraft,
-    onMerged: (draft, revision) => {
+    onMerged: ({ draft, isTheirs }, revision) => {
+      keeper.forget();
       goOn(revision);
-      handle.change(draft);
+      // What came from the server goes back to it only with something of this page in it.
+      if (isTheirs) handle.show(draft);
+      else handle.change(draft);
     },
   });
   const unread = unreadProblems(handle.draft);

@@ -38,6 +38,20 @@ test('each field comes from whoever changed it', () => {
   expect(changed.toSorted()).toEqual(['approach', 'lines']);
 });
 
+test('what is on this page alone stays through any number of saves of the other', () => {
+  const mine = withPrice(base, 'Venue', 100);
+  const first = mergedDrafts(base, mine, read({ ...base, approach: 'One' }));
+  expect(first.isTheirs).toBe(false);
+  const second = mergedDrafts(first.theirs, first.draft, read({ ...base, approach: 'Two' }));
+  expect(prices(second.draft)).toEqual([100, null]);
+  expect(second.draft.approach).toBe('Two');
+  expect(second.clashes).toEqual([]);
+});
+
+test('a page that has nothing of its own only shows what came', () => {
+  expect(mergedDrafts(base, base, read({ ...base, approach: 'One' })).isTheirs).toBe(true);
+});
+
 test('two who write at different places of one text are both kept', () => {
   const mine = base.pitch.replace('well', 'very well');
   const theirs = `${base.pitch} Ask anybody.`;

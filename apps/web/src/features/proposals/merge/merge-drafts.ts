@@ -19,6 +19,10 @@ export interface Clash {
 
 export interface Merged {
   draft: Draft;
+  /** What the server has, with the keys of this page: the ground for the next time. */
+  theirs: Draft;
+  /** Nothing of this page is in it that the server has not. */
+  isTheirs: boolean;
   clashes: Clash[];
   /** The parts of the draft that the other person changed. */
   changed: (keyof Draft)[];
@@ -60,7 +64,20 @@ export function mergedDrafts(base: Draft, mine: Draft, read: Draft): Merged {
   ) as unknown as Pick<Draft, ListName>;
   const names = Object.keys(theirs) as (keyof Draft)[];
   const draft = { ...fields, ...lists, files: mergedFiles(base.files, mine.files, theirs.files) };
-  return { draft, clashes, changed: names.filter((name) => !isSame(draft[name], mine[name])) };
+  return {
+    draft,
+    theirs,
+    isTheirs: isSame(bareOf(draft), bareOf(theirs)),
+    clashes,
+    changed: names.filter((name) => !isSame(draft[name], mine[name])),
+  };
+}
+
+/** A draft without what this page alone knows of it. */
+function bareOf(draft: Draft): unknown {
+  const plain = (lines: readonly DraftLine[]) => lines.map(({ unread: _unread, ...line }) => line);
+  const variants = draft.variants.map((variant) => ({ ...variant, lines: plain(variant.lines) }));
+  return { ...draft, lines: plain(draft.lines), variants };
 }
 
 const isList = (name: string) => name === 'files' || (LISTS as readonly string[]).includes(name);

@@ -23,7 +23,7 @@ interface Colleague {
   now: () => Draft;
   /** A content that was read again, as a draft. */
   asDraft: (content: ProposalContent) => Draft;
-  onMerged: (draft: Draft, revision: number) => void;
+  onMerged: (merged: Merged, revision: number) => void;
 }
 
 /** How often is asked whether a colleague has saved. Only the revision is read, never the sealed text. */
@@ -49,10 +49,10 @@ export function useColleague({ jobId, keeper, isConflict, now, asDraft, onMerged
     if (!own?.content) return;
     const theirs = asDraft(contentFrom(readFragment(ProposalContentFragment, own.content)));
     const merged = mergedDrafts(base.current, now(), theirs);
-    base.current = merged.draft;
+    base.current = merged.theirs;
     const { draftRevision, draftSavedByName } = readFragment(ProposalStandingFragment, own);
     setBrought((before) => joined(before, merged, draftSavedByName ?? 'A colleague'));
-    onMerged(merged.draft, draftRevision);
+    onMerged(merged, draftRevision);
   });
   const look = useEffectEvent(async () => {
     if (document.hidden || isMerging.current) return;
