@@ -58,18 +58,22 @@ export function AddendaPanel({ job }: { job: FragmentType<typeof AddendaPanelFra
   return (
     <div id="addenda">
       <Panel title="Addenda">
-        {bidderView && (
-          <AcknowledgeAddenda job={amended} submittedBefore={bidderView.submittedBeforeAddendum ?? null} />
-        )}
-        <ol className={styles.list} reversed>
-          {addenda.toReversed().map((addendum) => (
-            <li key={addendum.id} className={styles.addendum}>
-              <AddendumHead addendum={addendum} />
-              <AddendumChanges changes={addendum.changes} />
-              {requesterView && <WhoAcknowledged addendum={addendum} invitedCount={requesterView.invitations.length} />}
-            </li>
-          ))}
-        </ol>
+        <div className="stack">
+          {bidderView && (
+            <AcknowledgeAddenda job={amended} submittedBefore={bidderView.submittedBeforeAddendum ?? null} />
+          )}
+          <ol className={styles.list} reversed>
+            {addenda.toReversed().map((addendum) => (
+              <li key={addendum.id} className={styles.addendum}>
+                <AddendumHead addendum={addendum} />
+                <AddendumChanges changes={addendum.changes} />
+                {requesterView && (
+                  <WhoAcknowledged addendum={addendum} invitedCount={requesterView.invitations.length} />
+                )}
+              </li>
+            ))}
+          </ol>
+        </div>
       </Panel>
     </div>
   );

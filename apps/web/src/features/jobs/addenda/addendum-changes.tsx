@@ -1,3 +1,4 @@
+import { nearChanges } from './near-changes';
 import { textDifference } from '@bidwell/domain/text-difference';
 import { formatDay, formatInstant } from '../../../ui/dates';
 import styles from './addenda.module.css';
@@ -36,7 +37,7 @@ function Difference({ change: { kind, before, after } }: { change: ShownChange }
       </>
     );
   }
-  return textDifference(before, after).map((part, place) => {
+  return nearChanges(textDifference(before, after)).map((part, place) => {
     if (part.kind === 'same') return <span key={place}>{part.text}</span>;
     return part.kind === 'added' ? <Is key={place}>{part.text}</Is> : <Was key={place}>{part.text}</Was>;
   });
