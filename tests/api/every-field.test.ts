@@ -5,7 +5,7 @@ import type { Actor } from '../support/actor.js';
 import { everythingOf, fieldsOfInput } from '../support/content-schema.js';
 import { type AskedJob, FULL_BRIEF, fullOffer, valuesIn } from '../support/full-offer.js';
 import { type Market, openMarket } from '../support/market.js';
-import { bringDeadline, opened, publishJob, start, submit } from '../support/proposing.js';
+import { bringDeadline, offer, opened, publishJob, start, submit } from '../support/proposing.js';
 import { picture, uploadWhole } from '../support/uploading.js';
 
 /* Everything that a bidder can say goes into the seal and comes out of it at the opening, and nothing is lost between. */
@@ -142,7 +142,7 @@ describe('after the opening', () => {
     expect(rows).toEqual([{ number: 1, title: words('variant'), total: 835_918, comparable_total: 835_918 }]);
   });
 
-  test('a variant is chosen: its price is the winner’s, and only who may know the winner reads its title', async () => {
+  test('a variant is chosen: its price is the winner’s, its winner reads its title, and may name the job as a reference', async () => {
     const lost = await tim.ask<{ job: { award: unknown } }>(
       'query ($id: ID!) { job(id: $id) { award { variantTitle } } }',
       { id: job.id },
@@ -170,6 +170,14 @@ describe('after the opening', () => {
         job: { award: { isAward: true, variantTitle: words('variant') } },
       });
     }
+    const next = await publishJob(market, rita);
+    const claims = (jobId: string) => ({ ...offer(next, 500), references: [{ jobId, title: 'Our offsite' }] });
+    await start(tim, next);
+    expect(await submit(tim, next, claims(next.id))).toMatchObject({
+      code: 'CONTENT_UNFINISHED',
+      problems: [{ field: 'references.0.jobId', message: expect.stringMatching(/^You were not chosen for this job/) }],
+    });
+    expect(await submit(tim, next, claims(job.id))).toMatchObject({ __typename: 'SubmittedProposal' });
     const bids = await market.many(
       'select b.price::int from contest_bid b join contest c on c.id = b.contest_id where c.job_id = $1',
       [job.id],

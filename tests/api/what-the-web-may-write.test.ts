@@ -110,6 +110,7 @@ describe('a published brief', () => {
     [`update job_line set title = 'other' where job_id = $1`, /keeps its name/],
     [`delete from job_line where job_id = $1`, /stays/],
     [`update criterion set weight = 50 where job_id = $1`, /frozen/],
+    [`insert into job_requirement (job_id, position, text) values ($1, 0, 'More')`, /frozen/],
   ])('keeps what is frozen, addendum or not: %s', async (text, words) => {
     await web.query('begin');
     await web.query(addendum, [open.id, 1]);
@@ -149,6 +150,15 @@ test('questions that were published never change and are never deleted', async (
   expect(await refusalOf(`update question_set set sections = '[{}]' where id = $1`, [id])).toMatch(/never change/);
   expect(await refusalOf('update question_set set published_at = null where id = $1', [id])).toMatch(/never change/);
   expect(await refusalOf('delete from question_set where id = $1', [id])).toMatch(/never change/);
+});
+
+test('variants are told by the opening alone, and only one that was opened is chosen', async () => {
+  const told = `insert into opened_variant (proposal_id, number, title)
+    select proposal_id, 1, 'Mine' from opened_proposal where job_id = $1`;
+  expect(await refusalOf(told, [opened.id])).toMatch(/permission denied/);
+  const chosen = `insert into award (job_id, proposal_id, variant, decided_by, reasons)
+    select o.job_id, o.proposal_id, 1, j.requester_id, '{bestFit}' from opened_proposal o join job j on j.id = o.job_id where j.id = $1`;
+  expect(await refusalOf(chosen, [opened.id])).toMatch(/foreign key/);
 });
 
 test('nobody but who posted the job decides it', async () => {

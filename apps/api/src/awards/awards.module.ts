@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { AwardsResolver } from './awards.resolver.js';
+import { CheckReferences } from './check-references.js';
 import { ContestsModule } from './contests.module.js';
 import { Debriefs } from './debriefs.service.js';
 import { DecideJob } from './decide-job.js';
@@ -13,6 +14,7 @@ import { RecordJobContest } from './record-job-contest.js';
 @Module({
   imports: [JobsModule, ProposalsModule, ContestsModule],
   providers: [
+    CheckReferences,
     DecideJob,
     FieldOfProposals,
     Debriefs,

@@ -2,11 +2,13 @@ import { type Asked, contentProblems } from '@bidwell/domain/content-problems';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { notFound, refuse, Refusal, Refused } from '../platform/graphql/refusal.js';
+import { Happenings } from '../platform/happenings.js';
 import { contentFrom } from './content-from-input.js';
 import { type AskedJob, type GuardRefusal, type LockedProposal, ProposalDoor } from './door/proposal-door.js';
 import { ContentFiles } from './files/content-files.js';
 import { assertGenuine, sealingUnavailable } from './job-keys.service.js';
 import { tooLate } from './late-words.js';
+import { REFERENCES_NAMED, type ReferencesNamed } from './proposal.happenings.js';
 import { OpenerClient } from './opener-client.js';
 import { type BidderViewer, OwnSides } from './own-side.js';
 import type { ProposalContentInput } from './proposal.inputs.js';
@@ -28,6 +30,7 @@ export class SubmitProposal {
     private readonly sides: OwnSides,
     private readonly opener: OpenerClient,
     private readonly files: ContentFiles,
+    private readonly happenings: Happenings,
   ) {}
 
   async submit(jobId: string, input: ProposalContentInput, viewer: Viewer): Promise<Submission | Refusal> {
@@ -39,6 +42,8 @@ export class SubmitProposal {
     const problems = [...contentProblems(content, askedOf(job, bidder)), ...settled.problems];
     if (problems.length > 0) refuse('CONTENT_UNFINISHED', 'There is something left to fill in or mend.', { problems });
     await this.refuseUnread(jobId, content.confirmedAddendum);
+    const jobIds = content.references.map((reference) => reference.jobId);
+    await this.happenings.tell<ReferencesNamed>(REFERENCES_NAMED, { bidderId: bidder.bidderId, jobIds });
     const offer = offerOf({ ...content, files: settled.files }, job.lines);
     const version = own.version + 1;
     const sealed = await this.sealed(offer, job, own, bidder, version);

@@ -1,6 +1,6 @@
 import type { ComparedProposal } from './compared';
 import type { Cell, CompareRow, Entry } from './compare-row';
-import { areEqual, markOddOnes } from './differences';
+import { areEqual } from './differences';
 
 /* How rows get their cells. A variant says with its main offer whatever is not in its lines. */
 
@@ -26,7 +26,7 @@ export function proseCell(text: string, lead: string | null = null): Cell {
   return { kind: 'prose', lead, text: text.trim(), mark: null };
 }
 
-/** A row of short entries each, left out where nobody has any. What stands out is marked. */
+/** A row of short entries each, left out where nobody has any. Names and works always differ: nothing is marked. */
 export function entriesRow(
   key: string,
   label: string,
@@ -35,8 +35,7 @@ export function entriesRow(
 ): CompareRow[] {
   if (proposals.every((proposal) => entries(proposal).length === 0)) return [];
   const cells = cellsOf(proposals, (proposal) => entriesCell(entries(proposal)));
-  const strengths = cells.map(() => null);
-  return [{ key, label, detail: null, cells: markOddOnes(cells, strengths), isEqual: areEqual(cells) }];
+  return [{ key, label, detail: null, cells, isEqual: areEqual(cells) }];
 }
 
 export function entriesCell(entries: readonly Entry[]): Cell {

@@ -56,7 +56,7 @@ export function CompareCell({ cell, currency, isExact, showsDifferences, file }:
     case 'files':
       return <Files files={cell.files} file={file} />;
     case 'same':
-      return <span className="muted small">As the main offer</span>;
+      return <Nothing words="As the main offer" sign="″" />;
     case 'received':
       return <Received at={cell.at} version={cell.version} />;
     case 'score':
@@ -70,10 +70,12 @@ export function CompareCell({ cell, currency, isExact, showsDifferences, file }:
   }
 }
 
-function Nothing({ words }: { words: string }) {
+function Nothing({ words, sign = '—' }: { words: string; sign?: string }) {
   return (
     <span className="muted">
-      <span aria-hidden="true">—</span>
+      <span aria-hidden="true" title={words}>
+        {sign}
+      </span>
       <span className="visually-hidden">{words}</span>
     </span>
   );

@@ -35,6 +35,8 @@ export interface CompareRow {
   isEqual: boolean;
   /** For a row of scores. */
   criterionId?: string;
+  /** Its sums follow from others: they are shown to the last digit and ask no others to be. */
+  isReckoned?: boolean;
   isComputed?: boolean;
 }
 

@@ -129,7 +129,11 @@ function Cells({ row, proposals, rowId, scoreCell, ...look }: RowProps & { rowId
         className={FIGURES.includes(cell.kind) ? NUMBER_CELL : undefined}
         data-kind={cell.kind}
       >
-        {isGiven ? scoreCell(proposal, row, cell) : <CompareCell cell={cell} {...look} />}
+        {isGiven ? (
+          scoreCell(proposal, row, cell)
+        ) : (
+          <CompareCell cell={cell} {...look} isExact={look.isExact || row.isReckoned === true} />
+        )}
       </td>
     );
   });
@@ -138,6 +142,7 @@ function Cells({ row, proposals, rowId, scoreCell, ...look }: RowProps & { rowId
 /** One amount with cents gives all of them cents, so that the columns line up. */
 function hasSmallUnits(groups: readonly Group[], currency: string): boolean {
   const unit = 10 ** minorDigits(currency);
-  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const given = groups.flatMap(({ rows }) => rows.filter((row) => row.isReckoned !== true));
+  const cells = given.flatMap((row) => row.cells);
   return cells.some((cell) => (cell.kind === 'total' || cell.kind === 'amount') && (cell.amount ?? 0) % unit !== 0);
 }

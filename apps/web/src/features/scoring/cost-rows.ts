@@ -14,7 +14,7 @@ export function costRows({ currency }: ComparedJob, proposals: readonly Compared
       if (cost !== null) return cell(cost);
       return nothing(side === 'internal' ? 'Not worked out' : 'A vendor’s price is its cost to the company');
     });
-    return { key: `cost ${key}`, label, detail, cells, isEqual: false };
+    return { key: `cost ${key}`, label, detail, cells, isEqual: false, isReckoned: true };
   };
   return [
     row('full', 'In full', 'Labour, what is bought, overhead', (cost) => amount(fullCost(cost))),

@@ -79,7 +79,7 @@ function sumRow(
   const sums = summed.map(sumOf);
   if (sums.every((sum) => sum === null)) return [];
   const cells = sums.map((sum): Cell => (sum === null ? nothing(without) : { kind: 'amount', ...sum, mark: null }));
-  return [{ key, label, detail: null, cells, isEqual: areEqual(cells) }];
+  return [{ key, label, detail: null, cells, isEqual: areEqual(cells), isReckoned: true }];
 }
 
 /** How long each offer stands, and which addendum it does not know. */

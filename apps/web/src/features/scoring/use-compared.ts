@@ -47,7 +47,8 @@ function chosenOf(
   const picked = all.filter(({ id }) => ids.includes(id));
   if (!isNarrow) return picked.length > 0 ? picked : all.slice(0, most);
   const inPickedOrder = picked.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-  const rest = all.filter((proposal) => !picked.includes(proposal));
+  const others = all.filter((proposal) => !picked.includes(proposal));
+  const rest = others.toSorted((a, b) => Number(a.variant !== null) - Number(b.variant !== null));
   return [...inPickedOrder, ...rest].slice(0, most);
 }
 
