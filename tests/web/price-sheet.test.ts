@@ -168,8 +168,10 @@ describe('keys', () => {
 
   test('Ctrl and Enter adds a line of one’s own, Ctrl and Delete removes it, and the brief’s lines stay', async () => {
     await goTo('Venue', 'Unit price');
+    await type('5');
     await keys('Control+Enter');
     expect(await at()).toBe('lines.3.title');
+    expect(await desk.stands('Venue', 'Unit price')).toBe('5.00');
     await type('Photo booth');
     await keys('Tab');
     expect(await at()).toBe('lines.3.quantity');

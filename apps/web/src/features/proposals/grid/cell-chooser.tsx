@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { directionOf } from './cell-editor';
+import { directionOf, isAdding } from './cell-editor';
 import type { Direction } from './grid-state';
 import styles from './grid.module.css';
 
@@ -24,6 +24,7 @@ export function CellChooser({ label, value, choices, onChoose, onCommit, onCance
     onCommit(field.current?.value ?? value, next);
   };
   const press = (event: KeyboardEvent<HTMLSelectElement>) => {
+    if (isAdding(event)) return commit('stay');
     event.stopPropagation();
     const next = directionOf(event);
     if (next === null && event.key !== 'Escape') return;

@@ -35,6 +35,8 @@ export function CellEditor({ label, value, text, isLong, onCommit, onCancel }: C
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // Adding a line is the grid's: what is written here is kept first.
+    if (isAdding(event)) return commit('stay');
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && event.altKey && isLong) return breakLine(event);
@@ -60,8 +62,12 @@ export function CellEditor({ label, value, text, isLong, onCommit, onCancel }: C
   );
 }
 
-export function directionOf({ key, shiftKey, ctrlKey }: KeyboardEvent): Direction | null {
-  if (key === 'Enter') return ctrlKey ? 'stay' : shiftKey ? 'up' : 'down';
+/** Ctrl and Enter, or the same on a Mac. */
+export const isAdding = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey);
+
+/** Where a key that ends the writing leads. Null for every other key. */
+export function directionOf({ key, shiftKey }: KeyboardEvent): Direction | null {
+  if (key === 'Enter') return shiftKey ? 'up' : 'down';
   if (key === 'Tab') return shiftKey ? 'left' : 'right';
   return null;
 }
