@@ -4,6 +4,7 @@ import { schemaText } from '../../apps/api/src/print-schema.js';
 import { clientDocuments, clientOperations } from '../support/worlds/client-documents.js';
 import { compareWorlds, type Difference, type Operation } from '../support/worlds/compare-worlds.js';
 import { drawOperations } from '../support/worlds/document-walk.js';
+import { mailOf } from '../support/worlds/mail-of-world.js';
 import { plantedLeaks, type PlantedLeak } from '../support/worlds/planted-leaks.js';
 import { buildTemplate, type Template } from '../support/worlds/template.js';
 import { openWorld } from '../support/worlds/world.js';
@@ -61,3 +62,26 @@ test.each(plantedLeaks.map((leak) => [leak.leaks, leak] as const))(
   },
   60_000,
 );
+
+/** Somebody tells a rival by mail that a proposal has come in. */
+const CHATTY = `
+  create function planted_mail() returns trigger language plpgsql security definer as $$
+  begin
+    insert into mail (person_id, address, kind, subject, body, action, path)
+    select p.id, p.email, 'planted', 'A proposal has come in', '', 'Look', '/' from person p
+    join membership m on m.person_id = p.id and m.bidder_id <> new.bidder_id order by p.email limit 1;
+    return null;
+  end $$;
+  create trigger planted_mail after update on proposal for each row when (new.version > old.version) execute function planted_mail()`;
+
+test('it notices a mail that tells of a rival’s proposal', async () => {
+  const [pair] = worldPairs;
+  if (pair === undefined) throw new Error('There are no worlds to compare.');
+  const plant = {
+    inDatabase: async (owner: { query: (sql: string) => Promise<unknown> }) => void (await owner.query(CHATTY)),
+  };
+  const left = await openWorld(template, pair.left, plant);
+  const right = await openWorld(template, pair.right, plant);
+  expect(await mailOf(right)).not.toBe(await mailOf(left));
+  await Promise.all([left.close(), right.close()]);
+}, 60_000);

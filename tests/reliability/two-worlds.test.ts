@@ -7,6 +7,7 @@ import { type Compared, compareWorlds, type Operation } from '../support/worlds/
 import { drawOperations } from '../support/worlds/document-walk.js';
 import { compareFiles, fileRequests } from '../support/worlds/file-requests.js';
 import { buildTemplate, type Template } from '../support/worlds/template.js';
+import { mailOf } from '../support/worlds/mail-of-world.js';
 import { openWorld, type World } from '../support/worlds/world.js';
 import { worldPairs } from '../support/worlds/world-pairs.js';
 
@@ -87,6 +88,12 @@ describe.each(worldPairs.map((pair) => [pair.differsIn, pair] as const))('two wo
       expect((await compare(observer, queriesOfClient())).differences).toEqual([]);
     }
   }, 60_000);
+
+  test('nobody is mailed another word', async () => {
+    const [one, other] = [await mailOf(worlds[0]), await mailOf(worlds[1])];
+    expect(one).toContain('You are invited to JOB-');
+    expect(other).toBe(one);
+  });
 
   test.runIf(isCountEqual)(
     'so does the requester, where the number is the same',

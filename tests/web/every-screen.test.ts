@@ -18,6 +18,7 @@ import { type Market, openMarket } from '../support/market.js';
 let market: Market;
 let browser: Browser;
 const jobs: Record<string, string> = {};
+let link: string;
 
 const PEOPLE = {
   requester: 'rita@fernhill.example',
@@ -77,6 +78,7 @@ beforeAll(async () => {
     serveClient(app, inRoot('apps/web/dist'));
   });
   await load(market);
+  link = (await market.one<{ id: string }>('select id from guest_invitation limit 1')).id;
   browser = await launchBrowser();
   for (const [name, [email, condition]] of Object.entries(FOUND)) {
     const { id } = await market.one<{ id: string }>(
@@ -172,6 +174,15 @@ const SCREENS: Screen[] = [
   at('policies and holidays', 'administrator', () => '/admin?tab=policies'),
   at('changing a policy', 'administrator', () => '/admin?tab=policies', press(/^Change the policy|^Change/)),
   at('one’s own password', 'vendor', () => '/password'),
+  at('a team’s own house', 'team', () => '/house'),
+  at('adding a promise', 'team', () => '/house', press('Add a promise')),
+  at('retiring a promise', 'vendor', () => '/house', press(/^Retire/)),
+  at('what comes by mail', 'vendor', () => '/mail/wish'),
+  at('all mail of a demo', 'administrator', () => '/mail'),
+  { name: 'an invitation link', who: null, path: () => `/join/${link}` },
+  { name: 'entering the code of an invitation', who: null, path: () => `/join/${link}`, after: press(/^Send a code/) },
+  { name: 'a link that is not known', who: null, path: () => `/join/${crypto.randomUUID()}` },
+  at('an invitation link for somebody else', 'team', () => `/join/${link}`),
   at('a page that is not there', 'requester', () => '/nowhere'),
 ];
 

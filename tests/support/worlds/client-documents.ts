@@ -36,7 +36,7 @@ export function clientOperations(
     const sets = fc.sample(variablesOf(operation, schema, template), { numRuns: times, seed });
     return sets.map((variables) => ({ name, document: print(document), variables }));
   });
-  const isLast = ({ name }: Operation) => name === 'SignOut';
+  const isLast = ({ document }: Operation) => /\bsignOut\b/.test(document);
   return [...all.filter((one) => !isLast(one)), ...all.filter(isLast)];
 }
 

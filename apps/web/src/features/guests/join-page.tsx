@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import type { GuestInvitationQuery as Answer } from '../../graphql/generated/graphql';
 import { Loaded } from '../../graphql/loaded';
+import { formatInstant } from '../../ui/dates';
 import { CodeForm } from './code-form';
 import { GuestInvitationQuery } from './guest-documents';
 import { wayIn } from './join-address';
@@ -48,7 +49,7 @@ function Invitation({ id, invitation }: { id: string; invitation: Answer['guestI
     <>
       <p>
         {firmName} is invited to propose for a job. You need no account: we send a code to your address, and the code
-        opens the job for seven days in this browser.
+        opens the job for seven days in this browser. Proposals are due {formatInstant(invitation.deadline)}.
       </p>
       <p className="muted">
         Proposals are sealed. Nobody reads yours before all of them open at the deadline, neither who asks nor your

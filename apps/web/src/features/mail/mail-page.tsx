@@ -60,7 +60,7 @@ function MailItem({ mail }: { mail: Mail }) {
         To {mail.address}, <Moment at={mail.writtenAt} />
         {stateOf(mail)}
       </p>
-      <p className={styles.body}>{mail.body}</p>
+      {mail.body !== mail.subject && <p className={styles.body}>{mail.body}</p>}
       {mail.code !== null && <p className={styles.code}>{mail.code}</p>}
       <p>
         <a href={mail.path}>{mail.action}</a>
