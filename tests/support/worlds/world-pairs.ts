@@ -61,7 +61,6 @@ const submitsFiles =
     }
   };
 
-<<<<<<< HEAD
 /** The rival at this place submits, saying all of this beside its prices. */
 const says =
   (place: number, more: (job: PublishedJob) => object): RivalActs =>
@@ -129,13 +128,13 @@ const acknowledges: RivalActs = async ([rival], { openJobs }) => {
 const rates: RivalActs = async ([rival], { openJobs }) => {
   const document = `mutation ($id: ID!) { rateBrief(jobId: $id, clarity: UNCLEAR, missing: "The nights.") { __typename } }`;
   for (const { id } of openJobs) await rival?.ask(document, { id });
-=======
+};
+
 /** Whoever says how many hours a proposal took has submitted one. */
 const saysHours: RivalActs = async (all, template) => {
   await submits(5_000)(all, template);
   const document = 'mutation ($id: ID!) { recordBiddingHours(jobId: $id, hours: 12.5) { __typename } }';
   for (const { id } of template.openJobs) await all[0]?.ask(document, { id });
->>>>>>> fc76bfb (test(guests,mail): the guest's journey in a browser, no violation on its screens, mail in two worlds)
 };
 
 export const worldPairs: WorldPair[] = [
