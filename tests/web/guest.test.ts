@@ -44,7 +44,7 @@ test('a requester invites a firm that is on no list; what is wrong with its addr
   const rita = await market.employee('Rita');
   const draft = await guestDraft(market, rita, []);
   const desk = await Desk.at(browser, rita, market);
-  await desk.goTo(`/jobs/${draft.id}/edit`);
+  await desk.goTo(`/jobs/${draft.id}/edit?step=3`);
   await desk.heading(/./);
   await desk.press('Invite by link');
   await desk.fill('Firm', 'Studio Nine');
