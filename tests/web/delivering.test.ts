@@ -83,11 +83,13 @@ test('a Change link leads to its field and straight back to the check', async ()
   const answers = desk.page.getByRole('region', { name: 'Your answers' });
   await answers.getByText('Missing').first().waitFor();
   await desk.reads(/^(Nearly clear|Unclear): bidders will/);
-  await answers.getByRole('link', { name: /^Change ?: Where$/ }).click();
+  await answers.getByRole('link', { name: 'Where' }).click();
   await desk.page.locator('[id="place"]:focus').waitFor();
   await desk.page.keyboard.type('Porto');
   await desk.press('Back to the check');
   await desk.heading('Check and publish');
   await answers.getByText('Porto').waitFor();
+  await answers.getByRole('link', { name: /^Change ?: Called$/ }).click();
+  await desk.page.locator('[id="title"]:focus').waitFor();
   expect(desk.complaints).toEqual([]);
 });

@@ -25,7 +25,10 @@ export function Beginnings({ found, isTyped, isBusy, onBegin }: BeginningsProps)
       <EmptyState title="Nothing is called that.">Clear the field and choose Blank: it starts from nothing.</EmptyState>
     );
   if (isTyped) return <BeginningList {...card} beginnings={found} isFirstTaken />;
-  const past = found.filter(({ kind }) => kind === 'past').slice(0, PAST_AT_ONCE);
+  const past = found
+    .filter(({ kind }) => kind === 'past')
+    .toSorted(endedFirst)
+    .slice(0, PAST_AT_ONCE);
   const templates = found.filter(({ kind }) => kind === 'template');
   const usual = templates.filter(({ id }, place) => isAll || place < TEMPLATES_AT_ONCE || id === 'blank');
   return (
@@ -49,4 +52,9 @@ export function Beginnings({ found, isTyped, isBusy, onBegin }: BeginningsProps)
       </section>
     </div>
   );
+}
+
+/** What has ended has something to say about how it went. */
+function endedFirst(one: Beginning, other: Beginning): number {
+  return Number(other.isEnded ?? false) - Number(one.isEnded ?? false);
 }

@@ -12,6 +12,8 @@ export interface Beginning extends Findable {
   summary: string;
   /** A line of facts. */
   facts: string;
+  /** Whether a past job has been decided. */
+  isEnded?: boolean;
 }
 
 type Template = NewJobQuery['jobTemplates'][number];
@@ -35,6 +37,7 @@ export function pastBeginnings(jobs: NewJobQuery['pastJobs']): Beginning[] {
     name: job.title,
     summary: job.outcome?.lessons ? `Note to yourself: ${job.outcome.lessons}` : '',
     alsoCalled: [job.reference],
+    isEnded: job.phase === 'AWARDED' || job.phase === 'NOT_AWARDED',
     words: job.category.name,
     facts: lastTimeFacts(job).join(' · ') || job.category.name,
   }));

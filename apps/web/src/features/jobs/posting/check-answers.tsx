@@ -15,39 +15,54 @@ interface CheckAnswersProps {
   onChange: (field: string) => void;
 }
 
-/** Everything that was filled in, a line each, with the way to change it. */
+/** Everything that was filled in, a line each, with the way to change it; what was left empty, all in one line. */
 export function CheckAnswers({ draft, answer, things, onChange }: CheckAnswersProps) {
   const missing = new Set(things.map(({ field }) => field));
   const rows = SECTIONS.flatMap((section) => section.rows?.(draft, answer) ?? []);
+  const isLeftOut = ({ field, value }: AnswerRow) => value === '' && !missing.has(field);
+  const leftOut = rows.filter(isLeftOut);
   return (
     <Panel title="Your answers">
       <FactList
-        facts={rows.map((row) => ({
-          label: row.label,
-          value: <Answer row={row} isMissing={missing.has(row.field)} />,
-          action: <ChangeLink row={row} onChange={onChange} />,
-        }))}
+        facts={[
+          ...rows
+            .filter((row) => !isLeftOut(row))
+            .map((row) => ({
+              label: row.label,
+              value: row.value || <Highlight>Missing</Highlight>,
+              action: <FieldLink row={row} words="Change" onFollow={onChange} />,
+            })),
+          leftOut.length > 0 && {
+            label: 'Left empty',
+            value: (
+              <ul className="row">
+                {leftOut.map((row) => (
+                  <li key={row.field}>
+                    <FieldLink row={row} onFollow={onChange} />
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
       />
     </Panel>
   );
 }
 
-function Answer({ row, isMissing }: { row: AnswerRow; isMissing: boolean }) {
-  if (row.value !== '') return <>{row.value}</>;
-  return isMissing ? <Highlight>Missing</Highlight> : <span className="muted">Not said</span>;
-}
-
-function ChangeLink({ row, onChange }: { row: AnswerRow; onChange: (field: string) => void }) {
+/** The way to a field: in these words and what it changes, or by the field's own name. */
+function FieldLink({ row, words, onFollow }: { row: AnswerRow; words?: string; onFollow: (field: string) => void }) {
   return (
     <a
       href={`#${row.field}`}
       className="small no-print"
       onClick={(event) => {
         event.preventDefault();
-        onChange(row.field);
+        onFollow(row.field);
       }}
     >
-      Change<span className="visually-hidden">: {row.label}</span>
+      {words ?? row.label}
+      {words && <span className="visually-hidden">: {row.label}</span>}
     </a>
   );
 }

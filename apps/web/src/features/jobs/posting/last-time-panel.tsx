@@ -32,18 +32,20 @@ export function LastTimePanel({ draft, change, repeats }: LastTimePanelProps) {
         : {lastTimeFacts(past).join(' · ') || 'nothing was recorded about how it went'}
       </p>
       {outcome?.lessons && <p className="prose">{outcome.lessons}</p>}
-      <div className="row">
-        {isOtherCount && (
-          <Button isCompact onClick={() => change({ headCount: came, lines: followHeadCount(draft.lines, came) })}>
-            Plan for {formatNumber(came)} people
-          </Button>
-        )}
-        {isOtherSum && (
-          <Button isCompact onClick={() => change({ budgetHigh: spent.amount })}>
-            Plan with {formatMoney(spent.amount, spent.currency)}
-          </Button>
-        )}
-      </div>
+      {(isOtherCount || isOtherSum) && (
+        <div className="row">
+          {isOtherCount && (
+            <Button isCompact onClick={() => change({ headCount: came, lines: followHeadCount(draft.lines, came) })}>
+              Plan for {formatNumber(came)} people
+            </Button>
+          )}
+          {isOtherSum && (
+            <Button isCompact onClick={() => change({ budgetHigh: spent.amount })}>
+              Plan with {formatMoney(spent.amount, spent.currency)}
+            </Button>
+          )}
+        </div>
+      )}
     </Panel>
   );
 }

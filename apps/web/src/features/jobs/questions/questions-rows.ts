@@ -1,6 +1,5 @@
 import { isUnanswered } from '@bidwell/domain/answer-problems';
 import { answerTo, openSections } from '@bidwell/domain/brief-answers';
-import { counted } from '../../../ui/numbers';
 import type { AnswerRows } from '../posting/answer-rows';
 import { askedIn } from '../../../graphql/asked-questions';
 import { fieldOf } from './asking';
@@ -12,7 +11,7 @@ export const questionsRows: AnswerRows = ({ answers }, { job }) =>
     const missing = questions.filter((question) => question.isRequired && isOpen(question));
     const answered = questions.filter((question) => !isOpen(question));
     const first = fieldOf(questions[0]?.key ?? '');
-    const value = answered.length > 0 ? `${counted(answered.length, 'answer')}: ${listOf(answered)}` : '';
+    const value = answered.length > 0 ? `${answered.length} of ${questions.length} answered` : '';
     return [
       { field: first, label: title, value },
       ...missing
@@ -20,10 +19,3 @@ export const questionsRows: AnswerRows = ({ answers }, { job }) =>
         .map(({ key, label }) => ({ field: fieldOf(key), label, value: '' })),
     ];
   });
-
-const FIRST = 4;
-
-function listOf(questions: readonly { label: string }[]): string {
-  const labels = questions.slice(0, FIRST).map(({ label }) => label);
-  return questions.length > FIRST ? `${labels.join(', ')} …` : labels.join(', ');
-}
