@@ -83,6 +83,38 @@ describe('a job', () => {
   });
 });
 
+describe('the rules of a contest', () => {
+  test('stay as they were at publication', async () => {
+    const change = 'update job_policy set min_proposals = 9 where job_id = $1';
+    expect(await refusalOf(change, [open.id])).toMatch(/frozen at publication/);
+    expect(await refusalOf('delete from job_policy where job_id = $1', [open.id])).toMatch(/permission denied/);
+  });
+
+  test('are written down before a job is published', async () => {
+    const draft = `insert into job (requester_id, department_id, category_id, goal_id, deadline)
+      select requester_id, department_id, category_id, goal_id, deadline from job where id = $1 returning id`;
+    const { rows } = await web.query<{ id: string }>(draft, [open.id]);
+    const publish = 'update job set published_at = clock_timestamp() where id = $1';
+    expect(await refusalOf(publish, [rows[0]?.id])).toMatch(/policy that is written down/);
+    await web.query('delete from job where id = $1', [rows[0]?.id]);
+  });
+
+  test('are not approved by who posted the job', async () => {
+    expect(await refusalOf('update job set approver_id = requester_id where id = $1', [open.id])).toMatch(/check/);
+  });
+
+  test.each([
+    'update requester_conduct set awarded = 0',
+    'delete from requester_conduct',
+    'select recount_requester_conduct()',
+    'update outside_purchase set amount = 1',
+    'delete from outside_purchase',
+    'update outside_month set amount = 1',
+  ])('and what is counted of them are not the web’s to change: %s', async (text) => {
+    expect(await refusalOf(text)).toMatch(/permission denied/);
+  });
+});
+
 describe('a published brief', () => {
   const addendum = `insert into addendum (job_id, number, reason, changes, is_material, published_by)
     select id, $2::int, 'x', '[{}]', false, requester_id from job where id = $1`;

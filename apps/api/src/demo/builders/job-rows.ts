@@ -61,8 +61,14 @@ function addPolicy(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     debriefLevel: terms.debriefLevel,
     fanOutLimit: terms.fanOutLimit,
     lateChangeDays: terms.lateChangeDays,
-    insideTeamCount: job.invited.filter(({ kind }) => kind === 'team').length,
+    insideTeamCount: insideTeams(ledger, job),
   });
+}
+
+/** The company's own teams that are invited, or would be. */
+function insideTeams(ledger: Ledger, { publishedAt, category, invited }: BuiltJob): number {
+  const serving = ledger.bidders.filter(({ categories }) => categories.includes(category));
+  return (publishedAt === null ? serving : invited).filter(({ kind }) => kind === 'team').length;
 }
 
 /** Asked two hours after the draft was begun; approved at the moment of publication, or still waiting. */

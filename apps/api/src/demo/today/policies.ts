@@ -1,9 +1,9 @@
-import type { Scene } from './scene.js';
+import { EVENTS_POLICY, type Scene } from './scene.js';
 
 /** What the demo company asks of jobs: large ones are approved, events get time and competition. */
 export function policies({ build, company, person }: Scene): void {
   const events = company.categories.get('Event planning');
-  const usual = { category: events, minOpenDays: 3, minProposals: 2, fanOutLimit: 12 };
+  const usual = { ...EVENTS_POLICY, category: events };
   build.policy(usual);
   const large = { valueFrom: 25_000_000, minOpenDays: 5, minProposals: 3, hidesCount: true };
   build.policy({ ...usual, ...large, approver: person('Dana Fischer'), deputy: person('Sofia Marques') });

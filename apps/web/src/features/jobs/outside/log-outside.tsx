@@ -1,8 +1,9 @@
-import { OUTSIDE_LIMITS } from '@bidwell/domain/outside-purchase';
+import { OUTSIDE_LIMITS, outsideProblems, OutsideReason } from '@bidwell/domain/outside-purchase';
 import { useMemo, useState } from 'react';
 import type { OutsidePurchaseInput } from '../../../graphql/generated/graphql';
 import { useMove } from '../../../graphql/use-move';
 import { Button } from '../../../ui/button';
+import type { FieldProblem } from '../../../ui/field-problem';
 import { Form } from '../../../ui/form';
 import { say } from '../../../ui/toast';
 import { LogOutsidePurchaseMutation } from './outside-documents';
@@ -42,7 +43,7 @@ export function LogOutside({ categories }: { categories: readonly { id: string; 
   const submit = async () => {
     setIsTried(true);
     const { categoryId, amount, boughtOn } = draft;
-    if (categoryId === null || amount === null || boughtOn === null) return;
+    if (missing.length > 0 || categoryId === null || amount === null || boughtOn === null) return;
     if (!(await log.run({ purchase: { ...draft, categoryId, amount, boughtOn } }))) return;
     say('Recorded. Leaders see it among what was bought outside.');
     setDraft(EMPTY);
@@ -66,11 +67,15 @@ export function LogOutside({ categories }: { categories: readonly { id: string; 
   );
 }
 
-/** What the server cannot be asked without. The rest it says itself. */
-function missingIn({ categoryId, amount, boughtOn }: OutsideDraft) {
-  return [
-    { field: 'categoryId', isThere: categoryId !== null, message: 'Choose a category.' },
-    { field: 'amount', isThere: amount !== null, message: 'Enter what it cost, a sum above 0.' },
-    { field: 'boughtOn', isThere: boughtOn !== null, message: 'Enter when it was bought.' },
-  ].filter(({ isThere }) => !isThere);
+/** Everything that is left to do, in the order of the form: the rule's own words, and what it cannot be asked about yet. */
+function missingIn(draft: OutsideDraft): FieldProblem[] {
+  const today = new Date().toISOString().slice(0, 10);
+  const { amount, boughtOn, categoryId, reason } = draft;
+  const known = { ...draft, amount: amount ?? 0, boughtOn: boughtOn ?? today, reason: OutsideReason[reason] };
+  const problems: FieldProblem[] = outsideProblems(known, '9999-12-31');
+  if (categoryId === null) problems.push({ field: 'categoryId', message: 'Choose a category.' });
+  if (boughtOn === null) problems.push({ field: 'boughtOn', message: 'Enter when it was bought.' });
+  return problems.toSorted((one, other) => ORDER.indexOf(one.field ?? '') - ORDER.indexOf(other.field ?? ''));
 }
+
+const ORDER = ['title', 'supplier', 'categoryId', 'amount', 'boughtOn', 'reason', 'words'];

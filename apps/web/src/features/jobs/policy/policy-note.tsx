@@ -19,7 +19,7 @@ export function PolicyNote({ preview }: { preview: PolicyPreview | undefined }) 
         )}
         {approver && `. ${approver.name} approves it`}
       </summary>
-      <ul>
+      <ul className="stack tight">
         {approver && <li>{approver.name}, or a deputy, approves this job before it is published.</li>}
         {termSentences(policy).map((sentence) => (
           <li key={sentence}>{sentence}</li>

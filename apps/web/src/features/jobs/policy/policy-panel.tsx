@@ -43,7 +43,7 @@ export function PolicyPanel({ job }: { job: FragmentType<typeof PolicyPanelFragm
   const { insideTeamCount, needsApproval, category, valueFrom } = policy;
   return (
     <Panel title="Rules of this contest">
-      <ul className="small">
+      <ul className="small stack tight">
         <li>{insideWords(insideTeamCount)}</li>
         {needsApproval && <li>{approvedWords(approval)}</li>}
         {termSentences(policy).map((sentence) => (
