@@ -146,3 +146,52 @@ test('a change from another site’s page is refused', async () => {
   });
   expect(response.status).toBe(403);
 });
+
+const line = { answer: 'PRICED', unitPrice: 500 };
+
+test.each<[string, object, string]>([
+  [
+    'a note that is too long',
+    { lines: [{ ...line, note: 'x'.repeat(501) }] },
+    'Shorten this text. The limit is 500 characters.',
+  ],
+  ['a tax rate above all', { lines: [{ ...line, taxRate: 10_001 }] }, 'Enter a tax rate of 100% or less.'],
+  ['an alternative to no line', { lines: [{ ...line, alternativeTo: 'x' }] }, 'This is no line of the brief.'],
+  ['an approach with half a character', { approach: '\ud800' }, 'This text has characters that cannot be kept.'],
+  ['an answer to no requirement', { answers: [{ requirementId: 'x', meets: 'YES' }] }, 'The brief does not ask this.'],
+  ['too many people', { team: Array.from({ length: 21 }, () => ({ name: 'x' })) }, 'Keep to 20 people.'],
+  ['too many references', { references: Array.from({ length: 4 }, () => ({ title: 'x' })) }, 'Keep to 3 references.'],
+  ['a reference to no job', { references: [{ title: 'x', jobId: 'x' }] }, 'This is no job.'],
+  ['a day that does not exist', { validUntil: '2027-02-30' }, 'Enter a day of the calendar, such as 2026-11-24.'],
+  ['conflicts beyond measure', { conflicts: { none: false, words: 'x'.repeat(2_001) } }, 'Shorten this text.'],
+  ['a rate below nothing', { cost: { labour: [{ role: 'x', hours: 1, rate: -1 }] } }, 'Enter a sum of 0 or more.'],
+  [
+    'hours beyond a life',
+    { cost: { labour: [{ role: 'x', hours: 1e9, rate: 1 }] } },
+    'Enter 1,000,000 hours or fewer.',
+  ],
+  ['three variants', { variants: Array.from({ length: 3 }, () => ({ title: 'x', lines: [] })) }, 'Keep to 2 variants.'],
+  [
+    'a variant with too many lines',
+    { variants: [{ title: 'x', lines: Array.from({ length: 201 }, () => line) }] },
+    'Keep to 200 lines.',
+  ],
+  ['an addendum before the first', { confirmedAddendum: -1 }, 'Addenda are numbered from 1.'],
+])('in a proposal %s is refused in words, and nothing is saved', async (_, change, words) => {
+  const { id } = await publishJob(market, rita);
+  const started = await tom.ask<{ startProposal: { draftRevision: number } }>(
+    'mutation ($id: ID!) { startProposal(jobId: $id) { ... on MyProposal { draftRevision } } }',
+    { id },
+  );
+  const save = `mutation ($id: ID!, $content: ProposalContentInput!) {
+    saveProposal(jobId: $id, draftRevision: 0, content: $content) { __typename } }`;
+  const content = { pitch: '', lines: [], promises: [], ...change };
+  const answer = await told(tom, save, { id, content });
+  expect(answer.codes).toEqual(['BAD_USER_INPUT']);
+  expect(answer.words).toContain(words);
+  const now = await tom.ask<{ myProposal: { draftRevision: number } }>(
+    'query ($id: ID!) { myProposal(jobId: $id) { draftRevision } }',
+    { id },
+  );
+  expect(now.myProposal.draftRevision).toBe(started.startProposal.draftRevision);
+});

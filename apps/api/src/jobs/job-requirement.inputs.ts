@@ -1,6 +1,7 @@
 import { REQUIREMENT_LIMITS } from '@bidwell/domain/requirement';
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { WholeText } from '../platform/graphql/whole-text.js';
 
 const { text: limit, words } = REQUIREMENT_LIMITS;
 
@@ -8,9 +9,7 @@ const { text: limit, words } = REQUIREMENT_LIMITS;
 export class JobRequirementInput {
   @Field()
   @MaxLength(limit, { message: `Shorten this text. The limit is ${limit} characters.` })
-  @Matches(/^[^\0\p{Cs}]*$/u, {
-    message: 'This text has characters that cannot be kept. Type it again instead of pasting it.',
-  })
+  @WholeText()
   text: string;
 
   @Field(() => Int, { nullable: true, description: 'The most words an answer may have. Null for no limit of its own.' })

@@ -22,6 +22,7 @@ import {
 } from 'class-validator';
 import { LotInput } from './lots/lot.results.js';
 import { CalendarDate, Instant, MinorUnits } from '../platform/graphql/scalars.js';
+import { WholeText } from '../platform/graphql/whole-text.js';
 import { BriefAnswers } from './question-sets/brief-answers.scalar.js';
 import { JobGuestInput } from './job-guest.inputs.js';
 import { JobRequirementInput } from './job-requirement.inputs.js';
@@ -67,6 +68,7 @@ export class JobLineInput {
   @Field(() => String, { nullable: true, description: 'Null means none.' })
   @IsOptional()
   @MaxLength(BRIEF_LIMITS.group, tooLong(BRIEF_LIMITS.group))
+  @WholeText()
   group?: string | null;
 
   @Field(() => LineBasis, { nullable: true, description: 'Null means UNIT.' })
