@@ -112,6 +112,20 @@ describe('a sealed file', () => {
     expect(read.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  test('of exactly 25 MB goes in and comes out, and a byte more does not', async () => {
+    const job = await begun();
+    const content = picture(25 * 1024 * 1024);
+    expect((await announce(vera, 'proposal-files', job, 'Larger.png', content.length + 1)).status).toBe(413);
+    const since = Date.now();
+    const file = await uploadWhole(vera, 'proposal-files', job, 'Large.png', content);
+    const sent = Date.now();
+    await save(vera, job, 0, withFiles(job, [file]));
+    const asked = Date.now();
+    const { body } = await download(vera, 'proposal-files', file.fileId);
+    expect(body.equals(content)).toBe(true);
+    process.stdout.write(`a file of 25 MB: in after ${sent - since} ms, out after ${Date.now() - asked} ms\n`);
+  });
+
   test('is nobody else’s before the deadline, whoever asks and whatever they know of its address', async () => {
     const job = await begun();
     const file = await uploadWhole(vera, 'proposal-files', job, 'Offer.png', picture(1000));
