@@ -51,7 +51,7 @@ async function differences(plant: PlantedLeak | undefined): Promise<Difference[]
 
 test('without a planted leak nothing differs', async () => {
   expect(await differences(undefined)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test.each(plantedLeaks.map((leak) => [leak.leaks, leak] as const))(
   'it notices %s',
@@ -60,7 +60,7 @@ test.each(plantedLeaks.map((leak) => [leak.leaks, leak] as const))(
     process.stdout.write(`planted: ${leak.leaks}; noticed in ${noticed.length} answers\n`);
     expect(noticed.length).toBeGreaterThan(0);
   },
-  60_000,
+  120_000,
 );
 
 /** Somebody tells a rival by mail that a proposal has come in. */
@@ -84,4 +84,4 @@ test('it notices a mail that tells of a rival’s proposal', async () => {
   const right = await openWorld(template, pair.right, plant);
   expect(await mailOf(right)).not.toBe(await mailOf(left));
   await Promise.all([left.close(), right.close()]);
-}, 60_000);
+}, 120_000);

@@ -100,7 +100,7 @@ test('a bidder reads what was and what is, acknowledges it, and submits again wh
   await amended(rita, job.id, { summary: 'Three days away from the office.', place: 'Porto' });
   const desk = await sit(vera);
   await desk.goTo('/');
-  await desk.follow(/^Read and acknowledge addendum 1 to JOB-\d+, Offsite by the sea/);
+  await desk.follow(/Read and acknowledge addendum 1 to JOB-\d+, Offsite by the sea/);
   await desk.reads('You submitted before addendum 1.');
   await desk.reads('was: Two');
   await desk.reads('is now: Three');
