@@ -119,6 +119,26 @@ describe('a guest from invitation to debrief', () => {
   });
 });
 
+test('a job in parts invites a guest to each of them, as one firm', async () => {
+  const guest = somebody();
+  const { categoryId } = market;
+  const lines = [
+    { title: 'Stage', quantity: 1, unit: 'evening', lot: 0 },
+    { title: 'Light', quantity: 2, unit: 'evenings', lot: 1 },
+  ];
+  const lots = [
+    { title: 'Stage', categoryId },
+    { title: 'Light', categoryId },
+  ];
+  asJob(await publishWithGuests(market, requester, [guest], { lines, lots }));
+  const invitations = await market.many<{ jobId: string; bidderId: string }>(
+    `select g.job_id as "jobId", g.bidder_id as "bidderId" from guest_invitation g join person p on p.id = g.person_id where p.email = $1`,
+    [guest.email],
+  );
+  expect(new Set(invitations.map(({ jobId }) => jobId)).size).toBe(2);
+  expect(new Set(invitations.map(({ bidderId }) => bidderId)).size).toBe(1);
+});
+
 describe('claiming an account', () => {
   const CLAIM = `mutation ($name: String!, $next: String!) { claimAccount(name: $name, next: $next) {
     __typename ... on AccountClaimed { email } ... on Refusal { code message field } } }`;
