@@ -62,6 +62,7 @@ const FOUND: Record<string, [email: string, condition: string]> = {
     and i.bidder_id = m.bidder_id)`,
   ],
   part: [PEOPLE.leader, 'j.part_number = 2'],
+  detailed: [PEOPLE.team, `j.title like 'Sales conference%' and j.published_at is not null`],
   won: [
     PEOPLE.vendor,
     `exists (select from debrief d where d.job_id = j.id and d.bidder_id = m.bidder_id and d.outcome = 'won')`,
@@ -88,6 +89,8 @@ beforeAll(async () => {
     );
     jobs[name] = id;
   }
+  const { id } = await market.one<{ id: string }>('select category_id as id from job where id = $1', [jobs.detailed]);
+  jobs.detailedCategory = id;
 });
 
 afterAll(async () => {
@@ -121,6 +124,11 @@ const turnTo = (name: string) => async (page: Page) => {
   if ((await button.count()) > 0) await button.click();
 };
 
+/** Opens every part of the page that is folded away. */
+const unfold = async (page: Page) => {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((part) => part.setAttribute('open', '')));
+};
+
 const SCREENS: Screen[] = [
   { name: 'signing in', who: null, path: () => '/' },
   { name: 'signing in, with what is missing', who: null, path: () => '/', after: press('Sign in') },
@@ -143,6 +151,11 @@ const SCREENS: Screen[] = [
   ),
   at('writing a job', 'requester', job('draft', '/edit'), turnTo('Write on one page')),
   at('writing a job in steps', 'requester', job('draft', '/edit?step=2'), turnTo('Write in three steps')),
+  at('writing a brief in detail', 'requester', job('draft', '/edit'), async (page) => {
+    await turnTo('Write on one page')(page);
+    await page.getByRole('heading', { name: 'The brief in detail' }).waitFor();
+    await unfold(page);
+  }),
   at('checking a job', 'requester', job('draft', '/edit?view=check')),
   at('a job as its requester', 'requester', job('open')),
   at('amending a job', 'requester', job('open', '/amend')),
@@ -150,6 +163,7 @@ const SCREENS: Screen[] = [
   at('a part of a job', 'leader', job('part')),
   at('cancelling a job', 'requester', job('open'), press(/^Cancel/)),
   at('a job as an invited vendor', 'vendor', job('invited')),
+  at('a long brief, all of it', 'team', job('detailed'), unfold),
   at('a decided job', 'requester', job('decided')),
   at('saying how a job went', 'requester', job('decided', '/outcome')),
   at('writing a proposal', 'team', job('drafting', '/proposal')),
@@ -170,6 +184,20 @@ const SCREENS: Screen[] = [
   at('people', 'administrator', () => '/admin'),
   at('teams and vendors', 'administrator', () => '/admin?tab=bidders'),
   at('categories and departments', 'administrator', () => '/admin?tab=categories'),
+  at(
+    'what a category asks',
+    'administrator',
+    () => `/admin/questions/${jobs.detailedCategory}`,
+    async (page) => {
+      for (const name of ['The event', 'What kind of event is it', 'Functions']) {
+        await page
+          .locator('summary')
+          .filter({ has: page.getByRole('heading', { name, exact: true }) })
+          .first()
+          .click();
+      }
+    },
+  ),
   at('goals', 'administrator', () => '/admin?tab=goals'),
   at('policies and holidays', 'administrator', () => '/admin?tab=policies'),
   at('changing a policy', 'administrator', () => '/admin?tab=policies', press(/^Change the policy|^Change/)),

@@ -58,6 +58,7 @@ export const SaveQuestionSetMutation = graphql(`
           id
           version
           draftVersion
+          ...Asked
         }
       }
       ...RefusalFields

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMove } from '../../../graphql/use-move';
 import { Button } from '../../../ui/button';
 import { ErrorSummary } from '../../../ui/error-summary';
+import { goToField } from '../../../ui/go-to-field';
 import { Panel } from '../../../ui/panel';
 import { SavedNote } from '../../../ui/saved-note';
 import { say } from '../../../ui/toast';
@@ -39,6 +40,10 @@ export function QuestionSetEditor({
     say('Published. New briefs are asked these questions from now on.');
     onPublished();
   };
+  const addSection = () => {
+    setSections([...sections, newSection()]);
+    requestAnimationFrame(() => goToField(`sections.${sections.length}.title`));
+  };
   const throwAway = async () => {
     if (draft && (await discard.run({ id: draft.id }))) onPublished();
   };
@@ -61,7 +66,7 @@ export function QuestionSetEditor({
               ))}
             </div>
             <div>
-              <Button isCompact onClick={() => setSections([...sections, newSection()])}>
+              <Button isCompact onClick={addSection}>
                 Add a section
               </Button>
             </div>

@@ -1,6 +1,6 @@
 import type { QuestionSet } from '@bidwell/domain/question-set';
 import { getRouteApi, notFound } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { askedIn } from '../../../graphql/asked-questions';
 import { Loaded } from '../../../graphql/loaded';
@@ -21,7 +21,11 @@ interface QuestionSetPageProps {
 export function QuestionSetPage({ preview }: QuestionSetPageProps) {
   const { categoryId } = route.useParams();
   const [loaded, reload] = useQuery({ query: QuestionSetQuery, requestPolicy: 'network-only' });
-  const readAnew = () => reload({ requestPolicy: 'network-only' });
+  const [round, setRound] = useState(0);
+  const readAnew = () => {
+    setRound(round + 1);
+    reload({ requestPolicy: 'network-only' });
+  };
   return (
     <Loaded of={[loaded, reload]} what="These questions">
       {({ categories }) => {
@@ -43,7 +47,8 @@ export function QuestionSetPage({ preview }: QuestionSetPageProps) {
               <BeginQuestions categoryId={categoryId} onBegun={readAnew} />
             ) : (
               <QuestionSetEditor
-                key={`${questionSet?.id} ${questionSetDraft?.id}`}
+                // Not by the version being written: it begins while somebody types.
+                key={`${questionSet?.id} ${round}`}
                 categoryId={categoryId}
                 draft={questionSetDraft}
                 beginning={askedIn(current).sections}

@@ -2,6 +2,7 @@ import { type BriefQuestion, type BriefSection, questionsOf, type QuestionSet } 
 import { Button } from '../../../ui/button';
 import { FieldError } from '../../../ui/form-field';
 import { FoldedPart } from '../../../ui/folded-part';
+import { goToField } from '../../../ui/go-to-field';
 import { counted } from '../../../ui/numbers';
 import { TextField } from '../../../ui/text-field';
 import { ConditionField } from './condition-field';
@@ -28,6 +29,10 @@ export function SectionEditor({ sections, place, before, errorFor, onChange }: S
   const changeQuestion = (at: number, question: BriefQuestion) => {
     const changed = replaced(sections, place, { questions: replaced(questions, at, question) });
     onChange(renameAwaited(changed, question.key, questions[at]?.options ?? [], question.options));
+  };
+  const addQuestion = () => {
+    change({ questions: [...questions, newQuestion()] });
+    requestAnimationFrame(() => goToField(`${path}.questions.${questions.length}.label`));
   };
   const kept = new Set(questionsOf(before).map(({ key }) => key));
   const problem = errorFor(`${path}.questions`);
@@ -80,7 +85,7 @@ export function SectionEditor({ sections, place, before, errorFor, onChange }: S
           ))}
         </div>
         <div className="row apart">
-          <Button isCompact onClick={() => change({ questions: [...questions, newQuestion()] })}>
+          <Button isCompact onClick={addQuestion}>
             Add a question<span className="visually-hidden"> to {title || 'this section'}</span>
           </Button>
           <PartButtons
