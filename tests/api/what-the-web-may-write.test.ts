@@ -199,6 +199,16 @@ test('nobody but who posted the job decides it', async () => {
   expect(await refusalOf(text, [opened.id, rita.personId])).toBeNull();
 });
 
+test('nobody says how a job went that is not awarded, and nobody writes a bidder’s record by hand', async () => {
+  const text = 'insert into job_outcome (job_id, recorded_by) values ($1, $2)';
+  expect(await refusalOf(text, [opened.id, rita.personId])).toMatch(/Only who posted an awarded job/);
+  expect(await refusalOf('update promise_record set times_kept = times_due')).toMatch(/permission denied/);
+  expect(await refusalOf('update promise_outcome set times_kept = times_due')).toMatch(/permission denied/);
+  expect(
+    await refusalOf(`insert into promise_outcome (job_id, position, text) values ($1, 0, 'x')`, [opened.id]),
+  ).toMatch(/permission denied/);
+});
+
 test('nobody but who posted the job scores its proposals', async () => {
   const text = `insert into score (proposal_id, criterion_id, scored_by, value) select o.proposal_id, c.id, $2, 1
     from opened_proposal o join criterion c on c.job_id = o.job_id and c.kind = 'quality' where o.job_id = $1`;
