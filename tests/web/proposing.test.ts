@@ -248,7 +248,9 @@ test('at the deadline the text stays, nothing is sent by itself, and the page na
 
   await desk.page.reload();
   await desk.reads('What you proposed');
-  expect(await desk.page.getByRole('textbox').count()).toBe(0);
+  // What bidding took may still be said; of the proposal itself nothing can be written any more.
+  expect(await desk.page.getByLabel('Why they should choose you').count()).toBe(0);
+  expect(await desk.page.getByRole('grid').count()).toBe(0);
 });
 
 test('a proposal is nobody’s page but its bidder’s', async () => {
