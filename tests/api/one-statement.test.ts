@@ -44,7 +44,9 @@ async function statementsOf(
 ): Promise<string[]> {
   const rows = vi.spyOn(Database.prototype, 'rows');
   await actor.ask(document, variables);
-  const texts = rows.mock.calls.map(([text]) => text).filter((text) => !text.includes('from session s'));
+  const all = rows.mock.calls.map(([text]) => text.trim());
+  // The same process looks after its outbox every second, whoever asks for whatever.
+  const texts = all.filter((text) => !text.includes('from session s') && !text.startsWith('update mail'));
   rows.mockRestore();
   return texts;
 }
