@@ -163,6 +163,7 @@ test('hours spent on bidding are asked of whoever submitted, and told in sums af
   await propose(vendor, open, offer(open, 100));
   expect(await spent(vendor, open.id, 12.5)).toEqual({ hours: 12.5 });
   expect(await spent(vendor, open.id, -1)).toMatchObject({ code: 'HOURS' });
+  expect(await spent(vendor, open.id, 0.04)).toMatchObject({ code: 'HOURS' });
   expect(await effort()).toEqual([]);
   const view = '{ job(id: "' + open.id + '") { bidderView { biddingHours } } }';
   expect(await vendor.ask(view)).toEqual({ job: { bidderView: { biddingHours: 12.5 } } });
@@ -189,4 +190,12 @@ test('a sum is told once three bidders said, and follows whoever changes the num
   expect(await hours()).toEqual({ isInternal: false, proposals: 3, hours: 36.5 });
   await spent(vendors[2] as Actor, job.id, null);
   expect(await hours()).toEqual({ isInternal: false, proposals: 2, hours: null });
+});
+
+test('two colleagues who say it in the same moment are counted once, with what was said last', async () => {
+  const job = await wonBy(member, vendor);
+  await Promise.all([member, colleague, member, colleague].map((actor, index) => spent(actor, job.id, index + 5)));
+  const { hours } = await market.one<{ hours: string }>('select hours from bidding_hours where job_id = $1', [job.id]);
+  const counted = await market.many(`select proposals, hours from bidding_effort where kind = 'team'`);
+  expect(counted).toEqual([{ proposals: 1, hours }]);
 });

@@ -45,5 +45,6 @@ test('hours are above 0 and within reason', () => {
   expect(hoursProblems(0, 'hours', 10_000)).toEqual([
     { field: 'hours', message: 'Enter hours above 0, or leave it empty.' },
   ]);
+  expect(hoursProblems(0.04, 'hours', 10_000)[0]?.message).toBe('Enter 0.1 hours or more, or leave it empty.');
   expect(hoursProblems(20_000, 'hours', 10_000)[0]?.message).toBe('Enter 10,000 hours or less.');
 });

@@ -10,6 +10,9 @@ const DAY = 86_400_000;
 /** Weeks shown when no job is asked about, and at most. */
 export const CAPACITY_WEEKS = { usual: 12, most: 53 } as const;
 
+/** Hours are kept to one decimal: less would be kept as none. */
+const LEAST_HOURS = 0.1;
+
 export const HOURS_LIMITS = { weekly: 100_000, planned: 1_000_000, bidding: 10_000 } as const;
 
 /** Work on the bidder's hands. Hours are null where nobody has said how many. */
@@ -72,6 +75,7 @@ export function hoursInWeek({ from, until, hours }: OwnWork, monday: CalendarDat
 /** What is wrong with a number of hours. */
 export function hoursProblems(hours: number, field: string, most: number): Problem[] {
   if (!(hours > 0)) return [{ field, message: 'Enter hours above 0, or leave it empty.' }];
+  if (hours < LEAST_HOURS) return [{ field, message: `Enter ${LEAST_HOURS} hours or more, or leave it empty.` }];
   if (hours > most) return [{ field, message: `Enter ${most.toLocaleString('en')} hours or less.` }];
   return [];
 }

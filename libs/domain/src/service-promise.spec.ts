@@ -48,6 +48,7 @@ test.each<[Partial<ServicePromise>, string, string]>([
   [{ metric: ' ' }, 'metric', 'Say how it is measured.'],
   [{ target: 0 }, 'target', 'Enter a target above 0.'],
   [{ target: Number.NaN }, 'target', 'Enter a target above 0.'],
+  [{ target: 0.0004 }, 'target', 'Enter a target of 0.001 or more.'],
   [{ target: 101, unit: 'percent', clock: 'none' }, 'target', 'Enter a target of 100 or less.'],
   [{ target: 100_001 }, 'target', 'Enter a target of 100000 or less.'],
   [{ clock: 'none' }, 'clock', 'Choose whether working or calendar days count.'],

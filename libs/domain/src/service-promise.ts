@@ -23,6 +23,9 @@ export interface ServicePromise {
   remedy: string | null;
 }
 
+/** Targets are kept to three decimals: less would be kept as none. */
+const LEAST_TARGET = 0.001;
+
 export const PROMISE_LIMITS = { text: 200, metric: 200, remedy: 300, target: 100_000 } as const;
 
 /** A promise in one sentence: "First draft: within 3 working days (time from the start meeting)." */
@@ -54,6 +57,7 @@ export function promiseProblems(promise: ServicePromise, path: string): Problem[
 function targetProblems({ target, unit }: ServicePromise, path: string): Problem[] {
   const field = `${path}.target`;
   if (!(target > 0)) return [{ field, message: 'Enter a target above 0.' }];
+  if (target < LEAST_TARGET) return [{ field, message: `Enter a target of ${LEAST_TARGET} or more.` }];
   const most = unit === 'percent' ? 100 : PROMISE_LIMITS.target;
   return target > most ? [{ field, message: `Enter a target of ${most} or less.` }] : [];
 }

@@ -75,9 +75,10 @@ export class BiddingHoursKept implements OnModuleInit {
     );
   }
 
-  /** The job is held against its decision, so that no number is counted twice or never. */
+  /** The job is held against its decision, and the bidder against a colleague: no number is counted twice or never. */
   private async ownSide(jobId: string, viewer: Viewer): Promise<OwnSide> {
     await this.database.rows('select id from job where id = $1 for share', [jobId]);
+    await this.database.rows('select id from bidder where id = $1 for no key update', [viewer.bidderId]);
     const scope = new Scope(viewer);
     const asked = scope.param(jobId, 'uuid');
     const row = await this.database.row<OwnSide>(

@@ -69,6 +69,15 @@ export class CheckJob {
     return { job, policy, matches, newcomers, answered };
   }
 
+  /** Everybody whom the job would invite, by whichever of its parts. */
+  async bidderIdsOf({ job, matches }: ReadyJob): Promise<string[]> {
+    const { lots, invitationMode, namedVendorIds } = job;
+    const ofParts: Match[] = [];
+    for (const { categoryId } of lots)
+      ofParts.push(...(await this.bidders.matches(categoryId, invitationMode, namedVendorIds)));
+    return [...new Set([...matches, ...ofParts].map(({ bidderId }) => bidderId))];
+  }
+
   private async refuseNobody({ categoryId, invitationMode: mode }: Job): Promise<void> {
     refuse('NOBODY_MATCHES', await this.matching.whyNobody({ categoryId, mode }), { field: 'invitationMode' });
   }

@@ -12,7 +12,7 @@ import { type Part, SplitJob } from './lots/split-job.js';
 import { Policies } from './policies/policies.service.js';
 
 /** What publishing needs to know of a job. */
-type Released = Pick<LockedJob, 'id' | 'now' | 'reference'>;
+type Released = Pick<LockedJob, 'id' | 'now' | 'reference' | 'approverId'>;
 
 /** Publishes a draft: checks the brief, invites, freezes lines, weights and the policy. */
 @Injectable()
@@ -35,8 +35,9 @@ export class PublishJob {
   /** What publishing does once it is allowed, by its requester or by who approved it. */
   async release(locked: LockedJob, ready: ReadyJob): Promise<void> {
     if (ready.job.lots.length === 0) return this.publishOne(locked, ready);
+    const { now, approverId } = locked;
     for (const part of await this.splitting.split(ready.job)) {
-      await this.publishOne({ ...part, now: locked.now }, await this.readyPart(part, ready, locked));
+      await this.publishOne({ ...part, now, approverId }, await this.readyPart(part, ready, locked));
     }
   }
 
@@ -56,7 +57,7 @@ export class PublishJob {
     return ready;
   }
 
-  private async publishOne({ id, now, reference }: Released, ready: ReadyJob): Promise<void> {
+  private async publishOne({ id, now, reference, approverId }: Released, ready: ReadyJob): Promise<void> {
     const { job, policy, answered } = ready;
     const guests = await this.guests.admit(ready.newcomers);
     const matches = [...ready.matches, ...guests.map((bidderId) => ({ bidderId, reason: 'named' }))];
@@ -73,8 +74,8 @@ export class PublishJob {
     await this.guests.link(id);
     await this.policies.record(id, policy, insideTeams(ready));
     await this.database.rows(
-      'update job set published_at = clock_timestamp(), question_set_id = $2, answers = $3 where id = $1',
-      [id, answered.questionSetId, JSON.stringify(answered.answers)],
+      'update job set published_at = clock_timestamp(), question_set_id = $2, answers = $3, approver_id = $4 where id = $1',
+      [id, answered.questionSetId, JSON.stringify(answered.answers), approverId],
     );
     await this.happenings.tell<JobPublished>(JOB_PUBLISHED, { jobId: id, reference, title: job.title, bidderIds });
     if (guests.length > 0)

@@ -1,4 +1,10 @@
-import { approverFor, type Candidate, mayApprove, sendBackProblems } from '@bidwell/domain/approval';
+import {
+  type ApprovalSides,
+  approverFor,
+  type Candidate,
+  mayApprove,
+  sendBackProblems,
+} from '@bidwell/domain/approval';
 import type { Policy } from '@bidwell/domain/policy';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
@@ -22,8 +28,13 @@ const CANDIDATES = `
   from unnest($1::uuid[]) with ordinality as asked (id, place)
   join person p on p.id = asked.id left join membership m on m.person_id = p.id order by asked.place`;
 
+/** Whoever approved a job that goes out in parts approved each of them. */
+const ASKED_FOR_PARTS = `
+  insert into approval (job_id, approver_id) select id, $2 from job where package_id = $1 and id <> $1`;
+
 const ANSWER = `
-  update approval set answer = $2, words = $3, answered_at = clock_timestamp() where job_id = $1 and answer is null`;
+  update approval set answer = $2, words = $3, answered_at = clock_timestamp()
+  where answer is null and job_id in (select id from job where id = $1 or package_id = $1)`;
 
 /** Asking for approval, and what becomes of it. Approving publishes in the same move. */
 @Injectable()
@@ -41,7 +52,7 @@ export class ApproveJob {
   async request(id: string, viewer: Viewer): Promise<void> {
     const job = await this.lock.forMove(id, 'requestApproval', viewer);
     const ready = await this.check.ready(id, job.now);
-    const approver = approverFor(await this.candidates(ready.policy), sidesOf(job, ready));
+    const approver = approverFor(await this.candidates(ready.policy), await this.sidesOf(job, ready));
     if ('code' in approver) return refuse(approver.code, approver.message);
     await this.policies.record(id, ready.policy, insideTeams(ready));
     await this.database.rows('insert into approval (job_id, approver_id) values ($1, $2)', [id, approver.personId]);
@@ -54,13 +65,14 @@ export class ApproveJob {
     const job = await this.lock.forMove(id, 'approve', viewer);
     const ready = await this.check.ready(id, job.now);
     const [approver] = await this.peopleOf([viewer.personId]);
-    if (approver === undefined || !mayApprove(approver, sidesOf(job, ready)))
+    if (approver === undefined || !mayApprove(approver, await this.sidesOf(job, ready)))
       refuse(
         'BOTH_SIDES',
         'You speak for a bidder that would be invited to this job. Send it back to be approved by somebody else.',
       );
-    await this.database.rows(ANSWER, [id, 'approved', '']);
     await this.publishing.release(job, ready);
+    await this.database.rows(ASKED_FOR_PARTS, [id, viewer.personId]);
+    await this.database.rows(ANSWER, [id, 'approved', '']);
     await this.tell(APPROVAL_GIVEN, job, '');
   }
 
@@ -85,6 +97,10 @@ export class ApproveJob {
     await this.database.rows('update job set approver_id = null where id = $1', [id]);
   }
 
+  private async sidesOf({ requesterId }: LockedJob, ready: ReadyJob): Promise<ApprovalSides> {
+    return { requesterId, bidderIds: await this.check.bidderIdsOf(ready) };
+  }
+
   private candidates(policy: Policy | null): Promise<Candidate[]> {
     return this.peopleOf([policy?.approverId, policy?.deputyId].filter((id) => id != null));
   }
@@ -98,8 +114,4 @@ export class ApproveJob {
     if (approverId === null) return;
     await this.happenings.tell<ApprovalTold>(name, { jobId, reference, title, requesterId, approverId, words });
   }
-}
-
-function sidesOf({ requesterId }: LockedJob, { matches }: ReadyJob) {
-  return { requesterId, bidderIds: matches.map(({ bidderId }) => bidderId) };
 }

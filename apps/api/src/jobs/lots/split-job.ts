@@ -25,8 +25,13 @@ export class SplitJob {
     private readonly files: JobFiles,
   ) {}
 
-  /** The parts in order. The caller publishes them in the same transaction. */
-  async split(job: Job): Promise<Part[]> {
+  /**
+   * The parts in order. The caller publishes them in the same transaction, and names who approved them: a draft with an
+   * approver does not change, so that nobody approves it while it is split.
+   */
+  async split(approved: Job): Promise<Part[]> {
+    const job = { ...approved, approverId: null };
+    await this.database.rows('update job set approver_id = null where id = $1', [job.id]);
     for (const place of job.lots.keys()) if (place > 0) await this.copy(job, place);
     const [first] = job.lots;
     if (first !== undefined) await this.reduce(job, partTitle(job.title, first), first.categoryId);
