@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 describe.each(worldPairs.map((pair) => [pair.differsIn, pair] as const))('two worlds that differ in %s', (_, pair) => {
-  const { left, right, isCountEqual } = pair;
+  const { left, right, isCountEqual, toldToRequester } = pair;
   let worlds: [World, World];
   beforeAll(async () => {
     worlds = [await openWorld(template, left), await openWorld(template, right)];
@@ -90,9 +90,10 @@ describe.each(worldPairs.map((pair) => [pair.differsIn, pair] as const))('two wo
   }, 60_000);
 
   test('nobody is mailed another word', async () => {
-    const [one, other] = [await mailOf(worlds[0]), await mailOf(worlds[1])];
+    const [one, other] = [await mailOf(worlds[0], toldToRequester), await mailOf(worlds[1], toldToRequester)];
     expect(one).toContain('You are invited to JOB-');
-    expect(other).toBe(one);
+    // Not the two texts themselves: where they differ, a report of both would be pages long.
+    expect(other === one).toBe(true);
   });
 
   test.runIf(isCountEqual)(

@@ -2,10 +2,13 @@ import type { World } from './world.js';
 
 const MAIL = `
   select json_agg(json_build_array(address, kind, subject, body, action, path) order by address, kind, subject, body, path)::text as mail
-  from mail`;
+  from mail where kind <> all($1::text[])`;
 
-/** Everything that anybody was mailed in this world, or would be: as text that two worlds can share. */
-export async function mailOf({ owner, normaliser }: World): Promise<string> {
-  const { rows } = await owner.query<{ mail: string | null }>(MAIL);
+/**
+ * Everything that anybody was mailed in this world, or would be: as text that two worlds can share. What the requester is
+ * rightly told of a rival's doing, without a name and nothing of its proposal, can be left out by its kind.
+ */
+export async function mailOf({ owner, normaliser }: World, left: readonly string[] = []): Promise<string> {
+  const { rows } = await owner.query<{ mail: string | null }>(MAIL, [left]);
   return normaliser.apply(rows[0]?.mail ?? '[]');
 }

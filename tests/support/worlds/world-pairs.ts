@@ -10,6 +10,8 @@ export interface WorldPair {
   right: RivalActs;
   /** The same number of proposals stands in both, so that even the requester must see no difference. */
   isCountEqual: boolean;
+  /** Kinds of message that tell the requester what this pair differs in, as they should. */
+  toldToRequester?: string[];
 }
 
 const nothing: RivalActs = async () => {};
@@ -180,7 +182,13 @@ export const worldPairs: WorldPair[] = [
     isCountEqual: true,
   },
   { differsIn: 'whether a rival acknowledged an addendum', left: nothing, right: acknowledges, isCountEqual: false },
-  { differsIn: 'what a rival thinks of the brief', left: nothing, right: rates, isCountEqual: false },
+  {
+    differsIn: 'what a rival thinks of the brief',
+    left: nothing,
+    right: rates,
+    isCountEqual: false,
+    toldToRequester: ['briefRated'],
+  },
   { differsIn: 'whether there is a draft', left: nothing, right: drafts, isCountEqual: true },
   {
     differsIn: 'whether there is one rival or three',
