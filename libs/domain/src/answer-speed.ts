@@ -4,12 +4,10 @@
  */
 import { addWorkingDays, calendarDateIn, type CalendarDate } from './calendar.js';
 
-const DAY = 86_400_000;
-
-/** Whether an answer came within one working day: by the same hour of the next day on which people work. */
+/**
+ * Whether an answer came within one working day: on the day of the question, or by the end of the next day on which people
+ * work. Migration 077 counts a requester's conduct by the same rule.
+ */
 export function isPromptAnswer(askedAt: Date, answeredAt: Date, holidays: readonly CalendarDate[]): boolean {
-  const asked = calendarDateIn(askedAt, 'UTC');
-  const next = addWorkingDays(asked, 1, holidays);
-  const ahead = Math.round((Date.parse(next) - Date.parse(asked)) / DAY);
-  return answeredAt.getTime() <= askedAt.getTime() + ahead * DAY;
+  return calendarDateIn(answeredAt, 'UTC') <= addWorkingDays(calendarDateIn(askedAt, 'UTC'), 1, holidays);
 }
