@@ -406,6 +406,19 @@ describe('administrators', () => {
     expect(vendors.map(({ name }) => name)).toContain(guest.firmName);
   });
 
+  test('who put a guest on the list leave it a way in: it is invited like others, and its mail has a link of that job', async () => {
+    const { link, guest } = await invited();
+    const { id } = await market.one<{ id: string }>('select id from bidder where name = $1', [guest.firmName]);
+    await administrator.ask('mutation ($id: ID!) { admitGuest(id: $id) { __typename } }', { id });
+    const { categoryId, goalId } = market;
+    const deadline = new Date(Date.now() + 432_000_000).toISOString();
+    const found = { categoryId, goalId, deadline, questionsDue: null, invitationMode: 'ALL_APPROVED' };
+    const job = await posted(requester, found);
+    const newer = await linkFor(mailbox, guest.email, job);
+    expect(newer).not.toBe(link);
+    expect((await look(await guestBy(market, mailbox, newer, guest.email), job.id))?.bidderView).not.toBeNull();
+  });
+
   test('who speak for a bidder do not learn from it whom else a job invites', async () => {
     const team = await market.team('Stage team');
     const both = await market.person('Ben', { department: 'Office', isAdministrator: true, bidderId: team.id });

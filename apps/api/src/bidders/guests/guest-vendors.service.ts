@@ -69,13 +69,14 @@ export class GuestVendors {
     return ids;
   }
 
-  /** Makes a link to this job for each invited guest who has no account. */
+  /** Makes a link to this job for each invited guest who has no account, also where the firm is on the list of vendors by now. */
   async link(jobId: string): Promise<void> {
     await this.database.rows(
       `insert into guest_invitation (person_id, bidder_id, job_id)
-       select p.id, i.bidder_id, i.job_id from invitation i join bidder b on b.id = i.bidder_id and b.is_guest
+       select p.id, i.bidder_id, i.job_id from invitation i join bidder b on b.id = i.bidder_id
        join membership m on m.bidder_id = b.id join person p on p.id = m.person_id and p.password_hash is null
-       where i.job_id = $1 and p.deactivated_at is null`,
+       where i.job_id = $1 and p.deactivated_at is null
+         and (b.is_guest or exists (select from guest_invitation before where before.person_id = p.id))`,
       [jobId],
     );
   }
