@@ -216,6 +216,7 @@ test('a promise comes from one’s own list, with how often it was kept', async 
   await desk.reads('No record of this yet.');
   await desk.press('Promise this');
   await desk.reads('They read: Website updates: within 24 working hours (time from request to live).');
+  expect(await desk.page.evaluate('document.activeElement?.id')).toBe('promises.0.text');
 });
 
 test('on a phone every part can be written, and nothing scrolls two ways', async () => {

@@ -164,6 +164,29 @@ test('submitting is one revision, however quickly it is pressed twice', async ()
   expect((await mine(vera, job))?.receipts.map(({ version }) => version)).toEqual([1]);
 });
 
+test('what is typed while the proposal is on its way is kept, as a change that is not submitted yet', async () => {
+  const job = await publishJob(market, rita);
+  const desk = await write(vera, job);
+  await desk.fill('Why they should choose you', 'We have done this before.');
+  await desk.enter('Venue', 'Unit price', '900');
+  await desk.enter('Catering', 'Unit price', '12');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await desk.page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('mutation SubmitProposal')) await held;
+    await route.continue();
+  });
+  const sent = desk.page.waitForRequest((request) => request.postData()?.includes('mutation SubmitProposal') ?? false);
+  await desk.press('Submit proposal');
+  await sent;
+  await desk.fill('Why they should choose you', 'We have done this before, and often.');
+  letGo();
+  await desk.reads('Changes NOT SUBMITTED');
+  expect(await focused(desk)).toBe('pitch');
+  await expect.poll(async () => (await mine(vera, job))?.content?.pitch).toBe('We have done this before, and often.');
+  expect((await mine(vera, job))?.receipts).toHaveLength(1);
+});
+
 test('what is not offered is never counted as zero', async () => {
   const job = await publishJob(market, rita);
   const desk = await write(vera, job);

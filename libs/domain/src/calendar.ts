@@ -16,6 +16,12 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(instant.getTime()) && utcDate(instant) === text;
 }
 
+/** "Monday 14 December 2026": how a day is written in a sentence. */
+export function dayInWords(day: CalendarDate): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+}
+
 /** The day that an instant falls on in a zone such as Europe/Lisbon. */
 export function calendarDateIn(instant: Date, zone: string): CalendarDate {
   return utcDate(new Date(instant.getTime() + offsetOf(instant, zone)));

@@ -215,7 +215,7 @@ test.each<[string, Partial<ProposalContent>, string, string | RegExp]>([
     'an offer that ends before the decision',
     { validUntil: '2026-12-03' },
     'validUntil',
-    'The decision is promised by 2026-12-04. Keep your offer valid until then or longer.',
+    'The decision is promised by Friday 4 December 2026. Keep your offer valid until then or longer.',
   ],
   [
     'no conflict and one described',

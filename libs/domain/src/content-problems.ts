@@ -2,7 +2,7 @@
  * Everything that is still missing or wrong in a proposal before it can be submitted, in plain words, each with the
  * field to mend. A draft may be saved with all of these open.
  */
-import { type CalendarDate, isCalendarDate } from './calendar.js';
+import { type CalendarDate, dayInWords, isCalendarDate } from './calendar.js';
 import { costProblems } from './internal-cost.js';
 import { LINE_LIMITS, sheetProblems } from './line-problems.js';
 import { CONTENT_TEXTS } from './proposal-content.js';
@@ -101,9 +101,8 @@ function validityProblems({ validUntil }: ProposalContent, { decisionDue }: Aske
   const field = 'validUntil';
   if (!isCalendarDate(validUntil)) return [{ field, message: 'Enter a day of the calendar.' }];
   if (decisionDue === null || validUntil >= decisionDue) return [];
-  return [
-    { field, message: `The decision is promised by ${decisionDue}. Keep your offer valid until then or longer.` },
-  ];
+  const due = dayInWords(decisionDue);
+  return [{ field, message: `The decision is promised by ${due}. Keep your offer valid until then or longer.` }];
 }
 
 function conflictsProblems({ conflicts: { none, words } }: ProposalContent): Problem[] {

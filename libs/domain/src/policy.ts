@@ -2,7 +2,7 @@
  * What the company asks of jobs before and during a contest, kept as data by administrators: a policy holds for a category,
  * or for all, from a value on. Of all that fit a job, one applies, whole: the most specific one.
  */
-import { addWorkingDays, calendarDateIn, type CalendarDate } from './calendar.js';
+import { addWorkingDays, calendarDateIn, type CalendarDate, dayInWords } from './calendar.js';
 import type { Problem, Refusal } from './refusal.js';
 
 export const DebriefLevel = { FULL: 'full', OUTCOME_ONLY: 'outcomeOnly' } as const;
@@ -114,13 +114,8 @@ export function openDaysProblems(
   const earliest = earliestDeadlineDay(minOpenDays, now, holidays);
   if (calendarDateIn(deadline, 'UTC') >= earliest) return [];
   const days = minOpenDays === 1 ? '1 working day' : `${minOpenDays} working days`;
-  const message = `The policy keeps this job open for at least ${days}. Enter a deadline on ${inWords(earliest)} or later.`;
+  const message = `The policy keeps this job open for at least ${days}. Enter a deadline on ${dayInWords(earliest)} or later.`;
   return [{ field: 'deadline', message }];
-}
-
-function inWords(day: CalendarDate): string {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
 }
 
 /** Why so many vendors cannot be invited. Null when they can. */

@@ -5,6 +5,7 @@ import {
   formatDistance,
   formatInstant,
   formatMonth,
+  formatTime,
   fromLocalInput,
   toLocalInput,
 } from './dates';
@@ -55,4 +56,9 @@ describe('days in nobody’s zone', () => {
     expect(formatDays('2026-11-30', '2026-12-01')).toBe('Mon 30 Nov 2026 to Tue 1 Dec 2026');
     expect(formatDays('2026-11-24', null)).toBe('Tue 24 Nov 2026');
   });
+});
+
+it('a time of the clock alone is of today; what was on another day says which', () => {
+  expect(formatTime(after(-60), NOON)).toMatch(/^\d\d:59$/);
+  expect(formatTime(after(-86_400), NOON)).toBe(formatInstant(after(-86_400)));
 });

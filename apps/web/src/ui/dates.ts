@@ -27,9 +27,11 @@ export function formatClock(iso: string): string {
   return `${at.hour}:${at.minute}:${at.second} ${at.timeZoneName}`;
 }
 
-/** "14:02" */
-export function formatTime(iso: string): string {
-  const at = partsOf(new Date(iso), { hour: '2-digit', minute: '2-digit' });
+/** "14:02" of the reader's own day; with its day when that is another one. */
+export function formatTime(iso: string, now = Date.now()): string {
+  const date = new Date(iso);
+  if (date.toDateString() !== new Date(now).toDateString()) return formatInstant(iso);
+  const at = partsOf(date, { hour: '2-digit', minute: '2-digit' });
   return `${at.hour}:${at.minute}`;
 }
 

@@ -24,10 +24,12 @@ const HomeQuery = graphql(`
 export function HomePage() {
   const viewer = useViewer();
   const home = useQuery({ query: HomeQuery, requestPolicy: 'cache-and-network' });
-  const firstName = viewer.person.name.split(' ')[0];
+  const { person, bidder } = viewer;
+  // A guest goes by its firm's name until it has an account, and half of a firm's name greets nobody.
+  const name = person.name === bidder?.name ? person.name : person.name.split(' ')[0];
   return (
     <Page
-      title={`Hello, ${firstName}`}
+      title={`Hello, ${name}`}
       actions={
         viewer.mayPost && (
           <PathLink href="/jobs/new" look="primary" aria-keyshortcuts="c">

@@ -106,6 +106,15 @@ it('sends nothing by itself once it is stopped', async () => {
   expect(sent).toEqual([]);
 });
 
+it('saves what was typed while it was stopped, as soon as it goes on', async () => {
+  const draft = keeper(3);
+  await draft.stop();
+  draft.plan(content('typed while a submission was refused'));
+  draft.goOn();
+  await vi.advanceTimersByTimeAsync(800);
+  expect(sent).toEqual([{ pitch: 'typed while a submission was refused', revision: 3 }]);
+});
+
 it('forgets what was settled otherwise', async () => {
   const draft = keeper();
   draft.plan(content('submitted in the meantime'));

@@ -56,10 +56,11 @@ export class DraftKeeper<Draft> {
     return this.running;
   }
 
-  /** Goes on from a revision that was made elsewhere: by a submission, or by settling a conflict. */
+  /** Goes on from a revision that was made elsewhere: by a submission, or by settling a conflict. What waits is saved. */
   goOn(revision: number | null = this.revision): void {
     this.revision = revision;
     this.isStopped = false;
+    if (this.waiting !== null) this.flushIn(PAUSE);
   }
 
   /** What waits is settled otherwise: it was submitted, or given up. */

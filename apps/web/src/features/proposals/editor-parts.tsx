@@ -22,6 +22,7 @@ interface EditorPartsProps {
 /** Every part of the proposal, and the last look before it is sealed. */
 export function EditorParts({ job, editing }: EditorPartsProps) {
   const { content, asked, left, standing, submission, isClosed } = editing;
+  const isToConfirm = typeof job.bidderView?.submittedBeforeAddendum === 'number';
   return (
     <>
       {sectionsFor(asked).map(({ id, title }) => (
@@ -37,7 +38,7 @@ export function EditorParts({ job, editing }: EditorPartsProps) {
             headCount={job.headCount}
             left={left}
             nextRevision={(standing?.receipts[0]?.version ?? 0) + 1}
-            isDue={standing?.state !== 'SUBMITTED' || editing.hasChanges}
+            isDue={standing?.state !== 'SUBMITTED' || editing.hasChanges || isToConfirm}
             isSubmitting={submission.isRunning}
             onSubmit={() => void submission.submit(content)}
           >

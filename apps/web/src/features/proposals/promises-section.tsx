@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button';
 import { say } from '../../ui/toast';
+import type { DraftPromise } from './draft';
 import { focusLater } from './focus-later';
 import { CatalogueChoice, recordOf } from './own-house/catalogue-choice';
 import { useOwnHouse } from './own-house/use-own-house';
@@ -16,8 +17,8 @@ interface PromisesSectionProps {
 export function PromisesSection({ jobId, handle, errorFor }: PromisesSectionProps) {
   const catalogue = useOwnHouse(jobId)?.cataloguePromises ?? [];
   const { promises } = handle.draft;
-  const add = () => {
-    handle.addPromise();
+  const add = (promise?: DraftPromise) => {
+    handle.addPromise(promise);
     focusLater(`promises.${promises.length}.text`);
   };
   return (
@@ -40,9 +41,9 @@ export function PromisesSection({ jobId, handle, errorFor }: PromisesSectionProp
           }}
         />
       ))}
-      <CatalogueChoice promises={catalogue} onAdd={handle.addPromise} />
+      <CatalogueChoice promises={catalogue} onAdd={add} />
       <div>
-        <Button isCompact onClick={add}>
+        <Button isCompact onClick={() => add()}>
           {promises.length === 0 ? 'Add a promise' : 'Add another promise'}
         </Button>
       </div>

@@ -59,7 +59,7 @@ export function ProposalEditor({ job, proposal, preview }: ProposalEditorProps) 
       )}
       {!isClosed && <AddendumNote jobId={job.id} number={job.bidderView?.submittedBeforeAddendum ?? null} />}
       <Colleague editing={editing} currency={job.currency} />
-      <ErrorSummary problems={submission.problems} />
+      {!isPreview && <ErrorSummary problems={submission.problems} />}
       {isPreview ? (
         preview(content)
       ) : (

@@ -23,6 +23,8 @@ export function Receipts({ standing, deadline, decisionDue, isClosed, submission
   const version = latest?.version;
   useEffect(() => {
     if (submissions === 0 || version === undefined) return;
+    // Whoever already writes on is not taken out of the field.
+    if (document.activeElement?.matches('input, textarea, select')) return;
     box.current?.scrollIntoView({ block: 'start' });
     box.current?.focus({ preventScroll: true });
   }, [submissions, version]);

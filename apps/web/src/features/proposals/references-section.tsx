@@ -29,8 +29,8 @@ export function ReferencesSection({ jobId, handle, errorFor }: ReferencesSection
       run: () => handle.addRow('references', reference),
     });
   };
-  const add = () => {
-    handle.addRow('references', newReference());
+  const add = (reference = newReference()) => {
+    handle.addRow('references', reference);
     focusLater(`references.${references.length}.title`);
   };
   return (
@@ -48,9 +48,9 @@ export function ReferencesSection({ jobId, handle, errorFor }: ReferencesSection
       ))}
       {references.length < LIMITS.references && (
         <>
-          <OwnRecord won={won} taken={references} onAdd={(reference) => handle.addRow('references', reference)} />
+          <OwnRecord won={won} taken={references} onAdd={add} />
           <div>
-            <Button isCompact onClick={add}>
+            <Button isCompact onClick={() => add()}>
               Add work done elsewhere
             </Button>
           </div>

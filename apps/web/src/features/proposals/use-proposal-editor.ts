@@ -68,8 +68,9 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
     isBegun: standing !== null,
     newestAddendum: job.addenda.length,
     unread,
-    onSubmitted: () => {
-      setIsDirty(false);
+    now: handle.now,
+    onSubmitted: (_, hasTypedOn) => {
+      setIsDirty(hasTypedOn);
       setSubmissions((count) => count + 1);
     },
   });

@@ -17,11 +17,14 @@ interface Submission {
   newestAddendum: number;
   /** Cells of the page that could not be read: what they mean is open, so nothing is sent. */
   unread: readonly FieldProblem[];
-  onSubmitted: (standing: Standing) => void;
+  /** The draft as it stands in this moment. */
+  now: () => Draft;
+  /** `hasTypedOn`: words were written while the proposal was on its way, and are not in what was submitted. */
+  onSubmitted: (standing: Standing, hasTypedOn: boolean) => void;
 }
 
 /** Submits what is on the page: always by a press, never by itself, and after the last save has ended. */
-export function useSubmission({ jobId, keeper, isBegun, newestAddendum, unread, onSubmitted }: Submission) {
+export function useSubmission({ jobId, keeper, isBegun, newestAddendum, unread, now, onSubmitted }: Submission) {
   const begin = useMove(StartProposalMutation);
   const move = useMove(SubmitProposalMutation);
   const isUnderWay = useRef(false);
@@ -35,6 +38,7 @@ export function useSubmission({ jobId, keeper, isBegun, newestAddendum, unread, 
     await submitOnce(content).finally(() => (isUnderWay.current = false));
   };
   const submitOnce = async (content: ProposalContent) => {
+    const sent = now();
     await keeper.stop();
     const mayGoOn = isBegun || (await begin.run({ jobId })) !== null;
     const written = contentInput({ ...content, confirmedAddendum: newestAddendum });
@@ -43,7 +47,9 @@ export function useSubmission({ jobId, keeper, isBegun, newestAddendum, unread, 
     const standing = readFragment(ProposalStandingFragment, submitted.proposal);
     keeper.forget();
     keeper.goOn(standing.draftRevision);
-    onSubmitted(standing);
+    const hasTypedOn = now() !== sent;
+    if (hasTypedOn) keeper.plan(now());
+    onSubmitted(standing, hasTypedOn);
   };
   const failed = begin.problems.length > 0 ? begin : move;
   return {

@@ -49,7 +49,7 @@ const TITLES: Record<JobPhase, string> = {
 export function BidderStep({ job }: { job: FragmentType<typeof BidderStepFragment> }) {
   const step = readFragment(BidderStepFragment, job);
   return (
-    <Panel title={TITLES[step.phase]} aside={step.phase === 'OPEN' && <OwnState job={step} />}>
+    <Panel title={TITLES[step.phase]} aside={step.phase === 'OPEN' && <OwnState job={step} isOnItsPage />}>
       <div className="stack">
         <Words step={step} />
         <div className="row">

@@ -13,10 +13,16 @@ const OwnStateFragment = graphql(`
   }
 `);
 
+interface OwnStateProps {
+  job: FragmentType<typeof OwnStateFragment>;
+  /** On the page of the job itself: that it is being looked at goes without saying. */
+  isOnItsPage?: boolean;
+}
+
 /** How far this bidder's own side is: not seen, seen, drafting, submitted, withdrawn or turned down. */
-export function OwnState({ job }: { job: FragmentType<typeof OwnStateFragment> }) {
+export function OwnState({ job, isOnItsPage }: OwnStateProps) {
   const { bidderView } = readFragment(OwnStateFragment, job);
-  if (bidderView === null) return null;
+  if (bidderView === null || (isOnItsPage && isOnlySeen(bidderView))) return null;
   const [words, tone] = stateOf(bidderView);
   return <Chip tone={tone}>{words}</Chip>;
 }
@@ -26,6 +32,10 @@ interface OwnSide {
   interestedAt: string | null;
   declinedAt: string | null;
   proposalState: 'DRAFT' | 'SUBMITTED' | 'WITHDRAWN' | null;
+}
+
+function isOnlySeen({ interestedAt, declinedAt, proposalState }: OwnSide): boolean {
+  return interestedAt === null && declinedAt === null && proposalState === null;
 }
 
 function stateOf({ seenAt, interestedAt, declinedAt, proposalState }: OwnSide): [string, ChipTone] {

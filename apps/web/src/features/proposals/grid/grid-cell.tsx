@@ -62,6 +62,7 @@ function Reading({ line, column, terms, why }: GridCellProps & { why: string | u
   return (
     <>
       {text === '' && column === 'title' ? <span className={styles.nameless}>Name this line</span> : text}
+      {column === 'title' && line.isOptional && <span className={styles.details}>Optional, not counted</span>}
       {column === 'title' && line.details !== '' && <span className={styles.details}>{line.details}</span>}
       {why !== undefined && <span className="visually-hidden"> Needs a look: {why}</span>}
     </>
