@@ -165,6 +165,18 @@ describe('claiming an account', () => {
     expect((await look(nora, job.id))?.bidderView).not.toBeNull();
   });
 
+  test('ends what somebody else began by a code of the same link', async () => {
+    const { link, guest, job } = await invited();
+    const [nora, other] = [
+      await guestBy(market, mailbox, link, guest.email),
+      await guestBy(market, mailbox, link, guest.email),
+    ];
+    expect((await look(other, job.id))?.bidderView).not.toBeNull();
+    await nora.ask(CLAIM, { name: 'Nora Quill', next: 'a studio with nine doors' });
+    expect((await other.send('{ home { notifications { id } } }')).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect((await look(nora, job.id))?.bidderView).not.toBeNull();
+  });
+
   test('somebody who has an account, or a department, claims none', async () => {
     const member = await market.teamMember('Tom', await market.team('Events team'));
     expect(await member.ask(CLAIM, { name: 'Tom', next: 'a studio with nine doors' })).toMatchObject({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuiltBidder, BuiltCategory, BuiltGoal } from '../../apps/api/src/demo/builders/built.js';
 import type { Actor } from '../support/actor.js';
+import { amend } from '../support/amending.js';
 import { given, spokenFor } from '../support/builders-link.js';
 import { ANSWERS, EVERY_KIND, question, section } from '../support/every-kind.js';
 import { type Market, openMarket } from '../support/market.js';
@@ -160,6 +161,18 @@ describe('what cannot be an answer', () => {
     const { id, draftVersion } = await draft();
     const refusal = await saveJob(rita, id, draftVersion, { answers: { file: [await fileOf(other.id)] } });
     expect(refusal).toMatchObject({ code: 'ANSWERS_WRONG', problems: [{ field: 'answers.file' }] });
+  });
+
+  test('a file of another job is refused by an addendum too', async () => {
+    const [{ id, draftVersion }, other] = [await draft(), await draft()];
+    const answers = { choice: 'Party', file: [await fileOf(id)] };
+    asJob(await saveJob(rita, id, draftVersion, { answers }));
+    asJob(await publishJob(rita, id));
+    const elsewhere = { answers: { ...answers, file: [await fileOf(other.id)] } };
+    expect(await amend(rita, id, elsewhere)).toMatchObject({
+      code: 'AMENDMENT_REFUSED',
+      problems: [{ field: 'answers.file' }],
+    });
   });
 
   test('a file that was removed from the brief since is not published', async () => {

@@ -31,12 +31,13 @@ export class OwnPasswordResolver {
   @Allow('bidder')
   @Mutation(() => AccountClaimedResult, {
     description:
-      'Gives somebody who came in by an invitation link a name and a password of their own; the link then opens nothing more. Refusals: ACCOUNT_CLAIMED, NAME_MISSING, PASSWORD_TOO_SHORT, PASSWORD_TOO_PLAIN.',
+      'Gives somebody who came in by an invitation link a name and a password of their own; the link then opens nothing more, and sessions begun by a code elsewhere end. Refusals: ACCOUNT_CLAIMED, NAME_MISSING, PASSWORD_TOO_SHORT, PASSWORD_TOO_PLAIN.',
   })
   async claimAccount(
     @Args() { name, next }: ClaimAccountInput,
     @CurrentViewer() viewer: Viewer,
+    @CurrentRequest() { sessionToken }: RequestContext,
   ): Promise<AccountClaimed> {
-    return Object.assign(new AccountClaimed(), { email: await this.claims.claim(name, next, viewer) });
+    return Object.assign(new AccountClaimed(), { email: await this.claims.claim(name, next, viewer, sessionToken) });
   }
 }

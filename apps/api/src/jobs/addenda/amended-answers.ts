@@ -6,6 +6,7 @@ import type { QuestionSet } from '@bidwell/domain/question-set';
 import type { Problem } from '@bidwell/domain/refusal';
 import type { Database } from '../../platform/database/database.js';
 import type { Job } from '../job.entity.js';
+import { AnsweredFiles } from '../question-sets/answered-files.js';
 
 /** Answers as they were and as they would be, in words; what is to be kept; and what is wrong with it. */
 export interface AmendedAnswers {
@@ -21,7 +22,7 @@ const SAME: AmendedAnswers = { before: [], after: [], answers: undefined, proble
 /** What an addendum makes of the answers of a job, to the questions that it was published with. */
 export async function amendedAnswers(
   database: Database,
-  { questionSetId, answers, currency }: Job,
+  { id, questionSetId, answers, currency }: Job,
   given: Readonly<Record<string, unknown>> | null | undefined,
 ): Promise<AmendedAnswers> {
   if (given === undefined) return SAME;
@@ -30,6 +31,8 @@ export async function amendedAnswers(
   const tidy = tidyAnswers(given ?? {});
   const misshapen = savingProblems(asked, answers, tidy);
   if (misshapen.length > 0) return { ...SAME, problems: misshapen };
+  const missing = await new AnsweredFiles(database).problems(id, asked, answers, tidy as BriefAnswers);
+  if (missing.length > 0) return { ...SAME, problems: missing };
   const next = publishedAnswers(asked, tidy as BriefAnswers);
   return {
     before: answeredParts(asked, answers, currency),
