@@ -113,6 +113,7 @@ test('a bidder reads what was and what is, acknowledges it, and submits again wh
   await desk.reads('You submitted before addendum 1.');
   await desk.press('Submit revision 2');
   await desk.reads(/revision 2/i);
+  await desk.page.getByText('You submitted before addendum 1.').waitFor({ state: 'detached' });
   await expect
     .poll(async () => {
       const { version } = await market.one<{ version: number }>(

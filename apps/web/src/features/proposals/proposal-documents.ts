@@ -125,6 +125,12 @@ export const SubmitProposalMutation = graphql(`
       ... on SubmittedProposal {
         proposal {
           ...ProposalStanding
+          job {
+            id
+            bidderView {
+              submittedBeforeAddendum
+            }
+          }
         }
       }
       ...RefusalFields
@@ -137,6 +143,12 @@ export const WithdrawProposalMutation = graphql(`
     withdrawProposal(jobId: $jobId) {
       ... on MyProposal {
         ...ProposalStanding
+        job {
+          id
+          bidderView {
+            submittedBeforeAddendum
+          }
+        }
       }
       ...RefusalFields
     }
