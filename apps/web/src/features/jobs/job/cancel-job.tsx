@@ -59,8 +59,8 @@ function CancelDialog({ jobId, onClose }: { jobId: string; onClose: () => void }
     <Dialog title="Cancel this job" isOpen onClose={onClose}>
       <Form problems={cancel.problems} onSubmit={() => void submit()}>
         <p>
-          This cannot be undone. Everybody invited is told why. Proposals that are in stay sealed and are never read, by
-          anybody.
+          This cannot be undone. Everybody invited is told why. Proposals that are in are destroyed unread: nobody can
+          ever open them.
         </p>
         <TextArea
           name="reason"

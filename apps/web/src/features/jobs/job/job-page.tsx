@@ -84,7 +84,7 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
       }
       actions={
         <>
-          {job.deadline && <CalendarButton job={job} />}
+          {job.deadline && job.phase !== 'CANCELLED' && <CalendarButton job={job} />}
           <Button look="plain" onClick={() => print()}>
             Print or save as PDF
           </Button>

@@ -67,7 +67,7 @@ export function PolicyPanel({ job }: { job: FragmentType<typeof PolicyPanelFragm
 
 function insideWords(teams: number): string {
   if (teams === 0) return 'No team of the company serves this category, so only vendors are asked.';
-  return `Offered inside first-hand: ${counted(teams, 'team of the company is', 'teams of the company are')} invited, on the same terms. Nobody has to buy inside.`;
+  return `Offered inside: ${counted(teams, 'team of the company is', 'teams of the company are')} invited, on the same terms. Nobody has to buy inside.`;
 }
 
 function approvedWords(approval: { answer: string | null; approver: { name: string } } | null): string {

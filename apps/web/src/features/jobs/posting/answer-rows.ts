@@ -28,11 +28,12 @@ export const jobRows: AnswerRows = ({ title, summary, categoryId, place, headCou
 ];
 
 export const dateRows: AnswerRows = (draft) => {
-  const { startsOn, endsOn, dateFlexibility, questionsDue, deadline, decisionDue } = draft;
+  const { startsOn, endsOn, dateFlexibility, questionsDue, answersDue, deadline, decisionDue } = draft;
   const days = startsOn ? `${formatDays(startsOn, endsOn ?? null)}. ${FLEXIBILITY_WORDS[dateFlexibility]}` : '';
   return [
     { field: 'startsOn', label: 'Work', value: days || (dateFlexibility === 'OPEN' ? FLEXIBILITY_WORDS.OPEN : '') },
     { field: 'questionsDue', label: 'Questions until', value: questionsDue ? formatInstant(questionsDue) : '' },
+    { field: 'answersDue', label: 'You answer by', value: answersDue ? formatInstant(answersDue) : '' },
     { field: 'deadline', label: 'Proposals until', value: deadline ? formatInstant(deadline) : '' },
     { field: 'decisionDue', label: 'You decide by', value: decisionDue ? formatDay(decisionDue) : '' },
   ];
@@ -61,6 +62,10 @@ export const requirementRows: AnswerRows = ({ requirements }) => [
     label: 'Bidders answer',
     value: requirements.map(({ text }) => shortened(text)).join(' · '),
   },
+];
+
+export const fileRows: AnswerRows = (_draft, { job }) => [
+  { field: 'files', label: 'Files', value: (job?.files ?? []).map(({ name }) => name).join(', ') },
 ];
 
 export const criteriaRows: AnswerRows = ({ criteria }) => [

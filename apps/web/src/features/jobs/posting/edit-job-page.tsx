@@ -19,6 +19,10 @@ const EditJobQuery = graphql(`
       id
       title
       reference
+      files {
+        id
+        name
+      }
       questionSet {
         id
         ...Asked

@@ -39,7 +39,7 @@ export function LineRow({ line, place, headCount, errorFor, onChange, onMove, on
         <TextField
           {...field('details', 'details')}
           maxLength={BRIEF_LIMITS.lineDetails}
-          value={line.details}
+          value={line.details.replaceAll(/\s*\n\s*/g, ' ')}
           onChange={(details) => onChange({ details })}
         />
       </td>

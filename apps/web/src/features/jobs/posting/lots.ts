@@ -24,3 +24,27 @@ export function withoutLot({ lots, lines }: InParts, place: number): InParts {
   };
   return { lots: left, lines: lines.map((line) => ({ ...line, lot: moved(line.lot ?? null) })) };
 }
+
+/** Lines that stand under one heading, and the part that all of them belong to; null when they differ. */
+export interface GroupOfLines {
+  group: string;
+  count: number;
+  lot: number | null;
+}
+
+/** The groups of the lines, in their order, where there are several to tell apart. */
+export function groupsOf(lines: readonly DraftLine[]): GroupOfLines[] {
+  const names = [...new Set(lines.map(({ group }) => group.trim()))].filter((group) => group !== '');
+  if (names.length < 2) return [];
+  return names.map((group) => {
+    const members = lines.filter((line) => line.group.trim() === group);
+    const [first] = members;
+    const isOne = members.every((line) => line.lot === first?.lot);
+    return { group, count: members.length, lot: isOne ? (first?.lot ?? null) : null };
+  });
+}
+
+/** The lines with a whole group put into one part. */
+export function putGroup(lines: readonly DraftLine[], group: string, lot: number): DraftLine[] {
+  return lines.map((line) => (line.group.trim() === group ? { ...line, lot } : line));
+}

@@ -4,7 +4,7 @@ import { counted } from '../../../ui/numbers';
 import { say } from '../../../ui/toast';
 import type { DraftLine } from './draft';
 import { emptyLine } from './empty-line';
-import { isSheet, pastedLines } from './pasted-lines';
+import { columnsLeftOut, isSheet, pastedLines } from './pasted-lines';
 
 /**
  * Takes a pasted sheet as lines of the brief, where the pasting began; an empty row there makes way. One cell is left to
@@ -19,12 +19,16 @@ export function pasteLines(event: ClipboardEvent<HTMLElement>, lines: DraftLine[
   const isEmpty = (lines[place]?.title ?? '').trim() === '';
   const next = lines.toSpliced(isEmpty ? place : place + 1, isEmpty ? 1 : 0, ...pasted);
   set(next.slice(0, BRIEF_LIMITS.lines));
-  say(wordsFor(pasted, next.length - BRIEF_LIMITS.lines), { label: 'Undo', run: () => set(lines) });
+  say(wordsFor(pasted, next.length - BRIEF_LIMITS.lines, columnsLeftOut(text)), {
+    label: 'Undo',
+    run: () => set(lines),
+  });
 }
 
-function wordsFor(pasted: DraftLine[], left: number): string {
+function wordsFor(pasted: DraftLine[], left: number, columns: string[]): string {
   const open = pasted.filter(({ quantity }) => quantity === null).length;
   const came = `${counted(pasted.length - Math.max(0, left), 'line')} pasted.`;
   const rest = left > 0 ? ` ${counted(left, 'line')} left out: a job has ${BRIEF_LIMITS.lines} at most.` : '';
-  return `${came}${rest}${open > 0 ? ` ${counted(open, 'quantity', 'quantities')} could not be read: enter them.` : ''}`;
+  const unread = columns.length > 0 ? ` Not taken: ${columns.map((heading) => `“${heading}”`).join(', ')}.` : '';
+  return `${came}${rest}${unread}${open > 0 ? ` ${counted(open, 'quantity', 'quantities')} could not be read: enter them.` : ''}`;
 }

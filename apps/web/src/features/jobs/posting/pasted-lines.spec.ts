@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSheet, pastedLines } from './pasted-lines';
+import { columnsLeftOut, isSheet, pastedLines } from './pasted-lines';
 
 /** Rows as a spreadsheet puts them on the clipboard: tabs between cells, quotes around what holds a break or a quote. */
 function clipboard(rows: readonly (readonly string[])[]): string {
@@ -8,15 +8,16 @@ function clipboard(rows: readonly (readonly string[])[]): string {
 }
 
 const LINES = [
-  { group: 'Venue', title: 'Plenary hall', details: 'Theatre for 220', quantity: 3, unit: 'day' },
+  { group: 'Venue', title: 'Plenary hall', details: 'Theatre for 220', quantity: 3, unit: 'day', isOptional: false },
   {
     group: 'Food',
     title: 'Lunch',
     details: 'Half vegetarian;\n"may contain" is not enough',
     quantity: 660,
     unit: 'person',
+    isOptional: false,
   },
-  { group: 'Food', title: 'Water', details: '', quantity: 1.5, unit: 'pallet' },
+  { group: 'Food', title: 'Water', details: '', quantity: 1.5, unit: 'pallet', isOptional: false },
 ];
 const sheet = LINES.map(({ group, title, details, quantity, unit }) => [group, title, details, String(quantity), unit]);
 
@@ -30,14 +31,33 @@ test('the headings may stand in any order, and columns of no interest are left o
     ['No.', 'Unit', 'Quantity', 'Description'],
     ['1', 'day', '2', 'Venue'],
   ]);
-  expect(pastedLines(text)).toEqual([{ group: '', title: 'Venue', details: '', quantity: 2, unit: 'day' }]);
+  expect(pastedLines(text)).toEqual([
+    { group: '', title: 'Venue', details: '', quantity: 2, unit: 'day', isOptional: false },
+  ]);
+});
+
+test('a column that says what is optional is taken; one that a line has no room for is named', () => {
+  const text = clipboard([
+    ['No.', 'Item', 'Qty', 'Optional', 'Our price'],
+    ['1', 'Hall', '2', '', '900'],
+    ['2', 'Live stream', '3', 'Yes', '400'],
+  ]);
+  expect(pastedLines(text).map(({ title, isOptional }) => [title, isOptional])).toEqual([
+    ['Hall', false],
+    ['Live stream', true],
+  ]);
+  expect(columnsLeftOut(text)).toEqual(['No.', 'Our price']);
+});
+
+test('without headings nothing is called left out', () => {
+  expect(columnsLeftOut(clipboard(sheet))).toEqual([]);
 });
 
 test('without headings the shape of the cells says what they are', () => {
   expect(pastedLines(clipboard(sheet))).toEqual(LINES);
   expect(pastedLines('Venue\t2\tday\nCatering\t80\tguest')).toEqual([
-    { group: '', title: 'Venue', details: '', quantity: 2, unit: 'day' },
-    { group: '', title: 'Catering', details: '', quantity: 80, unit: 'guest' },
+    { group: '', title: 'Venue', details: '', quantity: 2, unit: 'day', isOptional: false },
+    { group: '', title: 'Catering', details: '', quantity: 80, unit: 'guest', isOptional: false },
   ]);
 });
 

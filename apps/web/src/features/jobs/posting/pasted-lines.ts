@@ -8,6 +8,7 @@ export interface PastedLine {
   details: string;
   quantity: number | null;
   unit: string;
+  isOptional: boolean;
 }
 
 type Column = keyof PastedLine;
@@ -19,7 +20,10 @@ const HEADINGS: Record<Column, RegExp> = {
   details: /^(details?|notes?|remarks?|specifications?|specs?|comments?)$/i,
   quantity: /^(quantity|qty\.?|amount|number|count|pcs)$/i,
   unit: /^(unit|units|uom|per)$/i,
+  isOptional: /^(optional|option|opt\.?)$/i,
 };
+
+const YES = /^(yes|y|x|true|1|optional|opt\.?|✓)$/i;
 
 /** Whether a pasted text is more than one cell. */
 export function isSheet(text: string): boolean {
@@ -32,12 +36,23 @@ export function isSheet(text: string): boolean {
  * than a line needs), the number is the quantity, the text behind it the unit.
  */
 export function pastedLines(text: string): PastedLine[] {
-  const { data } = Papa.parse<string[]>(text.replace(/(\r?\n)+$/, ''), { delimiter: '\t', skipEmptyLines: 'greedy' });
-  const rows = data.map((row) => row.map((cell) => cell.trim()));
+  const rows = cellsOf(text);
   const [first = [], ...rest] = rows;
   const headings = columnsNamed(first);
   const columns = headings ?? columnsByShape(rows);
   return (headings === null ? rows : rest).map((row) => lineOf(row, columns)).filter(({ title }) => title !== '');
+}
+
+/** Columns with a heading that no part of a line is called by: what stands in them is not taken. */
+export function columnsLeftOut(text: string): string[] {
+  const [first = []] = cellsOf(text);
+  const columns = columnsNamed(first) ?? [];
+  return first.filter((heading, column) => heading !== '' && columns[column] === null);
+}
+
+function cellsOf(text: string): string[][] {
+  const { data } = Papa.parse<string[]>(text.replace(/(\r?\n)+$/, ''), { delimiter: '\t', skipEmptyLines: 'greedy' });
+  return data.map((row) => row.map((cell) => cell.trim()));
 }
 
 function columnsNamed(cells: string[]): (Column | null)[] | null {
@@ -67,5 +82,13 @@ function columnsByShape(rows: string[][]): (Column | null)[] {
 function lineOf(row: string[], columns: readonly (Column | null)[]): PastedLine {
   const cell = (name: Column) => row[columns.indexOf(name)] ?? '';
   const quantity = columns.includes('quantity') ? parseNumber(cell('quantity'), false) : 1;
-  return { group: cell('group'), title: cell('title'), details: cell('details'), quantity, unit: cell('unit') };
+  const isOptional = YES.test(cell('isOptional'));
+  return {
+    group: cell('group'),
+    title: cell('title'),
+    details: cell('details'),
+    quantity,
+    unit: cell('unit'),
+    isOptional,
+  };
 }

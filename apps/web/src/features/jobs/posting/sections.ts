@@ -4,6 +4,7 @@ import {
   budgetRows,
   criteriaRows,
   dateRows,
+  fileRows,
   invitationRows,
   jobRows,
   lineRows,
@@ -71,7 +72,7 @@ export const SECTIONS: readonly PostingSection[] = [
     Section: RequirementsSection,
     rows: requirementRows,
   },
-  { id: 'files', step: 2, holds: ['files'], Section: FilesSection },
+  { id: 'files', step: 2, holds: ['files'], Section: FilesSection, rows: fileRows },
   { id: 'criteria', step: 2, holds: ['criteria'], Section: CriteriaSection, rows: criteriaRows },
   { id: 'purpose', step: 3, holds: ['goalId', 'customerBenefit'], Section: PurposeSection, rows: purposeRows },
   {
