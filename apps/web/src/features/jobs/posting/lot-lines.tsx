@@ -24,6 +24,7 @@ export function LotLines(desk: Desk) {
     <div className="stack tight">
       <p className="strong small">Which part each line belongs to</p>
       {hasGroups && <LotGroups {...desk} choices={choices} />}
+      {hasGroups && !isFolded && <p className="strong small">Line by line</p>}
       {isFolded ? (
         <FoldedPart
           title="Line by line"
