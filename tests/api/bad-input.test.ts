@@ -195,3 +195,19 @@ test.each<[string, object, string]>([
   );
   expect(now.myProposal.draftRevision).toBe(started.startProposal.draftRevision);
 });
+
+test.each([
+  ['the reason of an addendum', 'amendJob(id: $id, after: 0, changes: {}, reason: $words) { __typename }'],
+  ['the rating of a brief', 'rateBrief(jobId: $id, clarity: UNCLEAR, missing: $words) { __typename }'],
+  ['what was learned from a job', 'recordOutcome(jobId: $id, lessons: $words, promises: []) { __typename }'],
+  ['the words on a decision', 'closeWithoutAward(jobId: $id, reason: NO_BUDGET, words: $words) { __typename }'],
+  ['what has to change before approval', 'sendJobBack(id: $id, words: $words) { __typename }'],
+])('half a character in %s is refused in words', async (_, move) => {
+  const { id } = await publishJob(market, rita);
+  const document = `mutation ($id: ID!, $words: String!) { ${move} }`;
+  for (const words of ['half a \ud83d', 'a\u0000b']) {
+    const answer = await told(move.startsWith('rate') ? tom : rita, document, { id, words });
+    expect(answer).toMatchObject({ status: 200, codes: ['BAD_USER_INPUT'] });
+    expect(answer.words).toContain('This text has characters that cannot be kept.');
+  }
+});

@@ -1,6 +1,7 @@
 import { AwardReason, DECISION_LIMITS, NoAwardReason } from '@bidwell/domain/award';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { WholeText } from '../platform/graphql/whole-text.js';
 
 const tooLong = { message: `Shorten this text. The limit is ${DECISION_LIMITS.words} characters.` };
 
@@ -29,6 +30,7 @@ export class ChooseInput {
   })
   @IsOptional()
   @MaxLength(DECISION_LIMITS.words, tooLong)
+  @WholeText()
   words?: string | null;
 
   @Field(() => String, {
@@ -37,7 +39,7 @@ export class ChooseInput {
   })
   @IsOptional()
   @MaxLength(DECISION_LIMITS.words, tooLong)
-  @Matches(/^[^\0\p{Cs}]*$/u, { message: 'This text has a character that cannot be kept. Type it again.' })
+  @WholeText()
   justification?: string | null;
 }
 
@@ -53,5 +55,6 @@ export class CloseInput {
   @Field(() => String, { nullable: true, description: 'For everybody who proposed. Needed for OTHER.' })
   @IsOptional()
   @MaxLength(DECISION_LIMITS.words, tooLong)
+  @WholeText()
   words?: string | null;
 }

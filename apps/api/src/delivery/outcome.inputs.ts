@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { MinorUnits } from '../platform/graphql/scalars.js';
+import { WholeText } from '../platform/graphql/whole-text.js';
 
 const tooLong = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
 
@@ -20,6 +21,7 @@ export class PromiseOutcomeInput {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(OUTCOME_LIMITS.words, tooLong(OUTCOME_LIMITS.words))
+  @WholeText()
   words?: string | null;
 }
 
@@ -46,6 +48,7 @@ export class RecordOutcomeInput {
   @Field(() => String, { nullable: true, description: 'What to do differently next time.' })
   @IsOptional()
   @MaxLength(OUTCOME_LIMITS.lessons, tooLong(OUTCOME_LIMITS.lessons))
+  @WholeText()
   lessons?: string | null;
 
   @Field(() => [PromiseOutcomeInput], { description: 'Every promise of the chosen proposal, each once.' })

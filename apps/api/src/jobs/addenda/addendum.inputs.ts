@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { JobDraftInput } from '../job.inputs.js';
+import { WholeText } from '../../platform/graphql/whole-text.js';
 
 const { reason: LIMIT } = ADDENDUM_LIMITS;
 
@@ -26,6 +27,7 @@ export class AmendJobInput {
 
   @Field({ description: 'Why, for everybody invited.' })
   @MaxLength(LIMIT, { message: `Shorten this text. The limit is ${LIMIT} characters.` })
+  @WholeText()
   reason: string;
 
   @Field({

@@ -1,9 +1,10 @@
 import { APPROVAL_LIMITS } from '@bidwell/domain/approval';
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsUUID, MaxLength } from 'class-validator';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Person } from '../../people/person.entity.js';
 import { Instant } from '../../platform/graphql/scalars.js';
+import { WholeText } from '../../platform/graphql/whole-text.js';
 
 export enum ApprovalAnswer {
   APPROVED = 'approved',
@@ -63,6 +64,6 @@ export class SendBackInput {
   @MaxLength(APPROVAL_LIMITS.words, {
     message: `Shorten this text. The limit is ${APPROVAL_LIMITS.words} characters.`,
   })
-  @Matches(/^[^\0\p{Cs}]*$/u, { message: 'This text has a character that cannot be kept. Type it again.' })
+  @WholeText()
   words: string;
 }

@@ -9,6 +9,7 @@ import { connectionOf } from '../../platform/graphql/paging.js';
 import { resultOf } from '../../platform/graphql/result.js';
 import { CalendarDate, Instant, MinorUnits } from '../../platform/graphql/scalars.js';
 import { Money } from '../job.results.js';
+import { WholeText } from '../../platform/graphql/whole-text.js';
 
 registerEnumType(OutsideReason, { name: 'OutsideReason', description: 'Why work did not come to the market.' });
 
@@ -71,7 +72,6 @@ export class OutsidePurchase {
   recordedAt: Date;
 }
 
-const wholeText = { message: 'This text has a character that cannot be kept. Type it again.' };
 const tooLong = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
 
 @InputType()
@@ -82,12 +82,12 @@ export class OutsidePurchaseInput {
 
   @Field()
   @MaxLength(OUTSIDE_LIMITS.title, tooLong(OUTSIDE_LIMITS.title))
-  @Matches(/^[^\0\p{Cs}]*$/u, wholeText)
+  @WholeText()
   title: string;
 
   @Field()
   @MaxLength(OUTSIDE_LIMITS.supplier, tooLong(OUTSIDE_LIMITS.supplier))
-  @Matches(/^[^\0\p{Cs}]*$/u, wholeText)
+  @WholeText()
   supplier: string;
 
   @Field(() => MinorUnits)
@@ -106,7 +106,7 @@ export class OutsidePurchaseInput {
   @Field(() => String, { nullable: true, description: 'Needed for OTHER.' })
   @IsOptional()
   @MaxLength(OUTSIDE_LIMITS.words, tooLong(OUTSIDE_LIMITS.words))
-  @Matches(/^[^\0\p{Cs}]*$/u, wholeText)
+  @WholeText()
   words?: string | null;
 }
 

@@ -4,6 +4,7 @@ import { IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import { resultOf } from '../../platform/graphql/result.js';
 import { CalendarDate, MinorUnits } from '../../platform/graphql/scalars.js';
 import { Holiday, Policy } from './policy.entity.js';
+import { WholeText } from '../../platform/graphql/whole-text.js';
 
 const chosen = { message: 'Choose one from the list.' };
 const within = (least: number, most: number) => ({ message: `Enter a whole number from ${least} to ${most}.` });
@@ -69,7 +70,7 @@ export class NewHoliday {
 
   @Field()
   @Length(1, 80, { message: 'Name this holiday in 1 to 80 characters.' })
-  @Matches(/^[^\0\p{Cs}]*$/u, { message: 'This name has a character that cannot be kept. Type it again.' })
+  @WholeText()
   name: string;
 }
 
