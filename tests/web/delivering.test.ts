@@ -41,11 +41,15 @@ test('a report is made under a minute, read by the chosen bidder, and comes back
   await desk.fill('How many people came', 'seventy');
   await desk.fill('What it cost in the end', '4,100');
   await desk.reads('Write a whole number, such as 12.');
-  await desk.fill('How many people came', '74');
   await desk.fill('What to do differently next time', 'Ask for the bus first.');
   await desk.page.getByLabel('Fell due several times').check();
   await desk.fill('How often it was kept', '41');
   await desk.fill('How often it fell due', '44');
+  await desk.fill('How many people came', '74 or so');
+  await desk.page.getByLabel('How many people came').press('Enter');
+  await desk.reads('Write a whole number, such as 12.');
+  expect(await desk.page.getByLabel('How many people came').evaluate((field) => field.matches(':focus'))).toBe(true);
+  await desk.fill('How many people came', '74');
   await expectNoAxeViolations(desk.page);
   await desk.press('Put on record');
   await desk.reads('On record. Whoever was chosen is told.');

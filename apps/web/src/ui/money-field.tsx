@@ -27,8 +27,11 @@ export function MoneyField({ value, onChange, onBlur, currency, ...field }: Mone
     setKnown(amount);
     onChange(amount);
   };
-  const isUnreadable = isLeft && text.trim() !== '' && parseMoney(text, currency) === null;
-  const told = { ...field, error: field.error ?? (isUnreadable ? 'Write the amount like 1,234.50.' : undefined) };
+  const isUnreadable = text.trim() !== '' && parseMoney(text, currency) === null;
+  const told = {
+    ...field,
+    error: field.error ?? (isLeft && isUnreadable ? 'Write the amount like 1,234.50.' : undefined),
+  };
   const control = controlProps(told);
   return (
     <FormField {...told}>
@@ -40,12 +43,15 @@ export function MoneyField({ value, onChange, onBlur, currency, ...field }: Mone
           inputMode="decimal"
           autoComplete="off"
           value={text}
-          onFocus={() => setIsLeft(false)}
+          data-unreadable={isUnreadable || undefined}
           onBlur={() => {
             setIsLeft(true);
             onBlur?.();
           }}
-          onChange={(event) => change(event.target.value)}
+          onChange={(event) => {
+            setIsLeft(false);
+            change(event.target.value);
+          }}
         />
       </span>
     </FormField>

@@ -39,8 +39,8 @@ export function NumberField({
     setKnown(number);
     onChange(number);
   };
-  const isUnreadable = isLeft && text.trim() !== '' && parseNumber(text, isWhole) === null;
-  const told = { ...field, error: field.error ?? (isUnreadable ? unreadable(isWhole) : undefined) };
+  const isUnreadable = text.trim() !== '' && parseNumber(text, isWhole) === null;
+  const told = { ...field, error: field.error ?? (isLeft && isUnreadable ? unreadable(isWhole) : undefined) };
   const control = controlProps(told);
   return (
     <FormField {...told}>
@@ -52,12 +52,15 @@ export function NumberField({
           autoComplete="off"
           readOnly={isReadOnly}
           value={text}
-          onFocus={() => setIsLeft(false)}
+          data-unreadable={isUnreadable || undefined}
           onBlur={() => {
             setIsLeft(true);
             onBlur?.();
           }}
-          onChange={(event) => change(event.target.value)}
+          onChange={(event) => {
+            setIsLeft(false);
+            change(event.target.value);
+          }}
         />
         {unit && <span aria-hidden="true">{unit}</span>}
       </span>
