@@ -187,6 +187,18 @@ test('what is typed while the proposal is on its way is kept, as a change that i
   expect((await mine(vera, job))?.receipts).toHaveLength(1);
 });
 
+test('a letter that is a shortcut elsewhere only begins a text in the sheet', async () => {
+  const job = await publishJob(market, rita);
+  const desk = await write(tom, job);
+  await (await desk.cell('Catering', 'Unit price')).click();
+  await desk.page.keyboard.press('Control+Enter');
+  await expect.poll(() => focused(desk)).toBe('lines.2.title');
+  await desk.page.keyboard.type('champagne');
+  await desk.page.keyboard.press('Tab');
+  expect(await desk.stands('champagne', 'Quantity')).toBe('1');
+  expect(desk.page.url()).toContain(`/jobs/${job.id}/proposal`);
+});
+
 test('what is not offered is never counted as zero', async () => {
   const job = await publishJob(market, rita);
   const desk = await write(vera, job);

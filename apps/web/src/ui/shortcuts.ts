@@ -40,6 +40,8 @@ export function useShortcut(keys: string, words: string, run: () => void): void 
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  // In the cell of a grid a letter begins to write, before there is a field.
+  if (target.closest('[role="grid"]')) return true;
   return target.isContentEditable || target.matches('input, textarea, select, [role="menuitem"], [role="option"]');
 }
 
