@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clearSpareFiles } from '../../apps/api/src/opening/spare-files.js';
@@ -331,6 +332,26 @@ describe('a content', () => {
     expect(await left()).toBe(1);
     expect((await download(vera, 'proposal-files', kept.fileId)).status).toBe(200);
     await opener.end();
+  });
+
+  test('that a bidder takes up again while spare ones are cleared away stays', async () => {
+    const job = await begun();
+    const file = await uploadWhole(vera, 'proposal-files', job, 'Taken up.png', picture(100));
+    await market.owner.query(`update proposal_file set begun_at = begun_at - interval '25 hours'`);
+    const opener = new Pool({ connectionString: market.database.openerUrl });
+    const web = new Pool({ connectionString: market.database.webUrl, max: 1 });
+    await web.query('begin');
+    await web.query('select from proposal_file where id = $1 for share', [file.fileId]);
+    const clearing = clearSpareFiles(opener);
+    await setTimeout(300);
+    await web.query(
+      'insert into proposal_file_use (proposal_id, version, file_id) select proposal_id, 0, id from proposal_file where id = $1',
+      [file.fileId],
+    );
+    await web.query('commit');
+    await clearing;
+    expect(await market.many('select from proposal_file where id = $1', [file.fileId])).toHaveLength(1);
+    await Promise.all([web.end(), opener.end()]);
   });
 
   test('that was not opened is cleared away a day after the opening, what was opened stays', async () => {

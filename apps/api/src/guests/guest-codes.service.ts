@@ -56,7 +56,9 @@ export class GuestCodes {
     // Counted in a transaction of its own, or the refusal would undo the count.
     const tried = await this.database.independent(() => this.database.row<Tried>(COUNT_TRY, [invitationId]));
     const link = await this.links.good(invitationId);
-    const isRight = tried !== null && (await isCode(typed, link.id, tried.codeHash));
+    // A spent code is not even compared: the hash is slow on purpose, and anybody may ask.
+    const isLeft = tried !== null && tried.tries <= GUEST_CODE.tries;
+    const isRight = isLeft && (await isCode(typed, link.id, tried.codeHash));
     const refusal = codeRefusal(tried === null ? null : { ...tried, isRight });
     if (refusal !== null || tried === null)
       return refuse(refusal?.code ?? '', refusal?.message ?? '', { field: 'code' });

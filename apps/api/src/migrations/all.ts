@@ -31,6 +31,7 @@ import { Variants1764000000085 } from './085-variants.js';
 import { Mail1764000000091 } from './091-mail.js';
 import { Guests1764000000092 } from './092-guests.js';
 import { DraftSavedBy1764000000096 } from './096-draft-saved-by.js';
+import { HeldFiles1764000000097 } from './097-held-files.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   Mail1764000000091,
   Guests1764000000092,
   DraftSavedBy1764000000096,
+  HeldFiles1764000000097,
 ];
