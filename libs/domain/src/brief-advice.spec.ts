@@ -63,6 +63,7 @@ const asked: QuestionSet = {
       opensWhen: { questionKey: 'needs', isOneOf: ['Rooms'] },
       questions: [question('nights', 'table')],
     },
+    { key: 'history', title: 'History', intro: '', opensWhen: null, questions: [question('past', 'table')] },
   ],
 };
 
@@ -71,6 +72,10 @@ const said = (changed: Partial<AdvisedBrief>) => briefAdvice({ ...brief, ...chan
 test('nothing is said about a brief that can be priced without asking', () => {
   expect(said({})).toEqual([]);
   expect(clarityInWords([])).toBe('Clear: bidders can price this without asking.');
+});
+
+test('days of earlier times are over, and nothing is said of it', () => {
+  expect(said({ answers: { past: [{ date: '2025-05-12' }] } })).toEqual([]);
 });
 
 test.each<[string, Partial<AdvisedBrief>, string, RegExp]>([

@@ -84,7 +84,9 @@ function answersAdvice({ answers }: AdvisedBrief, asked: QuestionSet, now: Date)
   });
   const today = now.toISOString().slice(0, 10);
   const isOver = (question: BriefQuestion) => daysIn(answerTo(answers, question)).some((day) => day < today);
-  const questions = openSections(asked, answers).flatMap((section) => section.questions);
+  const questions = openSections(asked, answers)
+    .filter(({ key }) => key !== HISTORY)
+    .flatMap((section) => section.questions);
   const past = questions.filter((question) => HOLDS_DAYS.has(question.kind) && isOver(question));
   return [
     ...empty.map(({ title, questions: [first] }) => ({
@@ -94,6 +96,9 @@ function answersAdvice({ answers }: AdvisedBrief, asked: QuestionSet, now: Date)
     ...past.map(({ key, label }) => ({ field: `answers.${key}`, message: `Days that are over stand in “${label}”.` })),
   ];
 }
+
+/** The section in which every shipped set tells of earlier times: its days are over, and rightly so. */
+const HISTORY = 'history';
 
 const HOLDS_DAYS: ReadonlySet<string> = new Set(['date', 'flexibleDate', 'table']);
 
