@@ -2,7 +2,7 @@ import type { BuiltJob, BuiltProposal } from '../builders/built.js';
 import { templateOf } from '../../jobs/templates.js';
 import { eveningPromises } from './evening-promises.js';
 import { partyAnswers } from './party-answers.js';
-import { eventsTeamSays, lanternSays, northsideSays, PARTY_REQUIREMENTS } from './party-offers.js';
+import { eventsTeamSays, LANTERN_FILES, lanternSays, northsideSays, PARTY_REQUIREMENTS } from './party-offers.js';
 import { euros, type Scene } from './scene.js';
 
 /** Three proposals, opened on the last working day: one without a price for a line, none best at everything. */
@@ -90,6 +90,7 @@ function lantern({ build, company, clock }: Scene, job: BuiltJob): BuiltProposal
     lines: [...euros(3600, 27.5, 19.5, 1650), noCrew, ...euros(1360)],
     promises: eveningPromises({ answers: 8, changes: 4, comeAgain: 88, hasRemedies: false }),
     ...lanternSays(job.lines[0]?.id ?? '', clock.dayAhead(6)),
+    files: LANTERN_FILES,
     receivedAt: clock.ago(1, 11.5),
   });
 }

@@ -1,5 +1,7 @@
 import type { BriefRequirement } from '@bidwell/domain/requirement';
+import type { FileWish } from '../builders/file-builders.js';
 import type { ProposalWish } from '../builders/proposal-builders.js';
+import { smallPdf } from '../company/small-pdf.js';
 import { euros } from './scene.js';
 
 /* What stands in the three offers for the holiday party beside their prices and promises. */
@@ -111,3 +113,22 @@ export const northsideSays: Said = {
     team: [{ name: 'Rui Matos', role: 'Producer', note: '' }],
   },
 };
+
+/** What came along with the glasshouse: how the evening goes is an idea of their own. */
+export const LANTERN_FILES: FileWish[] = [
+  {
+    name: 'The way of the lanterns.pdf',
+    content: smallPdf('The way of the lanterns', [
+      '18:30 Everybody gets a lantern at the quay, with a name in it that is not their own.',
+      '19:00 The boat. Nobody sits down before the name is found.',
+      '22:00 Two hundred and twenty lanterns hang over the dance floor.',
+    ]),
+    caption: 'How the evening goes, hour by hour',
+    isProtected: true,
+  },
+  {
+    name: 'The glasshouse.pdf',
+    content: smallPdf('The glasshouse', ['Seats for 240, a kitchen, a ramp from the quay. Pictures on request.']),
+    caption: 'The house and how to get in',
+  },
+];
