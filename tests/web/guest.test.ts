@@ -49,6 +49,7 @@ test('a requester invites a firm that is on no list; what is wrong with its addr
   await desk.press('Invite by link');
   await desk.fill('Firm', 'Studio Nine');
   await desk.page.getByRole('group', { name: 'Guest 1' }).getByLabel('E-mail').fill('nora');
+  await desk.page.getByRole('link', { name: 'guest 1', exact: true }).waitFor();
   await expectNoAxeViolations(desk.page);
   await desk.page
     .getByText(/^Saved/)

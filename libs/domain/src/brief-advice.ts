@@ -91,7 +91,7 @@ function answersAdvice({ answers }: AdvisedBrief, asked: QuestionSet, now: Date)
   return [
     ...empty.map(({ title, questions: [first] }) => ({
       field: `answers.${first?.key ?? ''}`,
-      message: `You ask for “${title}” and say nothing about it.`,
+      message: `“${title}” applies to this job, and nothing is said in it.`,
     })),
     ...past.map(({ key, label }) => ({ field: `answers.${key}`, message: `Days that are over stand in “${label}”.` })),
   ];

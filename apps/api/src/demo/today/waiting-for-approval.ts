@@ -4,7 +4,7 @@ import type { Scene } from './scene.js';
 export function waitingForApproval(scene: Scene): void {
   const { clock } = scene;
   const about = { place: 'Porto', count: 300, requester: scene.person('Anneke de Wit') };
-  scene.post('Event planning', 'Trade fair', about, {
+  scene.post('Event planning', 'Offsite', about, {
     phase: 'pending',
     title: 'Sales kick-off in Porto, 300 people',
     createdAt: clock.ago(1, 9),

@@ -65,7 +65,6 @@ function wordsFor(path: string): string {
   if (field === 'lots' && row !== undefined) return `part ${Number(row) + 1}`;
   if (field === 'lines' && row !== undefined) return `line ${Number(row) + 1}`;
   if (field === 'requirements' && row !== undefined) return `requirement ${Number(row) + 1}`;
-  if (field === 'requirements' && row !== undefined) return `requirement ${Number(row) + 1}`;
   if (field === 'criteria' && row !== undefined) return `criterion ${Number(row) + 1}`;
   if (field === 'guests' && row !== undefined) return `guest ${Number(row) + 1}`;
   return FIELD_WORDS[field as DraftField] ?? field;

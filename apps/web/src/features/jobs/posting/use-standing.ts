@@ -1,7 +1,9 @@
 import { answerProblems } from '@bidwell/domain/answer-problems';
 import { effortInWords, proposalHours } from '@bidwell/domain/bidding-effort';
 import { briefProblems } from '@bidwell/domain/brief';
+import { guestProblems } from '@bidwell/domain/guests';
 import { type Advice, briefAdvice, clarityInWords } from '@bidwell/domain/brief-advice';
+import type { Problem } from '@bidwell/domain/refusal';
 import { useMemo } from 'react';
 import { useServerNow } from '../../../ui/server-clock';
 import { askedIn, type AskedSet } from '../../../graphql/asked-questions';
@@ -27,11 +29,16 @@ export function useStanding(
   return useMemo(() => {
     const at = new Date(now);
     const brief = { ...briefOf(draft), answers: draft.answers };
-    const problems = [...briefProblems(brief, at), ...answerProblems(set, draft.answers)];
+    const problems = [...briefProblems(brief, at), ...answerProblems(set, draft.answers), ...guestsUnready(draft)];
     const left = new Set(problems.map(({ field }) => field));
     // What is missing altogether is said once, among the things left.
     const advice = briefAdvice(brief, set, at).filter(({ field }) => !left.has(field));
     const clarity = { words: clarityInWords(advice), advice, effort: effortInWords(proposalHours(brief)) };
     return { things: leftThings(problems, set), clarity };
   }, [draft, now, set]);
+}
+
+/** Addresses that no mail could reach. Who is known already, and so needs no firm's name, the server says on publishing. */
+function guestsUnready({ guests }: Draft): Problem[] {
+  return guestProblems(guests, [], []).filter(({ field }) => field.endsWith('.email'));
 }

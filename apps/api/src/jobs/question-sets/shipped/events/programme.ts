@@ -169,7 +169,7 @@ export const exhibition = section(
   'Exhibitors and sponsors',
   '',
   [
-    count('booths', 'Stands', 'stands'),
+    count('booths', 'Stands', ''),
     words('boothSize', 'Size and fittings of a stand', 40),
     words('sponsorPackages', 'What sponsors get', 80),
     files('floorPlan', 'Floor plan', 'A plan or sketch, when there is one.', 3),
