@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { contentRefusal, FILE_KINDS, fileKindOf, nameRefusal, plainFileName, sizeRefusal } from './file-kind.js';
+import {
+  contentRefusal,
+  FILE_KINDS,
+  fileKindOf,
+  nameRefusal,
+  plainFileName,
+  sizeRefusal,
+  typeWords,
+} from './file-kind.js';
 
 describe('the kind of a file', () => {
   test.each([
@@ -67,4 +75,10 @@ describe('the content of a file', () => {
   ] as const)('that is %s is refused under every name', (is, words) => {
     for (const kind of ['pdf', 'txt', 'docx', 'png'] as const) expect(contentRefusal(kind, { is })).toMatch(words);
   });
+});
+
+test('a type is told in the words of people', () => {
+  expect(typeWords('application/pdf')).toBe('PDF document');
+  expect(typeWords(FILE_KINDS.xlsx.type)).toBe('Excel sheet');
+  expect(typeWords('font/woff2')).toBe('font/woff2');
 });

@@ -53,6 +53,12 @@ export function fileKindOf(name: string): FileKind | null {
   return isFileKind(kind) ? kind : null;
 }
 
+/** What people call files of a type: "PDF document". A type that is not among the kinds stays as it is. */
+export function typeWords(type: string): string {
+  const kind = Object.values(FILE_KINDS).find((each) => each.type === type);
+  return kind?.words.replace(/^an? /, '') ?? type;
+}
+
 /** The last part of a path, without control characters and without marks that turn the direction of reading. */
 export function plainFileName(path: string): string {
   const last = path.split(/[\\/]/).at(-1) ?? '';

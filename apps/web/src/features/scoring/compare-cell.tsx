@@ -1,3 +1,4 @@
+import { typeWords } from '@bidwell/domain/file-kind';
 import type { SealedFile } from '@bidwell/domain/sealed-file';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button';
@@ -101,7 +102,12 @@ function Files({ files, file }: { files: readonly SealedFile[]; file?: (file: Se
         <li key={each.fileId}>
           {file ? file(each) : each.name}
           <span className={styles.detail}>
-            {joined(each.caption.trim(), formatFileSize(each.size), each.type, each.isProtected && 'protected idea')}
+            {joined(
+              each.caption.trim(),
+              formatFileSize(each.size),
+              typeWords(each.type),
+              each.isProtected && 'protected idea',
+            )}
           </span>
         </li>
       ))}
