@@ -448,3 +448,17 @@ test('who is invited by link is the requester’s to know: a rival reads no addr
   expect(await requester.ask(document, { id: job.id })).toEqual({ job: { guests: [guest] } });
   expect(await vera.ask(document, { id: job.id })).toEqual({ job: { guests: [] } });
 });
+
+test('without a mail server no link would arrive, so a job with guests does not go out, and says why', async () => {
+  const silent = await openMarket();
+  try {
+    const poster = await silent.employee('Rita');
+    await silent.team('Events team');
+    const refused = await publishWithGuests(silent, poster, [{ email: 'nora@nine.example', firmName: 'Studio Nine' }]);
+    expect(refused).toMatchObject({ code: 'BRIEF_UNFINISHED', problems: [{ field: 'guests' }] });
+    expect(JSON.stringify(refused)).toContain('no mail server here');
+    expect(asJob(await publishWithGuests(silent, poster, []))).toMatchObject({ phase: 'OPEN' });
+  } finally {
+    await silent.close();
+  }
+});

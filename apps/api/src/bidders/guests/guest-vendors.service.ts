@@ -1,7 +1,8 @@
 import { emailFrom } from '@bidwell/domain/administration';
 import { type Guest, guestProblems, type KnownAddress } from '@bidwell/domain/guests';
 import type { Problem } from '@bidwell/domain/refusal';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../platform/config.js';
 import { Database } from '../../platform/database/database.js';
 import { refuse } from '../../platform/graphql/refusal.js';
 
@@ -22,10 +23,19 @@ const KNOWN = `
   where p.email = any($1::text[]) or (p.department_id is not null
     and regexp_replace(p.email, '\\+[^@]*@', '@') in (select regexp_replace(e, '\\+[^@]*@', '@') from unnest($1::text[]) e))`;
 
+const NO_MAIL: Problem = {
+  field: 'guests',
+  message:
+    'Bidwell has no mail server here, so no link would arrive. Ask an administrator to set one up, or invite vendors from the list.',
+};
+
 /** Vendors that come in by invitation alone. */
 @Injectable()
 export class GuestVendors {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** Tells the guests of a job apart, with everything that stands in their way. */
   async sort(guests: readonly Guest[]): Promise<SortedGuests> {
@@ -42,8 +52,10 @@ export class GuestVendors {
       names.map(({ name }) => name),
     );
     const knownOf = (guest: Guest) => known.find(({ email }) => email === emailFrom(guest.email));
+    const { isDemo, mail } = this.config;
     return {
-      problems,
+      // In a demo the mail can be read without a server.
+      problems: mail.smtpUrl === null && !isDemo ? [...problems, NO_MAIL] : problems,
       knownVendorIds: guests.map((guest) => knownOf(guest)?.bidderId).filter((id) => id != null),
       newcomers: guests.filter((guest) => knownOf(guest) === undefined),
     };
