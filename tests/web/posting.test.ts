@@ -337,6 +337,9 @@ test('questions are answered for all without the asker’s name; a bidder turns 
   await vendor.page.getByLabel('Out of our area').check();
   await expectNoAxeViolations(vendor.page);
   await vendor.press('Turn down this job');
+  await vendor.reads('Choose a reason.');
+  await vendor.page.getByLabel('Too busy').check();
+  await vendor.press('Turn down this job');
   await vendor.reads(/You turned it down on/);
 
   await requester.page.reload();

@@ -42,6 +42,8 @@ const DeclineJobMutation = graphql(`
   }
 `);
 
+const NO_REASON = { field: 'reason', message: 'Choose a reason.' };
+
 const REASONS = ['TOO_BUSY', 'OUT_OF_AREA', 'BUDGET', 'UNCLEAR_BRIEF', 'OTHER'] as const satisfies DeclineReason[];
 
 interface TurnDownProps {
@@ -66,10 +68,14 @@ export function TurnDown({ job, isCompact }: TurnDownProps) {
 }
 
 function TurnDownDialog({ jobId, title, onClose }: { jobId: string; title: string; onClose: () => void }) {
-  const [reason, setReason] = useState<DeclineReason>('TOO_BUSY');
+  // None is chosen ahead: the reasons are counted, and a default would bend them.
+  const [reason, setReason] = useState<DeclineReason | null>(null);
+  const [isMissing, setIsMissing] = useState(false);
   const [words, setWords] = useState('');
   const decline = useMove(DeclineJobMutation);
   const submit = async () => {
+    setIsMissing(reason === null);
+    if (reason === null) return;
     const job = await decline.run({ jobId, reason, words: words.trim() || null });
     if (!job) return;
     say(`Turned down: ${title}. The requester is told why.`);
@@ -77,7 +83,7 @@ function TurnDownDialog({ jobId, title, onClose }: { jobId: string; title: strin
   };
   return (
     <Dialog title="Turn down this job" isOpen onClose={onClose}>
-      <Form problems={decline.problems} onSubmit={() => void submit()}>
+      <Form problems={isMissing ? [NO_REASON] : decline.problems} onSubmit={() => void submit()}>
         <p className="muted">{title}. The requester sees your reason; no other bidder does.</p>
         <RadioGroup
           name="reason"
@@ -85,7 +91,7 @@ function TurnDownDialog({ jobId, title, onClose }: { jobId: string; title: strin
           value={reason}
           onChange={setReason}
           choices={REASONS.map((value) => ({ value, label: declineWords(value) }))}
-          error={decline.errorFor('reason')}
+          error={isMissing ? NO_REASON.message : decline.errorFor('reason')}
         />
         <TextArea
           name="words"
