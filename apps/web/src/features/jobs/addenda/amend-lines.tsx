@@ -9,6 +9,7 @@ import type { Desk } from '../posting/desk';
 import type { DraftLine } from '../posting/draft';
 import { emptyLine } from '../posting/empty-line';
 import { LineRow } from '../posting/line-row';
+import { LinesHead } from '../posting/lines-head';
 import styles from '../posting/posting.module.css';
 import { focusSoon, moved } from '../posting/rows';
 
@@ -61,30 +62,6 @@ export function AmendLines({ draft: { lines, headCount }, change, errorFor, publ
         )}
       </fieldset>
     </Panel>
-  );
-}
-
-function LinesHead() {
-  return (
-    <thead className={styles.rows}>
-      <tr>
-        <th scope="col" className={styles.long}>
-          Line
-        </th>
-        <th scope="col" className={styles.long}>
-          Details (optional)
-        </th>
-        <th scope="col" className={styles.count}>
-          Quantity
-        </th>
-        <th scope="col" className={styles.unit}>
-          Unit
-        </th>
-        <th scope="col">
-          <span className="visually-hidden">Order</span>
-        </th>
-      </tr>
-    </thead>
   );
 }
 

@@ -12,6 +12,7 @@ import { emptyLine } from './empty-line';
 import { focusSoon, moved } from './rows';
 import { LineExtras } from './line-extras';
 import { LineRow, type LineRowProps } from './line-row';
+import { LinesHead } from './lines-head';
 import { pasteLines } from './paste-lines';
 import styles from './posting.module.css';
 
@@ -43,25 +44,7 @@ export function LinesSection({ draft: { lines, headCount }, change, errorFor }: 
         </legend>
         {error && <FieldError name="lines">{error}</FieldError>}
         <TableFrame caption="Lines to price" isCaptionHidden>
-          <thead className={styles.rows}>
-            <tr>
-              <th scope="col" className={styles.long}>
-                Line
-              </th>
-              <th scope="col" className={styles.long}>
-                Details (optional)
-              </th>
-              <th scope="col" className={styles.count}>
-                Quantity
-              </th>
-              <th scope="col" className={styles.unit}>
-                Unit
-              </th>
-              <th scope="col">
-                <span className="visually-hidden">Order</span>
-              </th>
-            </tr>
-          </thead>
+          <LinesHead />
           <tbody className={styles.rows}>
             {lines.map((line, place) => (
               <WholeLine
