@@ -11,6 +11,7 @@ import { Reader } from '../platform/reading/reader.js';
 import { Scope } from '../platform/reading/reading.js';
 import type { ContestFilter, ContestsArgs } from './insights.inputs.js';
 import type { ContestConnection } from './insights.results.js';
+import { isRowId } from '../platform/row-id.js';
 
 type Row = Contest & { keyDay: string; keyId: string };
 
@@ -116,10 +117,8 @@ function isBehind(row: string, [day, id]: string[], scope: Scope): string {
   return `(${row}.decided_on < ${afterDay} or (${row}.decided_on = ${afterDay} and ${row}.id > ${scope.param(id, 'uuid')}))`;
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function isPlace(keys: string[] | null): boolean {
   const [day = '', id = ''] = keys ?? [];
   const time = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) && ID.test(id);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) && isRowId(id);
 }

@@ -6,9 +6,9 @@ import type { KeyService } from './key-service.js';
 import { causeOf, log } from './log.js';
 import { readOwnOffer } from './own-proposal.js';
 import { sendFile } from './send-file.js';
+import { isRowId } from '../platform/row-id.js';
 
 const LONGEST_BODY = 4 * 1024;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Answer {
   status: number;
@@ -61,7 +61,7 @@ async function publicKeys(keys: KeyService): Promise<Record<string, string>> {
 
 async function ownProposal(body: unknown, pool: pg.Pool, keys: KeyService): Promise<Answer> {
   const { sessionToken, proposalId } = (body ?? {}) as { sessionToken?: unknown; proposalId?: unknown };
-  if (typeof sessionToken !== 'string' || typeof proposalId !== 'string' || !UUID.test(proposalId)) {
+  if (typeof sessionToken !== 'string' || typeof proposalId !== 'string' || !isRowId(proposalId)) {
     return { status: 400, body: { message: 'Send sessionToken and proposalId.' } };
   }
   const own = await readOwnOffer(pool, keys, sessionToken, proposalId).catch((error: unknown) =>
@@ -80,7 +80,7 @@ async function file(
   keys: KeyService,
 ): Promise<Answer | 'sent'> {
   const { sessionToken, fileId } = (body ?? {}) as { sessionToken?: unknown; fileId?: unknown };
-  if (typeof sessionToken !== 'string' || typeof fileId !== 'string' || !UUID.test(fileId)) {
+  if (typeof sessionToken !== 'string' || typeof fileId !== 'string' || !isRowId(fileId)) {
     return { status: 400, body: { message: 'Send sessionToken and fileId.' } };
   }
   const no = await sendFile(response, pool, keys, sessionToken, fileId).catch((error: unknown) =>

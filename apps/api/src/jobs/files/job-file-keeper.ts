@@ -7,8 +7,7 @@ import type { Arriving, FileKeeper } from '../../platform/files/resumable-upload
 import { noSuchFile, UploadRefusal } from '../../platform/files/upload-refusal.js';
 import { notFound } from '../../platform/graphql/refusal.js';
 import { JobFiles } from './job-files.service.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isRowId } from '../../platform/row-id.js';
 
 /** Of the requester's own drafts alone. */
 const MINE = `
@@ -34,12 +33,12 @@ export class JobFileKeeper implements FileKeeper {
     const refusal = sizeRefusal(name, size);
     if (refusal !== null) throw new UploadRefusal(422, 'WRONG_SIZE', refusal);
     const { jobId } = metadata;
-    if (jobId == null || !UUID.test(jobId)) return notFound('This job');
+    if (jobId == null || !isRowId(jobId)) return notFound('This job');
     await this.files.begin(address, jobId, name, fileKindOf(name) ?? '', size, viewer);
   }
 
   async find(address: string, viewer: Viewer): Promise<Arriving | null> {
-    if (!UUID.test(address)) return null;
+    if (!isRowId(address)) return null;
     const file = await this.database.row<Omit<Arriving, 'kind'> & { kind: string }>(MINE, [address, viewer.personId]);
     return file === null || !isFileKind(file.kind) ? null : { ...file, kind: file.kind };
   }
@@ -59,7 +58,7 @@ export class JobFileKeeper implements FileKeeper {
   }
 
   async remove(address: string, viewer: Viewer): Promise<void> {
-    if (!UUID.test(address)) noSuchFile();
+    if (!isRowId(address)) noSuchFile();
     await this.files.remove(address, viewer);
   }
 }

@@ -8,9 +8,9 @@ import { ResumableUploads } from '../../platform/files/resumable-uploads.js';
 import { VIEWER_SOURCE, type ViewerSource } from '../../platform/viewer.js';
 import { JobFileKeeper } from './job-file-keeper.js';
 import { JobFiles } from './job-files.service.js';
+import { isRowId } from '../../platform/row-id.js';
 
 const PATH = 'api/job-files';
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Files of briefs: uploaded by the requester of a draft, downloaded by whoever sees the job. */
 @Controller(PATH)
@@ -31,7 +31,7 @@ export class JobFilesController {
     if (req.method === 'HEAD') return this.upload(req, res);
     const viewer = await signedIn(this.people, req, res);
     if (viewer === null) return;
-    const file = UUID.test(id) ? await this.files.readable(id, viewer) : null;
+    const file = isRowId(id) ? await this.files.readable(id, viewer) : null;
     if (file === null) return sayNo(res, 404, 'NOT_FOUND', FILE_GONE);
     res.set(fileHeaders(file.name, file.size));
     // Whoever goes away in the middle is no fault.

@@ -4,8 +4,7 @@ import type { Problem } from '@bidwell/domain/refusal';
 import { Injectable } from '@nestjs/common';
 import { type FinishedFile, ProposalFileDoor } from '../door/proposal-file-door.js';
 import { addressHash } from './file-address.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isRowId } from '../../platform/row-id.js';
 
 /** The files of a content with what the server knows of them, and what stands against them. */
 export interface SettledFiles {
@@ -20,7 +19,7 @@ export class ContentFiles {
 
   async settle(proposalId: string, offered: readonly FileOffer[]): Promise<SettledFiles> {
     if (offered.length === 0) return { files: [], problems: [] };
-    const ids = offered.map(({ fileId }) => fileId).filter((id) => UUID.test(id));
+    const ids = offered.map(({ fileId }) => fileId).filter((id) => isRowId(id));
     const finished = new Map((await this.door.finished(proposalId, ids)).map((file) => [file.fileId, file]));
     const files = offered.map((file) => settled(file, finished.get(file.fileId)));
     const problems = files.flatMap((file, index) => {

@@ -11,8 +11,7 @@ import { OpenerClient } from '../opener-client.js';
 import { OwnSides } from '../own-side.js';
 import { sealBlock } from '../sealing/seal-block.js';
 import { addressHash, type FileAddress, newFileAddress, readFileAddress } from './file-address.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isRowId } from '../../platform/row-id.js';
 
 /** Takes the files of a bidder's own proposal, each block sealed before it is kept. */
 @Injectable()
@@ -36,7 +35,7 @@ export class ProposalFileKeeper implements FileKeeper {
     const refusal = sizeRefusal(plainFileName(metadata.filename ?? ''), size);
     if (refusal !== null) throw new UploadRefusal(422, 'WRONG_SIZE', refusal);
     const { jobId } = metadata;
-    if (jobId == null || !UUID.test(jobId)) return notFound('This job');
+    if (jobId == null || !isRowId(jobId)) return notFound('This job');
     const at = readFileAddress(address) ?? noSuchFile();
     await this.database
       .transaction(async () => {

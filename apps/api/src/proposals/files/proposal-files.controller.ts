@@ -10,9 +10,9 @@ import { VIEWER_SOURCE, type ViewerSource } from '../../platform/viewer.js';
 import { readSessionToken } from '../../platform/web/session-cookie.js';
 import { OpenerClient } from '../opener-client.js';
 import { ProposalFileKeeper } from './proposal-file-keeper.js';
+import { isRowId } from '../../platform/row-id.js';
 
 const PATH = 'api/proposal-files';
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What is said when the opener sends no file, by the status it answers with. */
 const IN_WORDS: Record<number, [number, string, string]> = {
@@ -50,9 +50,9 @@ export class ProposalFilesController {
     if (viewer === null) return;
     const leaving = new AbortController();
     res.once('close', () => leaving.abort());
-    const sent = UUID.test(id) ? await this.opener.file(readSessionToken(req) ?? '', id, leaving.signal) : null;
+    const sent = isRowId(id) ? await this.opener.file(readSessionToken(req) ?? '', id, leaving.signal) : null;
     if (sent?.ok !== true || sent.body === null) {
-      const [status, code, words] = IN_WORDS[UUID.test(id) ? (sent?.status ?? 503) : 404] ?? UNAVAILABLE;
+      const [status, code, words] = IN_WORDS[isRowId(id) ? (sent?.status ?? 503) : 404] ?? UNAVAILABLE;
       return sayNo(res, status, code, words);
     }
     const name = decodeURIComponent(sent.headers.get('x-file-name') ?? '');
