@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import process from 'node:process';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 /**
@@ -20,9 +21,19 @@ interface Kind {
   order: number;
   maxWorkers: number;
   timeout: number;
+  /** Tries after the first. What passed only then is named at the end of the run. */
+  retry?: number;
 }
 
-function project({ name, include, globalSetup = [], order, maxWorkers, timeout }: Kind): TestProjectConfiguration {
+function project({
+  name,
+  include,
+  globalSetup = [],
+  order,
+  maxWorkers,
+  timeout,
+  retry = 0,
+}: Kind): TestProjectConfiguration {
   return {
     ...fromSources,
     test: {
@@ -35,6 +46,7 @@ function project({ name, include, globalSetup = [], order, maxWorkers, timeout }
       fileParallelism: maxWorkers > 1,
       sequence: { groupOrder: order },
       testTimeout: timeout,
+      retry,
       hookTimeout: Math.max(60_000, timeout),
     },
   };
@@ -83,6 +95,7 @@ export default defineConfig({
         order: 4,
         maxWorkers: 1,
         timeout: 300_000,
+        retry: process.env.CI ? 1 : 0,
       }),
     ],
   },

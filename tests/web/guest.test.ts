@@ -98,6 +98,7 @@ test('a guest comes in by the link alone, by keyboard alone, and claims an accou
   await nora.fill('Your name', 'Nora Quill');
   await nora.fill('Your password', PASSWORD);
   await page.keyboard.press('Enter');
+  await page.waitForURL(`${market.address}/`);
   await nora.heading(/./);
   await page.context().clearCookies();
   await nora.goTo(`/join/${link}`);

@@ -9,7 +9,7 @@ export default class CountReporter {
    * @param {ReadonlyArray<unknown>} unhandled errors that no test caught
    */
   onTestRunEnd(modules, unhandled) {
-    const counts = { passed: 0, failed: unhandled.length, skipped: 0 };
+    const counts = { passed: 0, failed: unhandled.length, skipped: 0, flaky: /** @type {string[]} */ ([]) };
     for (const module of modules) {
       // A file that cannot be loaded, or whose beforeAll throws, has failed even where it has no failed test.
       const broken =
@@ -18,6 +18,7 @@ export default class CountReporter {
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         counts[state === 'pending' ? 'failed' : state] += 1;
+        if (test.diagnostic()?.flaky) counts.flaky.push(test.fullName);
       }
     }
     const file = process.env.BIDWELL_COUNTS;

@@ -7,7 +7,7 @@ import { inRoot } from './places.mjs';
 import { endRunning, runNode } from './run.mjs';
 import { say } from './say.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, flaky?: string[] }} Counts */
 
 const countsFile = inRoot('.cache', 'test-counts.json');
 
@@ -26,6 +26,7 @@ export async function test(args) {
     counts = { passed: 0, failed: 1, skipped: 0 };
   }
   clearTimeout(alarm);
+  for (const name of counts.flaky ?? []) say(`Passed only when tried again: ${name}`);
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   say(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
   return counts.failed > 0 ? 1 : 0;
