@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { policyFor } from '@bidwell/domain/policy';
+import { NO_POLICY, policyFor } from '@bidwell/domain/policy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needsApproval } from '../../apps/api/src/jobs/policies/policy.sql.js';
 import { Scope } from '../../apps/api/src/platform/reading/reading.js';
@@ -60,11 +60,38 @@ describe('an administrator', () => {
     ['a deputy without an approver', { deputyId: 'rita' }, { code: 'POLICY_UNFINISHED' }],
     ['a deputy who is the approver', { approverId: 'rita', deputyId: 'rita' }, { code: 'POLICY_UNFINISHED' }],
     ['a vendor’s person as approver', { approverId: 'vera' }, { code: 'UNKNOWN' }],
+    ['an award approver without a total', { awardApproverId: 'rita' }, { code: 'POLICY_UNFINISHED' }],
+    ['days for challenges that nobody answers', { challengeDays: 5 }, { code: 'POLICY_UNFINISHED' }],
+    ['a vendor’s person to answer challenges', { challengeDays: 5, challengeReviewerId: 'vera' }, { code: 'UNKNOWN' }],
     ['a category that there is not', { categoryId: '00000000-0000-4000-8000-000000000000' }, { code: 'UNKNOWN' }],
   ])('is refused %s', async (_, part, refusal) => {
     const ids: Record<string, string> = { rita: rita.personId, vera: vera.personId };
     const named = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, ids[value as string] ?? value]));
     expect(await savePolicy(ada, null, policyInput(named))).toMatchObject(refusal);
+  });
+
+  test('says how proposals are judged, who approves a choice and who answers challenges', async () => {
+    const people = { awardApproverId: rita.personId, awardDeputyId: ada.personId, challengeReviewerId: rita.personId };
+    const terms = {
+      isBlind: true,
+      twoEnvelopes: true,
+      maxPreference: 350,
+      challengeDays: 10,
+      awardApprovalFrom: 2_500_000,
+    };
+    await savePolicy(ada, null, policyInput({ approverId: rita.personId, ...people, ...terms }));
+    const { policies } = await ada.ask<{ policies: object[] }>(`{ policies { isBlind twoEnvelopes maxPreference
+      challengeDays awardApprovalFrom { amount } awardApprover { name } awardDeputy { name } challengeReviewer { name } } }`);
+    expect(policies).toEqual([
+      {
+        ...terms,
+        awardApprovalFrom: { amount: 2_500_000 },
+        awardApprover: { name: 'Rita' },
+        awardDeputy: { name: 'Ada' },
+        challengeReviewer: { name: 'Rita' },
+      },
+    ]);
+    await market.owner.query('delete from policy');
   });
 
   test('is refused a second policy for the same category and value', async () => {
@@ -114,7 +141,7 @@ test('SQL and the rule agree on whether a draft needs approval', async () => {
     [0, 500_000, 900_000].flatMap((valueFrom, band) =>
       ['EUR', 'USD'].map((currency, index) => {
         const approverId = (place + band + index) % 2 === 0 ? rita.personId : null;
-        return { ...policyTerms, categoryId, valueFrom, currency, approverId };
+        return { ...NO_POLICY, categoryId, valueFrom, currency, approverId };
       }),
     ),
   );
@@ -131,13 +158,3 @@ test('SQL and the rule agree on whether a draft needs approval', async () => {
       }
   await market.owner.query('delete from policy');
 });
-
-const policyTerms = {
-  deputyId: null,
-  minOpenDays: 0,
-  minProposals: 1,
-  hidesCount: false,
-  debriefLevel: 'full',
-  fanOutLimit: null,
-  lateChangeDays: 3,
-} as const;

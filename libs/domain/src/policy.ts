@@ -25,6 +25,22 @@ export interface PolicyTerms {
   fanOutLimit: number | null;
   /** A change that matters, made later than this many working days before the deadline, moves the deadline. */
   lateChangeDays: number;
+  /** Whether names, kinds and files are hidden from whoever judges until quality is scored. */
+  isBlind: boolean;
+  /** Whether prices stay unreadable, to everybody, until quality is scored. */
+  twoEnvelopes: boolean;
+  /** The most that a job may add to outside totals in favour of the home side, in hundredths of a per cent. */
+  maxPreference: number;
+  /** Who approves a choice before it takes effect. Null: nobody has to. */
+  awardApproverId: string | null;
+  /** Who approves it where the award approver may not. Null: nobody. */
+  awardDeputyId: string | null;
+  /** From this total on, in minor units of the policy's currency, a choice is approved. Null: never. */
+  awardApprovalFrom: number | null;
+  /** For how many working days after the decision a bidder may challenge it. 0: never. */
+  challengeDays: number;
+  /** Who answers challenges. */
+  challengeReviewerId: string | null;
 }
 
 /** A policy, and what it holds for. */
@@ -46,29 +62,30 @@ export const NO_POLICY: PolicyTerms = {
   debriefLevel: 'full',
   fanOutLimit: null,
   lateChangeDays: 3,
+  isBlind: false,
+  twoEnvelopes: false,
+  maxPreference: 0,
+  awardApproverId: null,
+  awardDeputyId: null,
+  awardApprovalFrom: null,
+  challengeDays: 0,
+  challengeReviewerId: null,
 };
 
-export const POLICY_LIMITS = { minOpenDays: 60, minProposals: 20, fanOutLimit: 500, lateChangeDays: 30 } as const;
+export const POLICY_LIMITS = {
+  minOpenDays: 60,
+  minProposals: 20,
+  fanOutLimit: 500,
+  lateChangeDays: 30,
+  maxPreference: 2500,
+  challengeDays: 30,
+} as const;
 
 /** A job as far as policies ask. Its value is the upper end of its budget. */
 export interface ValuedJob {
   categoryId: string;
   budgetHigh: number | null;
   currency: string;
-}
-
-/** What is wrong with a policy as an administrator wrote it. */
-export function policyProblems({
-  approverId,
-  deputyId,
-}: {
-  approverId?: string | null;
-  deputyId?: string | null;
-}): Problem[] {
-  if (deputyId == null) return [];
-  if (approverId == null) return [{ field: 'approverId', message: 'Name an approver before a deputy.' }];
-  if (deputyId !== approverId) return [];
-  return [{ field: 'deputyId', message: 'Name somebody else as deputy: it is the approver already.' }];
 }
 
 /** The budget that a policy is chosen by. Where none is set, the lowest band holds. */

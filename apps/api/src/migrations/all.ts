@@ -32,6 +32,7 @@ import { Mail1764000000091 } from './091-mail.js';
 import { Guests1764000000092 } from './092-guests.js';
 import { DraftSavedBy1764000000096 } from './096-draft-saved-by.js';
 import { HeldFiles1764000000097 } from './097-held-files.js';
+import { JudgingPolicies1764000000110 } from './110-judging-policies.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   Guests1764000000092,
   DraftSavedBy1764000000096,
   HeldFiles1764000000097,
+  JudgingPolicies1764000000110,
 ];

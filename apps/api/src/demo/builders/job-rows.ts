@@ -62,6 +62,14 @@ function addPolicy(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     fanOutLimit: terms.fanOutLimit,
     lateChangeDays: terms.lateChangeDays,
     insideTeamCount: insideTeams(ledger, job),
+    isBlind: terms.isBlind,
+    twoEnvelopes: terms.twoEnvelopes,
+    maxPreference: terms.maxPreference,
+    awardApproverId: terms.awardApproverId,
+    awardDeputyId: terms.awardDeputyId,
+    awardApprovalFrom: terms.awardApprovalFrom,
+    challengeDays: terms.challengeDays,
+    challengeReviewerId: terms.challengeReviewerId,
   });
 }
 

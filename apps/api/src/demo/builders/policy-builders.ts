@@ -6,14 +6,20 @@ import type { Ledger } from './ledger.js';
 import { after } from './question-builders.js';
 
 /** A policy that the company keeps. What is left out asks for nothing. */
-export interface PolicyWish extends Partial<Omit<PolicyTerms, 'approverId' | 'deputyId'>> {
+export interface PolicyWish extends Partial<
+  Omit<PolicyTerms, 'approverId' | 'deputyId' | 'awardApproverId' | 'awardDeputyId' | 'challengeReviewerId'>
+> {
   category: BuiltCategory;
   valueFrom?: number;
   approver?: BuiltPerson;
   deputy?: BuiltPerson;
+  awardApprover?: BuiltPerson;
+  awardDeputy?: BuiltPerson;
+  challengeReviewer?: BuiltPerson;
 }
 
-export function buildPolicy(ledger: Ledger, { category, valueFrom = 0, approver, deputy, ...terms }: PolicyWish): void {
+export function buildPolicy(ledger: Ledger, wish: PolicyWish): void {
+  const { category, valueFrom = 0, approver, deputy, awardApprover, awardDeputy, challengeReviewer, ...terms } = wish;
   ledger.batch.add('policy', {
     ...NO_POLICY,
     ...terms,
@@ -23,6 +29,9 @@ export function buildPolicy(ledger: Ledger, { category, valueFrom = 0, approver,
     currency: 'EUR',
     approverId: approver?.id ?? null,
     deputyId: deputy?.id ?? null,
+    awardApproverId: awardApprover?.id ?? null,
+    awardDeputyId: awardDeputy?.id ?? null,
+    challengeReviewerId: challengeReviewer?.id ?? null,
   });
 }
 

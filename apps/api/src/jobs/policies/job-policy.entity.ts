@@ -2,6 +2,7 @@ import { DebriefLevel } from '@bidwell/domain/policy';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Category } from '../../bidders/category.entity.js';
+import { Person } from '../../people/person.entity.js';
 import { Money } from '../job.results.js';
 
 @Entity()
@@ -64,4 +65,60 @@ export class JobPolicy {
     description: 'How many of the company’s own teams were asked to offer. 0: none serves the category.',
   })
   insideTeamCount: number;
+
+  @Column('boolean', { default: false })
+  @Field({ description: 'Whether names, kinds and files are hidden from whoever judges until quality is scored.' })
+  isBlind: boolean;
+
+  @Column('boolean', { default: false })
+  @Field({ description: 'Whether prices stay unreadable, to everybody, until quality is scored.' })
+  twoEnvelopes: boolean;
+
+  @Column('int', { default: 0 })
+  @Field(() => Int, {
+    description:
+      'The most that could be added to outside totals in favour of the home side, in hundredths of a per cent.',
+  })
+  maxPreference: number;
+
+  @Column('uuid', { nullable: true })
+  awardApproverId: string | null;
+
+  @Field(() => Person, {
+    nullable: true,
+    description: 'Who approves a choice before it takes effect. Null when nobody has to, and to bidders.',
+  })
+  awardApprover: Person | null;
+
+  @Column('uuid', { nullable: true })
+  awardDeputyId: string | null;
+
+  @Field(() => Person, {
+    nullable: true,
+    description: 'Who approves it when the award approver may not. Null when there is nobody, and to bidders.',
+  })
+  awardDeputy: Person | null;
+
+  @Column('bigint', { nullable: true })
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'From this total on a choice is approved, in the job’s currency: 0 when the policy speaks of another one. Null: never, and to bidders, who could price just below it.',
+  })
+  awardApprovalFrom: number | null;
+
+  @Field({ description: 'Whether choices from some total on are approved by somebody other than the requester.' })
+  hasAwardApproval: boolean;
+
+  @Column('int', { default: 0 })
+  @Field(() => Int, {
+    description: 'For how many working days after the decision a bidder may challenge it. 0: never.',
+  })
+  challengeDays: number;
+
+  @Column('uuid', { nullable: true })
+  challengeReviewerId: string | null;
+
+  @Field(() => Person, { nullable: true, description: 'Who answers challenges. Null: there are none.' })
+  challengeReviewer: Person | null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { policyProblems } from '@bidwell/domain/policy';
+import { policyProblems } from '@bidwell/domain/policy-problems';
 import { Database } from '../../platform/database/database.js';
 import { notFound, refuse } from '../../platform/graphql/refusal.js';
 import type { PolicyInput } from './policy.inputs.js';
@@ -16,6 +16,14 @@ const COLUMNS = [
   'debrief_level',
   'fan_out_limit',
   'late_change_days',
+  'is_blind',
+  'two_envelopes',
+  'max_preference',
+  'award_approver_id',
+  'award_deputy_id',
+  'award_approval_from',
+  'challenge_days',
+  'challenge_reviewer_id',
 ];
 
 const INSERT = `insert into policy (${COLUMNS.join(', ')})
@@ -33,6 +41,8 @@ const KNOWN = `
     (select count(*)::int from person p where p.id = any($2::uuid[]) and p.deactivated_at is null and p.department_id is not null
       and not exists (select from membership m join bidder b on b.id = m.bidder_id where m.person_id = p.id and b.kind = 'vendor'))
       as approvers`;
+
+const PEOPLE = ['approverId', 'deputyId', 'awardApproverId', 'awardDeputyId', 'challengeReviewerId'] as const;
 
 /** Administrators keep policies and holidays. Jobs that are published already keep what applied to them. */
 @Injectable()
@@ -76,15 +86,18 @@ export class KeepPolicies {
     await this.database.rows('delete from holiday where day = $1', [day]);
   }
 
-  private async refuseUnknown({ categoryId, approverId, deputyId }: PolicyInput): Promise<void> {
-    const people = [approverId, deputyId].filter((id) => id != null);
+  private async refuseUnknown({ categoryId, ...policy }: PolicyInput): Promise<void> {
+    const named = PEOPLE.filter((field) => policy[field] != null);
+    const people = [...new Set(named.map((field) => policy[field]))];
     const row = await this.database.row<{ categoryFits: boolean; approvers: number }>(KNOWN, [
       categoryId ?? null,
       people,
     ]);
     if (row?.categoryFits === false) refuse('UNKNOWN', 'Choose a category from the list.', { field: 'categoryId' });
     if (row?.approvers !== people.length)
-      refuse('UNKNOWN', 'Choose employees with access: a vendor’s people approve nothing.', { field: 'approverId' });
+      refuse('UNKNOWN', 'Choose employees with access: a vendor’s people approve nothing.', {
+        field: named[0] ?? 'approverId',
+      });
   }
 }
 
@@ -101,5 +114,13 @@ function valuesOf(policy: PolicyInput): unknown[] {
     policy.debriefLevel,
     policy.fanOutLimit ?? null,
     policy.lateChangeDays,
+    policy.isBlind,
+    policy.twoEnvelopes,
+    policy.maxPreference,
+    policy.awardApproverId ?? null,
+    policy.awardDeputyId ?? null,
+    policy.awardApprovalFrom ?? null,
+    policy.challengeDays,
+    policy.challengeReviewerId ?? null,
   ];
 }

@@ -5,29 +5,65 @@ import { Database } from '../../platform/database/database.js';
 /** What applied to a job when it was published. */
 export type AppliedTerms = Pick<
   PolicyTerms,
-  'minOpenDays' | 'minProposals' | 'hidesCount' | 'debriefLevel' | 'fanOutLimit' | 'lateChangeDays'
+  | 'minOpenDays'
+  | 'minProposals'
+  | 'hidesCount'
+  | 'debriefLevel'
+  | 'fanOutLimit'
+  | 'lateChangeDays'
+  | 'isBlind'
+  | 'twoEnvelopes'
+  | 'maxPreference'
+  | 'awardApproverId'
+  | 'awardDeputyId'
+  | 'awardApprovalFrom'
+  | 'challengeDays'
+  | 'challengeReviewerId'
 >;
+
+const JUDGING = `is_blind as "isBlind", two_envelopes as "twoEnvelopes", max_preference as "maxPreference",
+    award_approver_id as "awardApproverId", award_deputy_id as "awardDeputyId",
+    award_approval_from::float8 as "awardApprovalFrom", challenge_days as "challengeDays",
+    challenge_reviewer_id as "challengeReviewerId"`;
 
 const POLICIES = `
   select id, category_id as "categoryId", value_from::float8 as "valueFrom", currency, approver_id as "approverId",
     deputy_id as "deputyId", min_open_days as "minOpenDays", min_proposals as "minProposals", hides_count as "hidesCount",
-    debrief_level as "debriefLevel", fan_out_limit as "fanOutLimit", late_change_days as "lateChangeDays"
+    debrief_level as "debriefLevel", fan_out_limit as "fanOutLimit", late_change_days as "lateChangeDays", ${JUDGING}
   from policy where category_id is null or category_id = $1`;
 
 const APPLIED = `
   select min_open_days as "minOpenDays", min_proposals as "minProposals", hides_count as "hidesCount",
-    debrief_level as "debriefLevel", fan_out_limit as "fanOutLimit", late_change_days as "lateChangeDays"
+    debrief_level as "debriefLevel", fan_out_limit as "fanOutLimit", late_change_days as "lateChangeDays", ${JUDGING}
   from job_policy where job_id = $1`;
 
+const RECORDED = [
+  'category_id',
+  'value_from',
+  'needs_approval',
+  'min_open_days',
+  'min_proposals',
+  'hides_count',
+  'debrief_level',
+  'fan_out_limit',
+  'late_change_days',
+  'inside_team_count',
+  'is_blind',
+  'two_envelopes',
+  'max_preference',
+  'award_approver_id',
+  'award_deputy_id',
+  'challenge_days',
+  'challenge_reviewer_id',
+];
+
+/** Where the policy names a total in another currency than the job's, every choice is approved: there are no rates here. */
 const RECORD = `
-  insert into job_policy (job_id, category_id, value_from, needs_approval, min_open_days, min_proposals, hides_count,
-    debrief_level, fan_out_limit, late_change_days, inside_team_count)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-  on conflict (job_id) do update set category_id = excluded.category_id, value_from = excluded.value_from,
-    needs_approval = excluded.needs_approval, min_open_days = excluded.min_open_days,
-    min_proposals = excluded.min_proposals, hides_count = excluded.hides_count, debrief_level = excluded.debrief_level,
-    fan_out_limit = excluded.fan_out_limit, late_change_days = excluded.late_change_days,
-    inside_team_count = excluded.inside_team_count`;
+  insert into job_policy (job_id, ${RECORDED.join(', ')}, award_approval_from)
+  values ($1, ${RECORDED.map((_, index) => `$${index + 2}`).join(', ')},
+    (select case when j.currency = $20::text or $19::bigint is null then $19::bigint else 0 end from job j where j.id = $1))
+  on conflict (job_id) do update set
+    ${[...RECORDED, 'award_approval_from'].map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
 /** Which policy applies to a job that is being written, and which one applied to a job that is published. */
 @Injectable()
@@ -64,6 +100,15 @@ export class Policies {
       terms.fanOutLimit,
       terms.lateChangeDays,
       insideTeamCount,
+      terms.isBlind,
+      terms.twoEnvelopes,
+      terms.maxPreference,
+      terms.awardApproverId,
+      terms.awardDeputyId,
+      terms.challengeDays,
+      terms.challengeReviewerId,
+      terms.awardApprovalFrom,
+      policy?.currency ?? null,
     ]);
   }
 

@@ -75,6 +75,52 @@ export class Policy {
     description: 'A change that matters, fewer working days than this before the deadline, moves the deadline.',
   })
   lateChangeDays: number;
+
+  @Column('boolean', { default: false })
+  @Field({ description: 'Whether names, kinds and files are hidden from whoever judges until quality is scored.' })
+  isBlind: boolean;
+
+  @Column('boolean', { default: false })
+  @Field({ description: 'Whether prices stay unreadable, to everybody, until quality is scored.' })
+  twoEnvelopes: boolean;
+
+  @Column('int', { default: 0 })
+  @Field(() => Int, {
+    description:
+      'The most that a job may add to outside totals in favour of the home side, in hundredths of a per cent. 0: none.',
+  })
+  maxPreference: number;
+
+  @Column('uuid', { nullable: true })
+  awardApproverId: string | null;
+
+  @Field(() => Person, { nullable: true, description: 'Who approves a choice before it takes effect. Null: nobody.' })
+  awardApprover: Person | null;
+
+  @Column('uuid', { nullable: true })
+  awardDeputyId: string | null;
+
+  @Field(() => Person, {
+    nullable: true,
+    description: 'Who approves it when the award approver may not: the requester, or on a bidder’s side. Null: nobody.',
+  })
+  awardDeputy: Person | null;
+
+  @Column('bigint', { nullable: true })
+  @Field(() => Money, { nullable: true, description: 'From this total on a choice is approved. Null: never.' })
+  awardApprovalFrom: number | null;
+
+  @Column('int', { default: 0 })
+  @Field(() => Int, {
+    description: 'For how many working days after the decision a bidder may challenge it. 0: never.',
+  })
+  challengeDays: number;
+
+  @Column('uuid', { nullable: true })
+  challengeReviewerId: string | null;
+
+  @Field(() => Person, { nullable: true, description: 'Who answers challenges. Null: there are none.' })
+  challengeReviewer: Person | null;
 }
 
 @Entity()

@@ -61,6 +61,46 @@ export class PolicyInput {
   @Min(0, within(0, POLICY_LIMITS.lateChangeDays))
   @Max(POLICY_LIMITS.lateChangeDays, within(0, POLICY_LIMITS.lateChangeDays))
   lateChangeDays: number;
+
+  @Field({
+    defaultValue: false,
+    description: 'Hide names, kinds and files from whoever judges until quality is scored.',
+  })
+  isBlind: boolean;
+
+  @Field({ defaultValue: false, description: 'Keep prices unreadable, to everybody, until quality is scored.' })
+  twoEnvelopes: boolean;
+
+  @Field(() => Int, { defaultValue: 0, description: 'Hundredths of a per cent.' })
+  @Min(0, { message: 'Enter a per cent from 0 to 25.' })
+  @Max(POLICY_LIMITS.maxPreference, { message: 'Enter a per cent from 0 to 25.' })
+  maxPreference: number;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID(undefined, chosen)
+  awardApproverId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID(undefined, chosen)
+  awardDeputyId?: string | null;
+
+  @Field(() => MinorUnits, { nullable: true, description: 'From this total on a choice is approved. Null: never.' })
+  @IsOptional()
+  @Min(0, { message: 'Enter a sum of 0 or more.' })
+  @Max(10_000_000_000_000, { message: 'This sum is too large. Check it.' })
+  awardApprovalFrom?: number | null;
+
+  @Field(() => Int, { defaultValue: 0 })
+  @Min(0, within(0, POLICY_LIMITS.challengeDays))
+  @Max(POLICY_LIMITS.challengeDays, within(0, POLICY_LIMITS.challengeDays))
+  challengeDays: number;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID(undefined, chosen)
+  challengeReviewerId?: string | null;
 }
 
 @ArgsType()

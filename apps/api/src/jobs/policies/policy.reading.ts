@@ -15,10 +15,31 @@ function mayKnowBand(row: string, scope: Scope): string {
 const valueFrom: Expression = (row, scope) => `case when ${row}.value_from is not null and ${mayKnowBand(row, scope)}
   then json_build_object('amount', ${row}.value_from, 'currency', (select vj.currency from job vj where vj.id = ${row}.job_id)) end`;
 
+const awardApprovalFrom: Expression = (
+  row,
+  scope,
+) => `case when ${row}.award_approval_from is not null and ${mayKnowBand(row, scope)}
+  then json_build_object('amount', ${row}.award_approval_from, 'currency', (select aj.currency from job aj where aj.id = ${row}.job_id)) end`;
+
+/** Who approves choices is as little for bidders to know as from which total on. */
+const knownPerson =
+  (column: string): Source =>
+  (row, child, scope) =>
+    `from person ${child} where ${child}.id = ${row}.${column} and ${mayKnowBand(row, scope)}`;
+
 export const jobPolicyReading = new Reading('JobPolicy')
   .plain('needsApproval', 'minOpenDays', 'minProposals', 'hidesCount', 'debriefLevel', 'fanOutLimit')
-  .plain('lateChangeDays', 'insideTeamCount')
+  .plain('lateChangeDays', 'insideTeamCount', 'isBlind', 'twoEnvelopes', 'maxPreference', 'challengeDays')
   .column('valueFrom', valueFrom)
+  .column('awardApprovalFrom', awardApprovalFrom)
+  .column('hasAwardApproval', (row) => `(${row}.award_approver_id is not null)`)
+  .one('awardApprover', () => personReading, knownPerson('award_approver_id'))
+  .one('awardDeputy', () => personReading, knownPerson('award_deputy_id'))
+  .one(
+    'challengeReviewer',
+    () => personReading,
+    (row, child) => `from person ${child} where ${child}.id = ${row}.challenge_reviewer_id`,
+  )
   .one(
     'category',
     () => categoryReading,
@@ -33,7 +54,16 @@ const byId =
 
 export const policyReading = new Reading('Policy')
   .plain('id', 'minOpenDays', 'minProposals', 'hidesCount', 'debriefLevel', 'fanOutLimit', 'lateChangeDays')
+  .plain('isBlind', 'twoEnvelopes', 'maxPreference', 'challengeDays')
   .column('valueFrom', (row) => `json_build_object('amount', ${row}.value_from, 'currency', ${row}.currency)`)
+  .column(
+    'awardApprovalFrom',
+    (row) =>
+      `case when ${row}.award_approval_from is not null then json_build_object('amount', ${row}.award_approval_from, 'currency', ${row}.currency) end`,
+  )
+  .one('awardApprover', () => personReading, byId('person', 'award_approver_id'))
+  .one('awardDeputy', () => personReading, byId('person', 'award_deputy_id'))
+  .one('challengeReviewer', () => personReading, byId('person', 'challenge_reviewer_id'))
   .one('category', () => categoryReading, byId('category', 'category_id'))
   .one('approver', () => personReading, byId('person', 'approver_id'))
   .one('deputy', () => personReading, byId('person', 'deputy_id'));

@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form';
 import { say } from '../../../ui/toast';
 import { SavePolicyMutation } from './policy-documents';
 import { draftOfPolicy, wireOfPolicy } from './policy-draft';
+import { PolicyJudgingFields } from './policy-judging-fields';
 import { PolicyScopeFields } from './policy-scope-fields';
 import { PolicyTermFields } from './policy-term-fields';
 
@@ -38,6 +39,7 @@ export function PolicyDialog({ policy, categories, onDone }: PolicyDialogProps) 
       <Form problems={problems} onSubmit={() => void submit()}>
         <PolicyScopeFields draft={draft} change={change} errorFor={errorFor} categories={categories} />
         <PolicyTermFields draft={draft} change={change} errorFor={errorFor} />
+        <PolicyJudgingFields draft={draft} change={change} errorFor={errorFor} />
         <div className="row">
           <Button type="submit" look="primary" isBusy={save.isRunning}>
             Save policy

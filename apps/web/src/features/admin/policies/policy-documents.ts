@@ -26,6 +26,26 @@ export const PolicyRowFragment = graphql(`
     debriefLevel
     fanOutLimit
     lateChangeDays
+    isBlind
+    twoEnvelopes
+    maxPreference
+    awardApprover {
+      id
+      name
+    }
+    awardDeputy {
+      id
+      name
+    }
+    awardApprovalFrom {
+      amount
+      currency
+    }
+    challengeDays
+    challengeReviewer {
+      id
+      name
+    }
   }
 `);
 

@@ -19,6 +19,15 @@ export interface PolicyDraft {
   lateChangeDays: number | null;
   hidesCount: boolean;
   debriefLevel: 'FULL' | 'OUTCOME_ONLY';
+  isBlind: boolean;
+  twoEnvelopes: boolean;
+  /** Hundredths of a per cent. */
+  maxPreference: number | null;
+  awardApprover: ChosenPerson | null;
+  awardDeputy: ChosenPerson | null;
+  awardApprovalFrom: number | null;
+  challengeDays: number | null;
+  challengeReviewer: ChosenPerson | null;
 }
 
 const NEW: PolicyDraft = {
@@ -33,39 +42,63 @@ const NEW: PolicyDraft = {
   lateChangeDays: 3,
   hidesCount: false,
   debriefLevel: 'FULL',
+  isBlind: false,
+  twoEnvelopes: false,
+  maxPreference: 0,
+  awardApprover: null,
+  awardDeputy: null,
+  awardApprovalFrom: null,
+  challengeDays: 0,
+  challengeReviewer: null,
 };
 
 /** A kept policy as the form holds it; a new one with what is usual. */
 export function draftOfPolicy(policy: Policy | null): PolicyDraft {
   if (policy === null) return NEW;
-  const { category, valueFrom, approver, deputy, ...terms } = policy;
-  const chosen = (person: typeof approver) => person && { value: person.id, label: person.name };
-  const { minOpenDays, minProposals, fanOutLimit, lateChangeDays, hidesCount, debriefLevel } = terms;
+  const { minOpenDays, minProposals, fanOutLimit, lateChangeDays, hidesCount, debriefLevel } = policy;
+  const { isBlind, twoEnvelopes, maxPreference, challengeDays, valueFrom } = policy;
   return {
-    categoryId: category?.id ?? null,
+    categoryId: policy.category?.id ?? null,
     valueFrom: valueFrom.amount === 0 ? null : valueFrom.amount,
     currency: valueFrom.currency,
-    approver: chosen(approver),
-    deputy: chosen(deputy),
+    approver: chosen(policy.approver),
+    deputy: chosen(policy.deputy),
     minOpenDays,
     minProposals,
     fanOutLimit,
     lateChangeDays,
     hidesCount,
     debriefLevel,
+    isBlind,
+    twoEnvelopes,
+    maxPreference,
+    awardApprover: chosen(policy.awardApprover),
+    awardDeputy: chosen(policy.awardDeputy),
+    awardApprovalFrom: policy.awardApprovalFrom?.amount ?? null,
+    challengeDays,
+    challengeReviewer: chosen(policy.challengeReviewer),
   };
+}
+
+function chosen(person: { id: string; name: string } | null): ChosenPerson | null {
+  return person && { value: person.id, label: person.name };
 }
 
 /** The policy as the server takes it. A number left empty asks for nothing. */
 export function wireOfPolicy(draft: PolicyDraft): PolicyInput {
-  const { approver, deputy, valueFrom, minOpenDays, minProposals, lateChangeDays, ...same } = draft;
+  const { approver, deputy, awardApprover, awardDeputy, challengeReviewer, ...same } = draft;
   return {
     ...same,
-    valueFrom: valueFrom ?? 0,
+    valueFrom: draft.valueFrom ?? 0,
     approverId: approver?.value ?? null,
     deputyId: deputy?.value ?? null,
-    minOpenDays: minOpenDays ?? 0,
-    minProposals: minProposals ?? 1,
-    lateChangeDays: lateChangeDays ?? 0,
+    minOpenDays: draft.minOpenDays ?? 0,
+    minProposals: draft.minProposals ?? 1,
+    lateChangeDays: draft.lateChangeDays ?? 0,
+    maxPreference: draft.maxPreference ?? 0,
+    awardApproverId: awardApprover?.value ?? null,
+    awardDeputyId: awardDeputy?.value ?? null,
+    challengeDays: draft.challengeDays ?? 0,
+    challengeReviewerId: challengeReviewer?.value ?? null,
   };
 }

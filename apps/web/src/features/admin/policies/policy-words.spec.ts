@@ -12,6 +12,12 @@ const bare = {
   debriefLevel: 'FULL' as const,
   fanOutLimit: null,
   lateChangeDays: 0,
+  isBlind: false,
+  twoEnvelopes: false,
+  maxPreference: 0,
+  awardApprover: null,
+  awardApprovalFrom: null,
+  challengeDays: 0,
 };
 const events = { id: 'c', name: 'Event planning' };
 
@@ -30,4 +36,13 @@ it('says in one line what it asks, and when that is nothing', () => {
     'Nora Lind approves, or Otto Berg · open for at least 5 working days · at least 3 proposals · at most 8 vendors',
   );
   expect(askedBy({ ...bare, minOpenDays: 1 })).toBe('Open for at least 1 working day');
+});
+
+it('says how proposals are judged and who approves a choice', () => {
+  const awardApprover = { id: 'n', name: 'Nora Lind' };
+  const awardApprovalFrom = { amount: 2_500_000, currency: 'EUR' };
+  const judged = { isBlind: true, twoEnvelopes: true, maxPreference: 350, challengeDays: 10 };
+  expect(askedBy({ ...bare, ...judged, awardApprover, awardApprovalFrom })).toBe(
+    'Judged without names · prices opened after quality is scored · home preference up to 3.5% · Nora Lind approves choices from €25,000 · 10 working days to challenge',
+  );
 });

@@ -17,6 +17,12 @@ interface Asked {
   debriefLevel: 'FULL' | 'OUTCOME_ONLY';
   fanOutLimit: number | null;
   lateChangeDays: number;
+  isBlind: boolean;
+  twoEnvelopes: boolean;
+  maxPreference: number;
+  awardApprover: { name: string } | null;
+  awardApprovalFrom: { amount: number; currency: string } | null;
+  challengeDays: number;
 }
 
 /** What a policy holds for: "Event planning, from €50,000". */
@@ -36,7 +42,23 @@ export function askedBy(policy: Asked): string {
     hidesCount && 'number of proposals hidden',
     debriefLevel === 'OUTCOME_ONLY' && 'debrief without scores',
     lateChangeDays > 0 && `late changes move the deadline (${counted(lateChangeDays, 'working day')})`,
+    ...judgingAskedBy(policy),
   ].filter(Boolean);
   const line = asked.length === 0 ? 'nothing in particular' : asked.join(' · ');
   return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+function judgingAskedBy(policy: Asked): (string | false | null)[] {
+  const { isBlind, twoEnvelopes, maxPreference, awardApprover, awardApprovalFrom, challengeDays } = policy;
+  const from =
+    awardApprovalFrom !== null && awardApprovalFrom.amount > 0
+      ? ` from ${formatMoney(awardApprovalFrom.amount, awardApprovalFrom.currency)}`
+      : '';
+  return [
+    isBlind && 'judged without names',
+    twoEnvelopes && 'prices opened after quality is scored',
+    maxPreference > 0 && `home preference up to ${maxPreference / 100}%`,
+    awardApprover && `${awardApprover.name} approves choices${from}`,
+    challengeDays > 0 && `${counted(challengeDays, 'working day')} to challenge`,
+  ];
 }

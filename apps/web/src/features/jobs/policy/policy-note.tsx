@@ -7,7 +7,7 @@ import type { PolicyPreview } from './use-policy';
 export function PolicyNote({ preview }: { preview: PolicyPreview | undefined }) {
   const policy = preview?.policy;
   if (!preview || !policy) return null;
-  const { approver, category, valueFrom, minOpenDays } = policy;
+  const { approver, awardApprover, category, valueFrom, minOpenDays } = policy;
   return (
     <details className="small">
       <summary>
@@ -24,6 +24,7 @@ export function PolicyNote({ preview }: { preview: PolicyPreview | undefined }) 
         {termSentences(policy).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {awardApprover && <li>{awardApprover.name}, or a deputy, approves large choices before they take effect.</li>}
         {minOpenDays > 0 && (
           <li>
             Published today, it can close on{' '}

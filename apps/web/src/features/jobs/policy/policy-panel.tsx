@@ -1,5 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import type { PolicyPanelFragment as JobWithRules } from '../../../graphql/generated/graphql';
 import { MoneyText } from '../../../ui/money-text';
+import { formatMoney } from '../../../ui/money';
 import { counted } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
 import { termSentences } from './policy-words';
@@ -15,6 +17,23 @@ const PolicyPanelFragment = graphql(`
       debriefLevel
       fanOutLimit
       lateChangeDays
+      isBlind
+      twoEnvelopes
+      maxPreference
+      challengeDays
+      hasAwardApproval
+      awardApprover {
+        id
+        name
+      }
+      awardApprovalFrom {
+        amount
+        currency
+      }
+      challengeReviewer {
+        id
+        name
+      }
       insideTeamCount
       category {
         id
@@ -36,6 +55,8 @@ const PolicyPanelFragment = graphql(`
   }
 `);
 
+type JobRules = NonNullable<JobWithRules['policy']>;
+
 /** The company's rules that the job was published under, the same for everybody who takes part. */
 export function PolicyPanel({ job }: { job: FragmentType<typeof PolicyPanelFragment> }) {
   const { policy, approval } = readFragment(PolicyPanelFragment, job);
@@ -49,6 +70,8 @@ export function PolicyPanel({ job }: { job: FragmentType<typeof PolicyPanelFragm
         {termSentences(policy).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {policy.hasAwardApproval && <li>{choiceApprovedWords(policy)}</li>}
+        {policy.challengeReviewer && <li>{policy.challengeReviewer.name} answers challenges.</li>}
       </ul>
       {valueFrom && (
         <p className="small muted">
@@ -76,4 +99,14 @@ function approvedWords(approval: { answer: string | null; approver: { name: stri
   return approval.answer === 'APPROVED'
     ? `${name} approved it before it was published.`
     : `${name} is asked to approve it.`;
+}
+
+function choiceApprovedWords({
+  awardApprover,
+  awardApprovalFrom: from,
+}: Pick<JobRules, 'awardApprover' | 'awardApprovalFrom'>): string {
+  if (awardApprover === null || from === null)
+    return 'From some total on, somebody other than the requester approves a choice before it takes effect.';
+  const choices = from.amount === 0 ? 'Every choice' : `A choice from ${formatMoney(from.amount, from.currency)} on`;
+  return `${choices} is approved by ${awardApprover.name}, or a deputy, before it takes effect.`;
 }

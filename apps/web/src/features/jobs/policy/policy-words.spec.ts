@@ -8,6 +8,10 @@ const usual: Terms = {
   debriefLevel: 'FULL',
   fanOutLimit: null,
   lateChangeDays: 3,
+  isBlind: false,
+  twoEnvelopes: false,
+  maxPreference: 0,
+  challengeDays: 0,
 };
 
 it('says of a job under no policy only when a change moves the deadline', () => {
@@ -24,6 +28,10 @@ it('says everything that a policy asks, a sentence each', () => {
     debriefLevel: 'OUTCOME_ONLY',
     fanOutLimit: 1,
     lateChangeDays: 1,
+    isBlind: true,
+    twoEnvelopes: true,
+    maxPreference: 250,
+    challengeDays: 10,
   };
   expect(termSentences(strict)).toEqual([
     'Open for at least 5 working days.',
@@ -32,5 +40,9 @@ it('says everything that a policy asks, a sentence each', () => {
     'How many proposals are in is hidden until the deadline, from the requester too.',
     'A change that matters in the last 1 working day before the deadline moves the deadline.',
     'Bidders are told the outcome and the reasons, not scores and rank.',
+    'Judged without names: who bids, its kind and its files’ names are hidden until quality is scored.',
+    'Two envelopes: nobody reads a price until quality is scored.',
+    'A job may count outside totals up to 2.5% higher, and says so where it does.',
+    'A decision can be challenged for 10 working days.',
   ]);
 });

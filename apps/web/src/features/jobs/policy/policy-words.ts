@@ -8,6 +8,10 @@ export interface Terms {
   debriefLevel: 'FULL' | 'OUTCOME_ONLY';
   fanOutLimit: number | null;
   lateChangeDays: number;
+  isBlind: boolean;
+  twoEnvelopes: boolean;
+  maxPreference: number;
+  challengeDays: number;
 }
 
 /** What a policy asks of everybody in a contest, a sentence each. What is usual is left out. */
@@ -22,5 +26,17 @@ export function termSentences(terms: Terms): string[] {
     lateChangeDays > 0 &&
       `A change that matters in the last ${days(lateChangeDays)} before the deadline moves the deadline.`,
     debriefLevel === 'OUTCOME_ONLY' && 'Bidders are told the outcome and the reasons, not scores and rank.',
+    ...judgingSentences(terms),
+  ].filter((sentence) => sentence !== false);
+}
+
+/** How proposals are judged under it, a sentence each: what bidders have to know before they write. */
+export function judgingSentences({ isBlind, twoEnvelopes, maxPreference, challengeDays }: Terms): string[] {
+  return [
+    isBlind && 'Judged without names: who bids, its kind and its files’ names are hidden until quality is scored.',
+    twoEnvelopes && 'Two envelopes: nobody reads a price until quality is scored.',
+    maxPreference > 0 &&
+      `A job may count outside totals up to ${maxPreference / 100}% higher, and says so where it does.`,
+    challengeDays > 0 && `A decision can be challenged for ${counted(challengeDays, 'working day')}.`,
   ].filter((sentence) => sentence !== false);
 }

@@ -17,6 +17,18 @@ const PolicyForQuery = graphql(`
         debriefLevel
         fanOutLimit
         lateChangeDays
+        isBlind
+        twoEnvelopes
+        maxPreference
+        challengeDays
+        awardApprover {
+          id
+          name
+        }
+        awardApprovalFrom {
+          amount
+          currency
+        }
         approver {
           id
           name
