@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
-import { BidderMark } from '../../ui/bidder-mark';
 import { minorDigits } from '@bidwell/domain/money';
 import type { SealedFile } from '@bidwell/domain/sealed-file';
 import { NUMBER_CELL, TableFrame } from '../../ui/table-frame';
+import { ColumnHead } from './column-head';
 import { CompareCell } from './compare-cell';
 import { CompareGroup } from './compare-group';
 import type { Cell, CompareGroup as Group, CompareRow } from './compare-row';
@@ -17,15 +17,19 @@ export interface CompareTableProps {
   proposals: readonly ComparedProposal[];
   groups: readonly Group[];
   showsDifferences: boolean;
-  /** Draws a score that this person may give. Left out: scores are shown as they are. */
   /** Draws a file of a proposal. Left out: its name alone. */
   file?: (file: SealedFile) => ReactNode;
+  /** What can be done with a whole column, in its head. */
+  columnTools?: (proposal: ComparedProposal) => ReactNode;
+  /** Why a score is what it is: beside every score, the weighted one and the one by formula too. */
+  why?: (proposal: ComparedProposal, row: CompareRow) => ReactNode;
+  /** Draws a score that this person may give. Left out: scores are shown as they are. */
   scoreCell?: (proposal: ComparedProposal, row: CompareRow, cell: Extract<Cell, { kind: 'score' }>) => ReactNode;
 }
 
 /** Proposals side by side: a native table, the same for the requester and for a bidder who looks at its own column. */
 export function CompareTable(props: CompareTableProps) {
-  const { caption, proposals, groups } = props;
+  const { caption, proposals, groups, columnTools } = props;
   const isNarrow = useIsNarrow();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const fold = (key: string) =>
@@ -44,9 +48,7 @@ export function CompareTable(props: CompareTableProps) {
             {!isNarrow && <th scope="col">Criterion</th>}
             {proposals.map((proposal) => (
               <th key={proposal.id} id={`column-${proposal.id}`} scope="col">
-                <BidderMark side={proposal.side} />
-                <span className={styles.name}>{proposal.name}</span>
-                {proposal.variant && <span className={styles.detail}>Variant: {proposal.variant.title}</span>}
+                <ColumnHead proposal={proposal}>{columnTools?.(proposal)}</ColumnHead>
               </th>
             ))}
           </tr>
@@ -117,7 +119,7 @@ function RowName({ row }: { row: CompareRow }) {
 
 const FIGURES: readonly Cell['kind'][] = ['total', 'amount', 'weighted'];
 
-function Cells({ row, proposals, rowId, scoreCell, ...look }: RowProps & { rowId?: string }) {
+function Cells({ row, proposals, rowId, scoreCell, why, ...look }: RowProps & { rowId?: string }) {
   return row.cells.map((cell, place) => {
     const proposal = proposals[place];
     if (!proposal) return null;
@@ -134,6 +136,7 @@ function Cells({ row, proposals, rowId, scoreCell, ...look }: RowProps & { rowId
         ) : (
           <CompareCell cell={cell} {...look} isExact={look.isExact || row.isReckoned === true} />
         )}
+        {(cell.kind === 'score' || cell.kind === 'weighted') && why?.(proposal, row)}
       </td>
     );
   });

@@ -8,11 +8,11 @@ import { SavedNote, type Saving } from '../../ui/saved-note';
 import { serverNow } from '../../ui/server-clock';
 import { CompareViewFragment } from './compare-documents';
 import { CompareLead } from './compare-lead';
+import { CompareNotices } from './compare-notices';
+import { ComparePanels } from './compare-panels';
+import { CompareScore } from './compare-score';
 import { CompareTable, type CompareTableProps } from './compare-table';
 import { CompareTools } from './compare-tools';
-import { OpenedFiles } from './opened-files';
-import { ScoreCell } from './score-cell';
-import { UnreadableProposals } from './unreadable-proposals';
 import { compareRoute, useCompared } from './use-compared';
 
 interface CompareViewProps {
@@ -32,11 +32,9 @@ export function CompareView({ comparison, outcome, children }: CompareViewProps)
   const { job, all, shown, groups, showsDifferences, mayScore } = compared;
   const onSaved = () => setSaving({ state: 'saved', at: new Date(serverNow()).toISOString() });
 
-  const scoreCell: CompareTableProps['scoreCell'] = (proposal, row, cell) => {
-    const criterionId = row.criterionId ?? '';
-    const place = { proposalId: proposal.id, proposalName: proposal.name, criterionId, criterionTitle: row.label };
-    return <ScoreCell key={`${proposal.id} ${criterionId}`} place={place} given={cell} onSaved={onSaved} />;
-  };
+  const scoreCell: CompareTableProps['scoreCell'] = (proposal, row, cell) => (
+    <CompareScore proposal={proposal} row={row} cell={cell} onSaved={onSaved} />
+  );
 
   return (
     <Page
@@ -49,7 +47,7 @@ export function CompareView({ comparison, outcome, children }: CompareViewProps)
       lead={<CompareLead openedAt={read.job.openedAt} invitedCount={read.invitedCount} compared={compared} />}
     >
       {outcome}
-      <UnreadableProposals proposals={read.unreadable} />
+      <CompareNotices read={read} compared={compared} />
       {all.length === 0 ? (
         <EmptyState title="No proposal came in by the deadline.">
           You can close this job without an award, then post it again with more time or a clearer brief.
@@ -66,7 +64,7 @@ export function CompareView({ comparison, outcome, children }: CompareViewProps)
             scoreCell={mayScore ? scoreCell : undefined}
           />
           {mayScore && <SavedNote saving={saving} />}
-          <OpenedFiles proposals={read.proposals} />
+          <ComparePanels read={read} compared={compared} />
         </div>
       )}
       <div className="row no-print">

@@ -43,7 +43,8 @@ export interface ComparedProposal {
   /** Null for the main offer. A variant says everything but its lines with the main offer. */
   variant: ComparedVariant | null;
   name: string;
-  side: Side;
+  /** Null while names are hidden: then neither hue nor shape tells of it. */
+  side: Side | null;
   /** Null in a preview: nothing was submitted. */
   received: { at: string; version: number } | null;
   /** The newest addendum that matters and that it does not know. Null when it knows all of them. */
