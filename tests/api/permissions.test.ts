@@ -63,6 +63,8 @@ const EXPECTED = `
   answerQuestion          -       yes        yes   -       yes     yes
   comparison              -       yes        yes   -       yes     yes
   scoreProposal           -       yes        yes   -       yes     yes
+  askClarification        -       yes        yes   -       yes     yes
+  tellAllBidders          -       yes        yes   -       yes     yes
   acceptIdeaTerms         -       yes        yes   -       yes     yes
   chooseProposal          -       yes        yes   -       yes     yes
   closeWithoutAward       -       yes        yes   -       yes     yes
@@ -76,6 +78,7 @@ const EXPECTED = `
   expressInterest         -       -          yes   yes     -       -
   rateBrief               -       -          yes   yes     -       -
   askQuestion             -       -          yes   yes     -       -
+  answerClarification     -       -          yes   yes     -       -
   declineJob              -       -          yes   yes     -       -
   startProposal           -       -          yes   yes     -       -
   saveProposal            -       -          yes   yes     -       -

@@ -61,6 +61,8 @@ const allowed = new Set([
   'requester open amend',
   'requester open answer',
   'requester open cancel',
+  'requester opened clarify',
+  'invitedBidder opened answerClarification',
   'requester opened score',
   'requester opened choose',
   'requester opened closeWithoutAward',
@@ -88,6 +90,8 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   decline: 'same',
   cancel: 'cancelled',
   open: 'opened',
+  clarify: 'same',
+  answerClarification: 'same',
   score: 'same',
   choose: 'awarded',
   closeWithoutAward: 'notAwarded',
@@ -121,7 +125,7 @@ test.each(cells)('$actor, job $phase: $move', ({ actor, phase, move }) => {
 
 test('the table has no move that the expected set does not know', () => {
   expect(Object.keys(jobLifecycle.moves)).toEqual(everyMove);
-  expect(cells).toHaveLength(5 * 8 * 20);
+  expect(cells).toHaveLength(5 * 8 * 22);
 });
 
 test('a draft that needs approval is not published by its requester, and one that needs none waits for nobody', () => {
@@ -187,6 +191,8 @@ test('the diagram shows the whole life of a job', () => {
   open --> open: decline
   open --> cancelled: cancel
   opening --> opened: open
+  opened --> opened: clarify
+  opened --> opened: answerClarification
   opened --> opened: score
   opened --> awarded: choose
   opened --> notAwarded: closeWithoutAward

@@ -67,6 +67,8 @@ export type JobMove =
   | 'decline'
   | 'cancel'
   | 'open'
+  | 'clarify'
+  | 'answerClarification'
   | 'score'
   | 'choose'
   | 'closeWithoutAward'
@@ -125,6 +127,13 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     decline: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'decline this job', unless: stillProposing },
     cancel: { from: ['open'], to: 'cancelled', by: ['requester'], words: 'cancel this job' },
     open: { from: ['opening'], to: 'opened', by: ['opener'], words: 'open the proposals' },
+    clarify: { from: ['opened'], to: 'same', by: ['requester'], words: 'ask a bidder about its proposal' },
+    answerClarification: {
+      from: ['opened'],
+      to: 'same',
+      by: ['invitedBidder'],
+      words: 'answer a question about your proposal',
+    },
     score: { from: ['opened'], to: 'same', by: ['requester'], words: 'score the proposals' },
     choose: { from: ['opened'], to: 'awarded', by: ['requester'], words: 'choose a proposal' },
     closeWithoutAward: {

@@ -6,6 +6,7 @@ import { Inbox } from './inbox.service.js';
 import { MailResolver, ViewerMailResolver } from './mail/mail.resolver.js';
 import { Mails } from './mail/mail.service.js';
 import { TellAccess } from './tell-access.js';
+import { TellClarifications } from './tell-clarifications.js';
 import { TellGuests } from './tell-guests.js';
 import { TellOutcome } from './tell-outcome.js';
 import { TellApprovals } from './tell-approvals.js';
@@ -19,6 +20,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     Inbox,
     InboxResolver,
     TellAccess,
+    TellClarifications,
     TellGuests,
     TellOutcome,
     TellApprovals,

@@ -47,6 +47,10 @@ const toBidders = (scope: Scope): string[] => [
   `select 4, 'Look', 'You are invited to ' || ${label}, '/jobs/' || j.id, j.deadline, j.id
    from job j join invitation i on i.job_id = j.id and i.bidder_id = ${scope.bidderId()}
    where ${stillOpen} and i.declined_at is null and j.requester_id <> ${scope.personId()} and not ${hasOwnProposal('j.id', scope)}`,
+  `select 3, 'Answer', 'Answer the requester’s question about your proposal for ' || ${label}, '/jobs/' || j.id || '#clarifications',
+     q.due, j.id
+   from clarification q join job j on j.id = q.job_id
+   where q.bidder_id = ${scope.bidderId()} and q.answered_at is null and j.decided_at is null`,
   `select 5, 'Read', 'Your debrief for ' || ${label}, '/jobs/' || j.id || '/debrief', null::timestamptz, j.id
    from debrief d join job j on j.id = d.job_id where d.bidder_id = ${scope.bidderId()} and d.read_at is null`,
 ];

@@ -33,6 +33,7 @@ import { Guests1764000000092 } from './092-guests.js';
 import { DraftSavedBy1764000000096 } from './096-draft-saved-by.js';
 import { HeldFiles1764000000097 } from './097-held-files.js';
 import { JudgingPolicies1764000000110 } from './110-judging-policies.js';
+import { Clarifications1764000000135 } from './135-clarifications.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   DraftSavedBy1764000000096,
   HeldFiles1764000000097,
   JudgingPolicies1764000000110,
+  Clarifications1764000000135,
 ];

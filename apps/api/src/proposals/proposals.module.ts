@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import { JobsModule } from '../jobs/jobs.module.js';
+import {
+  BidderViewClarificationsResolver,
+  ClarificationsResolver,
+  ComparisonToldToAllResolver,
+  OpenedProposalClarificationsResolver,
+} from './clarification/clarifications.resolver.js';
+import { Clarifications } from './clarification/clarifications.service.js';
 import { DeclineJob } from './decline-job.js';
 import { ProposalDoor } from './door/proposal-door.js';
 import { StandingProposals } from './door/standing-proposals.service.js';
@@ -44,6 +51,11 @@ import { WriteProposal } from './write-proposal.js';
     OpenedProposalResolver,
     RequesterViewProposalsResolver,
     BidderViewProposalsResolver,
+    Clarifications,
+    ClarificationsResolver,
+    OpenedProposalClarificationsResolver,
+    ComparisonToldToAllResolver,
+    BidderViewClarificationsResolver,
   ],
   exports: [StandingProposals],
 })

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import {
+  clarificationAnswerProblems,
+  clarificationProblems,
+  isLateAnswer,
+  toldToAllProblems,
+} from './clarification.js';
+
+const now = new Date('2026-11-23T09:00:00Z');
+const later = new Date('2026-11-24T09:00:00Z');
+
+describe('a question to one bidder', () => {
+  test('needs words and a time that lies ahead', () => {
+    expect(clarificationProblems({ question: 'Is the stage included?', due: later, now })).toEqual([]);
+    expect(clarificationProblems({ question: '  ', due: now, now }).map(({ field }) => field)).toEqual([
+      'question',
+      'due',
+    ]);
+    expect(clarificationProblems({ question: 'x'.repeat(2001), due: later, now })).toHaveLength(1);
+  });
+
+  test('is answered in words', () => {
+    expect(clarificationAnswerProblems('It is.')).toEqual([]);
+    expect(clarificationAnswerProblems(' ')).toEqual([{ field: 'answer', message: 'Enter your answer.' }]);
+  });
+
+  test('is late from the moment after it was due', () => {
+    expect(isLateAnswer({ due: now, answeredAt: now, now: later })).toBe(false);
+    expect(isLateAnswer({ due: now, answeredAt: later, now: later })).toBe(true);
+    expect(isLateAnswer({ due: now, answeredAt: null, now: later })).toBe(true);
+    expect(isLateAnswer({ due: later, answeredAt: null, now })).toBe(false);
+  });
+});
+
+test('what is told to all names nobody, however it is written', () => {
+  const bidderNames = ['Events team', 'Lantern & Co'];
+  const told = { question: 'May the stage stand outside?', answer: 'Yes, on the lawn.', bidderNames };
+  expect(toldToAllProblems(told)).toEqual([]);
+  expect(toldToAllProblems({ ...told, answer: 'As LANTERN & co said, yes.' })).toEqual([
+    { field: 'answer', message: 'Take out “Lantern & Co”: nobody is told who else proposed.' },
+  ]);
+  expect(toldToAllProblems({ ...told, question: '', answer: '' })).toHaveLength(2);
+});
