@@ -34,7 +34,7 @@ describe.each(filled)('the template $name', (template) => {
       headCount,
       services,
       lines,
-      criteria,
+      criteria: criteria.map((one) => ({ ...one, minimum: null })),
       requirements: [],
       categoryId: 'c',
       place: '',

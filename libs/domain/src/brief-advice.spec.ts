@@ -26,8 +26,15 @@ const brief: AdvisedBrief = {
   ],
   requirements: [],
   criteria: [
-    { title: 'Price', description: '', kind: 'price', weight: 40 },
-    { title: 'Fit', description: 'The plan suits what we want to work on.', kind: 'quality', weight: 60 },
+    { title: 'Price', description: '', kind: 'price', weight: 40, levels: [], minimum: null },
+    {
+      title: 'Fit',
+      description: 'The plan suits what we want to work on.',
+      kind: 'quality',
+      weight: 60,
+      levels: [],
+      minimum: null,
+    },
   ],
   questionsDue: new Date('2026-11-26T17:00:00Z'),
   answersDue: null,

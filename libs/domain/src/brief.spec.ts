@@ -28,8 +28,8 @@ const brief: Brief = {
   lines: [line],
   requirements: [],
   criteria: [
-    { title: 'Price', description: '', kind: 'price', weight: 40 },
-    { title: 'Fit', description: '', kind: 'quality', weight: 60 },
+    { title: 'Price', description: '', kind: 'price', weight: 40, levels: [], minimum: null },
+    { title: 'Fit', description: '', kind: 'quality', weight: 60, levels: [], minimum: null },
   ],
   questionsDue: new Date('2026-11-26T17:00:00Z'),
   answersDue: null,

@@ -10,7 +10,7 @@ import {
 } from './criteria.js';
 
 const criterion = (weight: number, change: Partial<Criterion> = {}): Criterion => {
-  return { title: 'Fit', description: '', kind: 'quality', weight, ...change };
+  return { title: 'Fit', description: '', kind: 'quality', weight, levels: [], minimum: null, ...change };
 };
 
 test.each([

@@ -2,6 +2,7 @@
  * What a job is judged by. Criteria carry whole-number weights that total 100, so that every bidder knows before
  * proposing how much each thing counts.
  */
+import { levelProblems, minimumProblems, type CriterionLevel } from './levels.js';
 import type { Problem } from './refusal.js';
 import { requiredTextProblems, textProblems } from './text-limit.js';
 
@@ -14,6 +15,10 @@ export interface Criterion {
   description: string;
   kind: CriterionKind;
   weight: number;
+  /** What earns which score. Empty: the requester gave no words for it. */
+  levels: readonly CriterionLevel[];
+  /** The lowest score that is good enough. Null: any is. */
+  minimum: number | null;
 }
 
 export const WEIGHTS_TOTAL = 100;
@@ -56,11 +61,14 @@ export function criteriaProblems(criteria: readonly Criterion[]): Problem[] {
   return message === null ? problems : [...problems, { field: 'criteria', message }];
 }
 
-function criterionProblems({ title, description, weight }: Criterion, index: number): Problem[] {
+function criterionProblems(criterion: Criterion, index: number): Problem[] {
+  const { title, description, kind, weight, levels, minimum } = criterion;
   const path = `criteria.${index}`;
   const problems = [
     ...requiredTextProblems(`${path}.title`, title, CRITERIA_LIMITS.title, 'Name this criterion'),
     ...textProblems(`${path}.description`, description, CRITERIA_LIMITS.description),
+    ...levelProblems(path, kind, levels),
+    ...minimumProblems(path, kind, minimum),
   ];
   if (Number.isInteger(weight) && weight >= 1 && weight <= WEIGHTS_TOTAL) return problems;
   return [...problems, { field: `${path}.weight`, message: 'Enter a whole number from 1 to 100, or remove it.' }];

@@ -3,6 +3,10 @@
  * weighted score runs from 0 to 100 and does not exist before everything it needs is there.
  */
 import type { CriterionKind } from './criteria.js';
+import { isBelowMinimum } from './levels.js';
+
+/** What the price formula is called, wherever it is shown. */
+export const PRICE_FORMULA_NAME = 'Proportional to the lowest price';
 
 /** The price formula in words, as the job page and the compare page say it. */
 export const PRICE_FORMULA = 'lowest comparable total divided by this total, times 10';
@@ -29,6 +33,24 @@ export function priceScore(total: number | null, allTotals: readonly (number | n
   return total === lowest ? MAX_SCORE : twoDecimals((lowest / total) * MAX_SCORE);
 }
 
+/** Totals that show what the price formula does, in whole units of any currency. */
+const EXAMPLE_TOTALS = [20_000, 25_000, 40_000] as const;
+
+/** One line of the worked example: what a total scores, and how many of the 100 points that is. */
+export interface PriceExample {
+  total: number;
+  score: number;
+  points: number;
+}
+
+/** The price formula worked out on three totals, for a price criterion of this weight. */
+export function priceExample(weight: number): PriceExample[] {
+  return EXAMPLE_TOTALS.map((total) => {
+    const score = priceScore(total, EXAMPLE_TOTALS) ?? 0;
+    return { total, score, points: twoDecimals((score * weight) / MAX_SCORE) };
+  });
+}
+
 /** Whether a number may be given as a score. */
 export function isScore(value: number): boolean {
   return Number.isFinite(value) && value >= 0 && value <= MAX_SCORE;
@@ -52,6 +74,22 @@ export function weightedScore(criteria: readonly ScoredCriterion[], scores: read
 export function qualityScore(criteria: readonly ScoredCriterion[], scores: readonly CriterionScore[]): number | null {
   const quality = criteria.filter(({ kind }) => kind === 'quality');
   return weightedScore(quality, scores);
+}
+
+/** Whether no score misses the minimum of its criterion. What is not scored yet misses nothing. */
+export function meetsMinimums(
+  criteria: readonly { id: string; minimum: number | null }[],
+  scores: readonly CriterionScore[],
+): boolean {
+  const minimums = new Map(criteria.map(({ id, minimum }) => [id, minimum]));
+  return scores.every(({ criterionId, value }) => !isBelowMinimum(value, minimums.get(criterionId) ?? null));
+}
+
+/** Ranks of a field by weighted score. Below a minimum there is no rank, and nobody else is ranked behind it. */
+export function rankField(
+  entries: readonly { id: string; weightedScore: number | null; isBelowMinimum: boolean }[],
+): Ranked[] {
+  return rankByScore(entries.map(({ id, ...one }) => ({ id, score: one.isBelowMinimum ? null : one.weightedScore })));
 }
 
 /** Something with a rank: 1 is best, equals share a rank, the next rank is skipped (1, 2, 2, 4). */

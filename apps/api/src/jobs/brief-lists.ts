@@ -44,6 +44,9 @@ export class BriefLists {
       position,
       ...criterion,
       description: criterion.description ?? '',
+      // The formula scores price: what was written while it was no price criterion goes.
+      levels: criterion.kind === 'price' ? [] : (criterion.levels ?? []),
+      minimum: criterion.kind === 'price' ? null : criterion.minimum || null,
     }));
     if (rows.length > 0) await this.database.manager.insert(Criterion, rows);
   }

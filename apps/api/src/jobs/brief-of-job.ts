@@ -19,6 +19,6 @@ export async function readBrief(database: Database, job: Job): Promise<Brief & V
     budgetHigh: job.budgetHigh === null ? null : Number(job.budgetHigh),
     lines: lines.map((line) => ({ ...line, quantity: Number(line.quantity) })),
     requirements,
-    criteria,
+    criteria: criteria.map((one) => ({ ...one, minimum: one.minimum === null ? null : Number(one.minimum) })),
   };
 }

@@ -1,6 +1,7 @@
 import { CriterionKind } from '@bidwell/domain/criteria';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { CriterionLevel } from './criterion-level.results.js';
 
 registerEnumType(CriterionKind, {
   name: 'CriterionKind',
@@ -40,4 +41,17 @@ export class Criterion {
   @Column('int')
   @Field(() => Int, { description: 'How much it counts: all weights of a job total 100.' })
   weight: number;
+
+  @Column('jsonb', { default: [] })
+  @Field(() => [CriterionLevel], {
+    description: 'What earns which score, as it was published. Empty where the requester gave no words for it.',
+  })
+  levels: CriterionLevel[];
+
+  @Column('numeric', { precision: 4, scale: 2, nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'A proposal that scores less has no rank. Null where any score is good enough.',
+  })
+  minimum: number | null;
 }

@@ -5,6 +5,7 @@ import { BudgetMode } from '@bidwell/domain/budget';
 import { LineBasis } from '@bidwell/domain/line-basis';
 import { REQUIREMENT_LIMITS } from '@bidwell/domain/requirement';
 import { CRITERIA_LIMITS, CriterionKind } from '@bidwell/domain/criteria';
+import { LEVEL_LIMITS } from '@bidwell/domain/levels';
 import { DateFlexibility } from '@bidwell/domain/schedule';
 import { LOT_LIMITS } from '@bidwell/domain/lots';
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
@@ -20,6 +21,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { CriterionLevel } from './criterion-level.results.js';
 import { LotInput } from './lots/lot.results.js';
 import { CalendarDate, Instant, MinorUnits } from '../platform/graphql/scalars.js';
 import { WholeText } from '../platform/graphql/whole-text.js';
@@ -97,6 +99,19 @@ export class CriterionInput {
   @Min(0, { message: 'Enter a whole number from 0 to 100.' })
   @Max(100, { message: 'Enter a whole number from 0 to 100.' })
   weight: number;
+
+  @Field(() => [CriterionLevel], { nullable: true, description: 'What earns which score. Null means no words for it.' })
+  @IsOptional()
+  @ArrayMaxSize(LEVEL_LIMITS.levels, { message: `Keep to ${LEVEL_LIMITS.levels} levels.` })
+  @ValidateNested({ each: true })
+  @Type(() => CriterionLevel)
+  levels?: CriterionLevel[] | null;
+
+  @Field(() => Float, { nullable: true, description: 'The lowest score that is good enough. Null: any is.' })
+  @IsOptional()
+  @Min(0, { message: 'Enter a minimum from 0.5 to 10, or leave it empty.' })
+  @Max(10, { message: 'Enter a minimum from 0.5 to 10, or leave it empty.' })
+  minimum?: number | null;
 }
 
 @InputType({

@@ -60,6 +60,8 @@ export const criterionReading = new Reading('Criterion').plain(
   'description',
   'kind',
   'weight',
+  'levels',
+  'minimum',
 );
 
 export const questionReading = new Reading('Question')

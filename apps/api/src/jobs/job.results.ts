@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { CriterionLevel } from './criterion-level.results.js';
 import { BudgetMode } from '@bidwell/domain/budget';
 import { CriterionKind } from '@bidwell/domain/criteria';
 import { LineBasis } from '@bidwell/domain/line-basis';
@@ -159,6 +160,9 @@ export class TemplateCriterion {
 
   @Field(() => Int)
   weight: number;
+
+  @Field(() => [CriterionLevel], { description: 'What earns which score.' })
+  levels: CriterionLevel[];
 }
 
 @ObjectType({ description: 'A job to start from: everything but what is particular to yours.' })

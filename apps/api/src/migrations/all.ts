@@ -34,6 +34,7 @@ import { DraftSavedBy1764000000096 } from './096-draft-saved-by.js';
 import { HeldFiles1764000000097 } from './097-held-files.js';
 import { JudgingPolicies1764000000110 } from './110-judging-policies.js';
 import { Clarifications1764000000135 } from './135-clarifications.js';
+import { Levels1764000000105 } from './105-levels.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   HeldFiles1764000000097,
   JudgingPolicies1764000000110,
   Clarifications1764000000135,
+  Levels1764000000105,
 ];

@@ -3,6 +3,7 @@ import type { BriefAnswers } from '@bidwell/domain/brief-answers';
 import type { InvitationMode } from '@bidwell/domain/brief';
 import type { BudgetPlan } from '@bidwell/domain/budget';
 import type { CriterionKind } from '@bidwell/domain/criteria';
+import type { CriterionLevel } from '@bidwell/domain/levels';
 import type { Policy } from '@bidwell/domain/policy';
 import type { LineBasis } from '@bidwell/domain/line-basis';
 import type { BriefRequirement } from '@bidwell/domain/requirement';
@@ -29,6 +30,8 @@ export interface CriterionWish {
   description?: string;
   kind?: CriterionKind;
   weight: number;
+  levels?: readonly CriterionLevel[];
+  minimum?: number | null;
 }
 
 export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {

@@ -18,8 +18,8 @@ export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): voi
     ledger.batch.add('job_requirement', { ...requirement, jobId, position });
   });
   job.criteria.forEach((criterion, position) => {
-    const description = wish.criteria[position]?.description ?? '';
-    ledger.batch.add('criterion', { ...criterion, jobId, position, description });
+    const { description = '', levels = [], minimum = null } = wish.criteria[position] ?? {};
+    ledger.batch.add('criterion', { ...criterion, jobId, position, description, levels, minimum });
   });
   if (job.publishedAt !== null || wish.approver !== undefined) addPolicy(ledger, job, wish);
   if (wish.approver !== undefined) addApproval(ledger, job, wish.approver);

@@ -23,9 +23,9 @@ export const OFFSITE = template({
   ],
   criteria: [
     price(40),
-    criterion('Fits the brief', 30, 'The place and the plan suit what we want to work on.'),
+    criterion('Fits the brief', 30, 'The place and the plan suit what we want to work on.', 'fit'),
     promises(20),
-    criterion('Getting there', 10, 'Everybody can reach it in two hours.'),
+    criterion('Getting there', 10, 'Everybody can reach it in two hours.', 'ease'),
   ],
   answers: { eventType: 'Offsite or workshop', eventFormat: 'In person', needs: ['Overnight rooms', 'Food and drink'] },
 });
@@ -62,8 +62,8 @@ export const CONFERENCE = template({
   ],
   criteria: [
     price(35),
-    criterion('Concept and programme', 25, 'A clear idea that suits the audience.'),
-    criterion('Experience with this size', 20, 'Similar events, named people.'),
+    criterion('Concept and programme', 25, 'A clear idea that suits the audience.', 'idea'),
+    criterion('Experience with this size', 20, 'Similar events, named people.', 'record'),
     promises(20),
   ],
   answers: {
@@ -94,9 +94,9 @@ export const HOLIDAY_PARTY = template({
   ],
   criteria: [
     price(40),
-    criterion('Atmosphere', 30, 'Would our people want to stay?'),
-    criterion('Food and drink', 20, 'Quality, diets, service.'),
-    criterion('Service promises', 10, 'Answers, changes, the person on site.'),
+    criterion('Atmosphere', 30, 'Would our people want to stay?', 'idea'),
+    criterion('Food and drink', 20, 'Quality, diets, service.', 'fit'),
+    criterion('Service promises', 10, 'Answers, changes, the person on site.', 'promises'),
   ],
   answers: { eventType: 'Party or celebration', eventFormat: 'In person', needs: ['Food and drink', 'Technique'] },
 });
@@ -122,9 +122,9 @@ export const TOWN_HALL = template({
   ],
   criteria: [
     price(40),
-    criterion('Safe plan', 30, 'What happens when something fails; rehearsal and spares.'),
-    criterion('People', 20, 'Who comes, and what they have done before.'),
-    criterion('Service promises', 10, 'Answers, late changes, who stands beside the desk.'),
+    criterion('Safe plan', 30, 'What happens when something fails; rehearsal and spares.', 'plan'),
+    criterion('People', 20, 'Who comes, and what they have done before.', 'record'),
+    criterion('Service promises', 10, 'Answers, late changes, who stands beside the desk.', 'promises'),
   ],
   answers: { eventType: 'Conference', eventFormat: 'Hybrid', needs: ['Technique'], streaming: 'in', recording: 'in' },
 });

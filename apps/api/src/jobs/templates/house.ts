@@ -21,8 +21,8 @@ export const CLEANING = template({
   ],
   criteria: [
     price(40),
-    criterion('Standard and checks', 25, 'How quality is measured and shown.'),
-    criterion('People', 15, 'Pay, training, who stands in.'),
+    criterion('Standard and checks', 25, 'How quality is measured and shown.', 'plan'),
+    criterion('People', 15, 'Pay, training, who stands in.', 'record'),
     promises(20),
   ],
   answers: { workType: 'Cleaning' },
@@ -47,7 +47,7 @@ export const OFFICE_MOVE = template({
     fixed('Waste and proof of where it went'),
     line('Help on Monday', 2, 'person day'),
   ],
-  criteria: [price(45), criterion('Plan', 30, 'By the hour, with what is done if it slips.'), promises(25)],
+  criteria: [price(45), criterion('Plan', 30, 'By the hour, with what is done if it slips.', 'plan'), promises(25)],
   answers: { workType: 'Move' },
 });
 
@@ -71,8 +71,8 @@ export const CATERING = template({
   ],
   criteria: [
     price(40),
-    criterion('Food', 30, 'Sample menus, season, diets; a tasting for two.'),
-    criterion('Waste and packaging', 10, 'What is left, and where it goes.'),
+    criterion('Food', 30, 'Sample menus, season, diets; a tasting for two.', 'fit'),
+    criterion('Waste and packaging', 10, 'What is left, and where it goes.', 'plan'),
     promises(20),
   ],
   answers: {

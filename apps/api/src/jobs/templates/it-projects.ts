@@ -22,8 +22,8 @@ export const IT_PROJECT = template({
   ],
   criteria: [
     price(35),
-    criterion('Understanding', 25, 'They say back what we need, and what we forgot.'),
-    criterion('Plan and risks', 20, 'Steps, people by name, what can go wrong.'),
+    criterion('Understanding', 25, 'They say back what we need, and what we forgot.', 'fit'),
+    criterion('Plan and risks', 20, 'Steps, people by name, what can go wrong.', 'plan'),
     promises(20),
   ],
   answers: { projectType: 'New software', dataClass: 'Internal', standards: ['WCAG 2.2 AA', 'GDPR'] },
@@ -47,6 +47,6 @@ export const EQUIPMENT = template({
     line('Spare devices', 3, 'piece', 'On our premises'),
     line('Help on site', 2, 'day', 'The first two days'),
   ],
-  criteria: [price(50), criterion('Devices', 20, 'Right for the work, repairable, long updates.'), promises(30)],
+  criteria: [price(50), criterion('Devices', 20, 'Right for the work, repairable, long updates.', 'fit'), promises(30)],
   answers: { projectType: 'Devices or network', dataClass: 'Confidential' },
 });

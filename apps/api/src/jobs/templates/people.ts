@@ -20,9 +20,9 @@ export const TRAINING = template({
   ],
   criteria: [
     price(30),
-    criterion('Trainers', 30, 'Named people, their experience, a sample.'),
-    criterion('Fit to our work', 25, 'Own cases, own words, enough practice.'),
-    criterion('Service promises', 15, 'Dates held, replacement of a trainer, changes of dates.'),
+    criterion('Trainers', 30, 'Named people, their experience, a sample.', 'record'),
+    criterion('Fit to our work', 25, 'Own cases, own words, enough practice.', 'fit'),
+    criterion('Service promises', 15, 'Dates held, replacement of a trainer, changes of dates.', 'promises'),
   ],
   answers: { trainingType: 'Skills for the job', form: 'In a room' },
 });
@@ -46,8 +46,8 @@ export const HR_SERVICE = template({
   ],
   criteria: [
     price(35),
-    criterion('Fairness of selection', 25, 'Structured, explained, the same for everybody.'),
-    criterion('Reach', 20, 'Where they find people whom we do not.'),
+    criterion('Fairness of selection', 25, 'Structured, explained, the same for everybody.', 'plan'),
+    criterion('Reach', 20, 'Where they find people whom we do not.', 'idea'),
     promises(20),
   ],
   answers: { serviceType: 'Recruiting', personalData: ['Names', 'Contact details', 'Applications'] },
@@ -72,8 +72,8 @@ export const SURVEY = template({
   ],
   criteria: [
     price(35),
-    criterion('Anonymity', 25, 'How they make sure of it, and who could break it.'),
-    criterion('Use of the results', 20, 'What happens after the figures.'),
+    criterion('Anonymity', 25, 'How they make sure of it, and who could break it.', 'plan'),
+    criterion('Use of the results', 20, 'What happens after the figures.', 'plan'),
     promises(20),
   ],
   answers: { serviceType: 'Survey', personalData: ['Names', 'Contact details'] },

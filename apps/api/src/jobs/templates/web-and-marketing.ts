@@ -20,9 +20,9 @@ export const WEBSITE_UPDATE = template({
   ],
   criteria: [
     price(35),
-    criterion('Understanding of the audience', 25, 'They know who reads this and why.'),
-    criterion('Speed of updates', 25, 'How fast a small change goes online.'),
-    criterion('Quality of past work', 15, 'Pages that we can look at.'),
+    criterion('Understanding of the audience', 25, 'They know who reads this and why.', 'fit'),
+    criterion('Speed of updates', 25, 'How fast a small change goes online.', 'promises'),
+    criterion('Quality of past work', 15, 'Pages that we can look at.', 'record'),
   ],
   answers: { workType: 'Changes to pages', mustPass: ['Meet WCAG 2.2 AA', 'Load in under 2 seconds on a phone'] },
 });
@@ -46,8 +46,8 @@ export const CAMPAIGN = template({
   ],
   criteria: [
     price(30),
-    criterion('Idea', 35, 'Clear, ours, and told in a sentence.'),
-    criterion('Proof', 15, 'How success is measured, and what theirs achieved before.'),
+    criterion('Idea', 35, 'Clear, ours, and told in a sentence.', 'idea'),
+    criterion('Proof', 15, 'How success is measured, and what theirs achieved before.', 'record'),
     promises(20),
   ],
   answers: { workType: 'Campaign' },

@@ -1,5 +1,5 @@
 import type { BriefAnswers } from '@bidwell/domain/brief-answers';
-import type { CriterionKind } from '@bidwell/domain/criteria';
+import { readyLevels } from '@bidwell/domain/ready-levels';
 import type { JobTemplate, TemplateCriterion, TemplateLine } from '../job.results.js';
 
 /* The words in which templates are written. */
@@ -54,11 +54,17 @@ export const criterion = (
   title: string,
   weight: number,
   description: string,
-  kind: CriterionKind = 'quality',
-): TemplateCriterion => ({ title, description, kind, weight });
+  /** Which ready-made words say what earns which score. Left out: none. */
+  levels = '',
+): TemplateCriterion => ({ title, description, kind: 'quality', weight, levels: [...readyLevels(levels)] });
 
-export const price = (weight: number): TemplateCriterion =>
-  criterion('Price', weight, 'Lowest comparable total divided by this total, times 10.', 'price');
+export const price = (weight: number): TemplateCriterion => ({
+  title: 'Price',
+  description: 'Lowest comparable total divided by this total, times 10.',
+  kind: 'price',
+  weight,
+  levels: [],
+});
 
 /** What is promised, and how firmly: every kind of work has it. */
 export const promises = (weight: number): TemplateCriterion =>
@@ -66,4 +72,5 @@ export const promises = (weight: number): TemplateCriterion =>
     'Service promises',
     weight,
     'How fast they answer, how late we may change our minds, what happens if they miss.',
+    'promises',
   );

@@ -25,6 +25,7 @@ export const PARTS = [
   'ContestBid',
   'ContestConnection',
   'ContestEdge',
+  'CriterionLevel',
   'Debrief',
   'DebriefCriterion',
   'DeclaredConflicts',

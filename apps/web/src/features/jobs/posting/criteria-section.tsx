@@ -15,8 +15,8 @@ const PRICE = 'Lowest comparable total divided by this total, times 10.';
 /** What proposals will be judged by. Typing is never blocked; the total says what is left to give. */
 export function CriteriaSection({ draft: { criteria }, change, errorFor }: Desk) {
   const set = (next: DraftCriterion[]) => change({ criteria: next });
-  const add = (criterion: Omit<DraftCriterion, 'key' | 'weight'>) => {
-    set([...criteria, { key: crypto.randomUUID(), weight: 0, ...criterion }]);
+  const add = (criterion: Pick<DraftCriterion, 'title' | 'description' | 'kind'>) => {
+    set([...criteria, { key: crypto.randomUUID(), weight: 0, levels: [], minimum: null, ...criterion }]);
     focusSoon(`criteria.${criteria.length}.title`);
   };
   const remove = (place: number) => {

@@ -54,6 +54,11 @@ export const DraftFragment = graphql(`
       description
       kind
       weight
+      levels {
+        score
+        words
+      }
+      minimum
     }
     questionsDue
     answersDue

@@ -41,6 +41,15 @@ export interface DraftCriterion {
   description: string;
   kind: 'PRICE' | 'QUALITY';
   weight: number;
+  /** What earns which score, the best first. */
+  levels: readonly DraftLevel[];
+  /** The lowest score that is good enough. */
+  minimum: number | null;
+}
+
+export interface DraftLevel {
+  score: number;
+  words: string;
 }
 
 /** A vendor to invite by link. */
@@ -124,12 +133,14 @@ export function draftOf(job: DraftFieldsFragment): Draft {
       wordLimit,
       isEssential,
     })),
-    criteria: criteria.map(({ id, title, description, kind, weight }) => ({
+    criteria: criteria.map(({ id, title, description, kind, weight, levels, minimum }) => ({
       key: id,
       title,
       description,
       kind,
       weight,
+      levels: levels.map(({ score, words }) => ({ score, words })),
+      minimum,
     })),
     invitedVendorIds: invitedVendors.map((vendor) => vendor.id),
     guests: guests.map(({ email, firmName }, place) => ({ key: `guest-${place}`, email, firmName })),
@@ -153,7 +164,7 @@ export function wireOf(draft: Draft): Wire {
     lines: draft.lines.map(({ key: _key, quantity, ...line }) => ({ ...line, quantity: quantity ?? 0 })),
     lots: draft.lots.map(({ key: _key, ...lot }) => lot),
     requirements: draft.requirements.map(({ key: _key, ...requirement }) => requirement),
-    criteria: draft.criteria.map(({ key: _key, ...criterion }) => criterion),
+    criteria: draft.criteria.map(({ key: _key, levels, ...criterion }) => ({ ...criterion, levels: [...levels] })),
     guests: draft.guests.map(({ key: _key, ...guest }) => guest),
   };
 }

@@ -23,7 +23,7 @@ const base: Draft = {
   lots: [],
   requirements: [],
   guests: [],
-  criteria: [{ key: 'p', title: 'Price', description: '', kind: 'PRICE', weight: 100 }],
+  criteria: [{ key: 'p', title: 'Price', description: '', kind: 'PRICE', weight: 100, levels: [], minimum: null }],
   questionsDue: null,
   answersDue: null,
   deadline: '2026-11-27T17:00:00.000Z',
