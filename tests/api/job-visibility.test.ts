@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { JobPhase } from '@bidwell/domain/job-lifecycle';
-import { jobParts, maySeeJob } from '@bidwell/domain/job-visibility';
+import { jobActors, jobParts, maySeeJob } from '@bidwell/domain/job-visibility';
 import type { Viewer } from '@bidwell/domain/permissions';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { phaseOf } from '../../apps/api/src/jobs/job.reading.js';
-import { isPostedByViewer, isViewerInvited, isVisible } from '../../apps/api/src/jobs/job-visibility.sql.js';
+import { isOnPanel, isPostedByViewer, isViewerInvited, isVisible } from '../../apps/api/src/jobs/job-visibility.sql.js';
 import { createDataSource } from '../../apps/api/src/platform/database/data-source.js';
 import { Scope } from '../../apps/api/src/platform/reading/reading.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
@@ -19,6 +19,7 @@ const id = (last: string) => `00000000-0000-4000-8000-${last.padStart(12, '0')}`
 const REQUESTER = id('1');
 const COLLEAGUE = id('2');
 const APPROVER = id('3');
+const EVALUATOR = id('4');
 const INVITED_TEAM = id('11');
 const INVITED_VENDOR = id('12');
 const OTHER_TEAM = id('13');
@@ -43,7 +44,7 @@ beforeAll(async () => {
   await owner.query(`insert into department (id, name) values ('${id('21')}', 'Sales')`);
   await owner.query(`insert into category (id, name) values ('${id('22')}', 'Event planning')`);
   await owner.query(`insert into goal (id, title, customer_benefit) values ('${id('23')}', 'Goal', 'Benefit')`);
-  for (const person of [REQUESTER, COLLEAGUE, APPROVER]) {
+  for (const person of [REQUESTER, COLLEAGUE, APPROVER, EVALUATOR]) {
     await owner.query(`insert into person (id, name, email, department_id) values ($1, 'P', $2, '${id('21')}')`, [
       person,
       `${person}@x.y`,
@@ -68,6 +69,9 @@ async function insertJob(jobId: string, dates: string, approver: string): Promis
       ${decision}, ${decision === 'null' ? 'null' : 'now()'}, ${cancelledAt}, ${cancelledAt === 'null' ? 'null' : `'why'`}, ${approver})`);
   await owner.query(`insert into invitation (job_id, bidder_id, reason) values
     ('${jobId}', '${INVITED_TEAM}', 'teamOfCategory'), ('${jobId}', '${INVITED_VENDOR}', 'named')`);
+  if (publishedAt !== 'null')
+    await owner.query(`insert into evaluator (job_id, person_id, asked_by) values
+      ('${jobId}', '${REQUESTER}', '${REQUESTER}'), ('${jobId}', '${EVALUATOR}', '${REQUESTER}')`);
 }
 
 interface Kind {
@@ -84,7 +88,7 @@ function viewers(): Kind[] {
     { bidderId: INVITED_VENDOR, bidderKind: 'vendor' },
   ] as const;
   const kinds: Kind[] = [{ name: 'nobody', viewer: null }];
-  for (const personId of [REQUESTER, COLLEAGUE, APPROVER])
+  for (const personId of [REQUESTER, COLLEAGUE, APPROVER, EVALUATOR])
     for (const isEmployee of flags)
       for (const isLeader of flags)
         for (const isAdministrator of flags)
@@ -100,12 +104,13 @@ interface SqlSays {
   sees: boolean;
   requesterView: boolean;
   bidderView: boolean;
+  isOnPanel: boolean;
 }
 
 async function inSql(jobId: string, viewer: Viewer | null): Promise<SqlSays> {
   const scope = new Scope(viewer);
   const text = `select ${phaseOf('j', scope)} as phase, ${isVisible('j', scope)} as sees,
-    ${isPostedByViewer('j', scope)} as "requesterView", ${isViewerInvited('j', scope)} as "bidderView"
+    ${isPostedByViewer('j', scope)} as "requesterView", ${isViewerInvited('j', scope)} as "bidderView", ${isOnPanel('j', scope)} as "isOnPanel"
     from job j where j.id = ${scope.param(jobId, 'uuid')}`;
   const [row]: SqlSays[] = await owner.query(text, scope.values);
   if (row === undefined) throw new Error(`Job ${jobId} is missing.`);
@@ -119,9 +124,15 @@ test('SQL and the rule agree on who sees a job and which of its sides, for every
   for (const [index, phase] of Object.keys(PHASES).entries()) {
     for (const { name, viewer } of viewers()) {
       const approverId = phase === 'draft' ? null : APPROVER;
-      const job = { phase: phase as JobPhase, approverId, requesterId: REQUESTER, invitedBidderIds };
+      const panelIds = phase === 'draft' || phase === 'pending' ? [] : [REQUESTER, EVALUATOR];
+      const job = { phase: phase as JobPhase, approverId, requesterId: REQUESTER, invitedBidderIds, panelIds };
       const sql = await inSql(id(`a${index}`), viewer);
-      const rule = { phase, sees: maySeeJob({ viewer, job }), ...jobParts({ viewer, job }) };
+      const rule = {
+        phase,
+        sees: maySeeJob({ viewer, job }),
+        ...jobParts({ viewer, job }),
+        isOnPanel: jobActors({ viewer, job }).includes('evaluator'),
+      };
       const said = { ...sql, sees: sql.sees === true, requesterView: sql.requesterView === true };
       if (JSON.stringify(said) !== JSON.stringify(rule))
         disagreements.push(`${phase} ${name}: ${JSON.stringify({ said, rule })}`);
@@ -129,5 +140,5 @@ test('SQL and the rule agree on who sees a job and which of its sides, for every
     }
   }
   expect(disagreements).toEqual([]);
-  expect(compared).toBe(8 * (1 + 3 * 8 * 4));
+  expect(compared).toBe(8 * (1 + 4 * 8 * 4));
 });

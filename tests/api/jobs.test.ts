@@ -256,7 +256,15 @@ describe('an open job', () => {
         .filter((move) => move.allowed)
         .map(({ name }) => name)
         .toSorted();
-    expect(allowed(await look(rita, job.id))).toEqual(['amend', 'answer', 'cancel']);
+    expect(allowed(await look(rita, job.id))).toEqual([
+      'amend',
+      'answer',
+      'askEvaluator',
+      'cancel',
+      'declareInterest',
+      'handOver',
+      'releaseEvaluator',
+    ]);
     expect(allowed(await look(copperline, job.id))).toEqual([
       'acknowledge',
       'ask',

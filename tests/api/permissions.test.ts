@@ -56,6 +56,7 @@ const EXPECTED = `
   approveJob              -       yes        yes   -       yes     yes
   sendJobBack             -       yes        yes   -       yes     yes
   takeJobBack             -       yes        yes   -       yes     yes
+  declareInterest         -       yes        yes   -       yes     yes
   cancelJob               -       yes        yes   -       yes     yes
   removeJobFile           -       yes        yes   -       yes     yes
   discardJob              -       yes        yes   -       yes     yes

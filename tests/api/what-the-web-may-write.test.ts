@@ -212,7 +212,7 @@ test('nobody says how a job went that is not awarded, and nobody writes a bidder
 test('nobody but who posted the job scores its proposals', async () => {
   const text = `insert into score (proposal_id, criterion_id, scored_by, value) select o.proposal_id, c.id, $2, 1
     from opened_proposal o join criterion c on c.job_id = o.job_id and c.kind = 'quality' where o.job_id = $1`;
-  expect(await refusalOf(text, [opened.id, stranger.personId])).toMatch(/Only who posted/);
+  expect(await refusalOf(text, [opened.id, stranger.personId])).toMatch(/Only who judges/);
   expect(await refusalOf(text, [opened.id, rita.personId])).toBeNull();
 });
 

@@ -162,7 +162,16 @@ export async function compare(actor: Actor, job: PublishedJob): Promise<Opened |
   return (await actor.ask<{ comparison: Opened | null }>(document, { job: job.id })).comparison;
 }
 
-/** Waits until the opener has opened the job. */
+/** Whoever posted the job says that they have no interest in any bidder. */
+export async function declared(market: Market, job: PublishedJob): Promise<void> {
+  await market.owner.query(
+    `update evaluator e set declared_at = clock_timestamp(), interest = 'none' from job j
+     where j.id = $1 and e.job_id = j.id and e.person_id = j.requester_id and e.interest is null`,
+    [job.id],
+  );
+}
+
+/** Waits until the opener has opened the job, and has its requester declare: most tests begin with the comparison. */
 export async function opened(market: Market, job: PublishedJob, patience = 20_000): Promise<void> {
   const until = Date.now() + patience;
   while (Date.now() < until) {
@@ -170,7 +179,7 @@ export async function opened(market: Market, job: PublishedJob, patience = 20_00
       'select opened_at is not null as "isOpened" from job where id = $1',
       [job.id],
     );
-    if (isOpened) return;
+    if (isOpened) return declared(market, job);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`The job was not opened within ${patience} ms.`);

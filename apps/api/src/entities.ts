@@ -12,6 +12,7 @@ import { JobOutcome } from './delivery/job-outcome.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { Addendum } from './jobs/addenda/addendum.entity.js';
 import { Approval } from './jobs/approval/approval.entity.js';
+import { Evaluator } from './jobs/panel/evaluator.entity.js';
 import { OutsidePurchase } from './jobs/outside/outside-purchase.entity.js';
 import { Criterion } from './jobs/criterion.entity.js';
 import { Invitation } from './jobs/invitation.entity.js';
@@ -54,6 +55,7 @@ export const ENTITIES = [
   Holiday,
   JobPolicy,
   Approval,
+  Evaluator,
   OutsidePurchase,
   MyProposal,
   Receipt,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isApproverOf, isInvitedTo, isRequesterOf, joiningConflict, sidesConflict } from './firewall.js';
+import { isApproverOf, isInvitedTo, isOnPanelOf, isRequesterOf, joiningConflict, sidesConflict } from './firewall.js';
 
 const events = { id: 'events', name: 'Events' };
 const alto = { id: 'alto', name: 'Alto' };
@@ -41,7 +41,12 @@ test('who posted no such job may join', () => {
   expect(joiningConflict({ ...joining, undecidedJobs: [] })).toBeNull();
 });
 
-const job = { requesterId: 'rita', approverId: 'nora', invitedBidderIds: ['events', 'alto'] };
+const job = {
+  requesterId: 'rita',
+  approverId: 'nora',
+  panelIds: ['rita', 'eva'],
+  invitedBidderIds: ['events', 'alto'],
+};
 
 test.each([
   ['the requester of no team', { personId: 'rita', bidderId: null }, 'requester'],
@@ -50,10 +55,13 @@ test.each([
   ['a person of an invited bidder', { personId: 'tom', bidderId: 'events' }, 'bidder'],
   ['a person of a bidder that is not invited', { personId: 'tom', bidderId: 'web' }, 'neither'],
   ['a person of no bidder', { personId: 'tom', bidderId: null }, 'neither'],
+  ['an evaluator of a team that is not invited', { personId: 'eva', bidderId: 'web' }, 'evaluator'],
+  ['an evaluator who since joined an invited team', { personId: 'eva', bidderId: 'events' }, 'bidder'],
   ['who approved it and speaks for no invited bidder', { personId: 'nora', bidderId: 'web' }, 'approver'],
   ['who approved it and since joined an invited team', { personId: 'nora', bidderId: 'events' }, 'neither'],
 ])('%s stands on one side at most', (_, somebody, side) => {
   expect(isRequesterOf(somebody, job)).toBe(side === 'requester');
   expect(isInvitedTo(somebody, job)).toBe(side === 'bidder');
   expect(isApproverOf(somebody, job)).toBe(side === 'approver');
+  expect(isOnPanelOf(somebody, job)).toBe(side === 'evaluator' || side === 'requester');
 });

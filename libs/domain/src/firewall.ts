@@ -43,6 +43,8 @@ export interface JobSides {
   /** Who was asked to approve it. Null: nobody. */
   approverId: string | null;
   invitedBidderIds: readonly string[];
+  /** Who is on its panel, declared or not. */
+  panelIds: readonly string[];
 }
 
 interface Standing {
@@ -58,6 +60,11 @@ export function isRequesterOf(person: Standing, job: JobSides): boolean {
 /** Whether a person approves or approved this job and stands on no other side of it. */
 export function isApproverOf(person: Standing, job: JobSides): boolean {
   return person.personId === job.approverId && !belongsToInvited(person, job);
+}
+
+/** Whether a person is on the panel of this job and stands on no bidder's side of it. */
+export function isOnPanelOf(person: Standing, job: JobSides): boolean {
+  return job.panelIds.includes(person.personId) && !belongsToInvited(person, job);
 }
 
 /** Whether a person proposes for an invited bidder and neither posted nor approved the job. */

@@ -63,7 +63,13 @@ const allowed = new Set([
   'requester open cancel',
   'requester opened clarify',
   'invitedBidder opened answerClarification',
-  'requester opened score',
+  ...['open', 'opening', 'opened'].flatMap((phase) => [
+    `evaluator ${phase} declareInterest`,
+    `requester ${phase} askEvaluator`,
+    `requester ${phase} releaseEvaluator`,
+    `requester ${phase} handOver`,
+  ]),
+  'evaluator opened score',
   'requester opened choose',
   'requester opened closeWithoutAward',
   'requester awarded recordOutcome',
@@ -92,6 +98,10 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   open: 'opened',
   clarify: 'same',
   answerClarification: 'same',
+  declareInterest: 'same',
+  askEvaluator: 'same',
+  releaseEvaluator: 'same',
+  handOver: 'same',
   score: 'same',
   choose: 'awarded',
   closeWithoutAward: 'notAwarded',
@@ -99,7 +109,7 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
 };
 const everyMove = Object.keys(leadsTo) as JobMove[];
 const everyPhase = Object.values(JobPhase);
-const everyActor: (JobActor | 'nobody')[] = ['requester', 'approver', 'invitedBidder', 'opener', 'nobody'];
+const everyActor: (JobActor | 'nobody')[] = ['requester', 'approver', 'evaluator', 'invitedBidder', 'opener', 'nobody'];
 
 const moveFacts = (phase: JobPhase, actor: JobActor | 'nobody'): JobMoveFacts => ({
   state: phase,
@@ -108,6 +118,7 @@ const moveFacts = (phase: JobPhase, actor: JobActor | 'nobody'): JobMoveFacts =>
   questionsDue: null,
   hasSubmitted: false,
   needsApproval: false,
+  panelStanding: 'judging',
 });
 
 const cells = everyActor.flatMap((actor) =>
@@ -125,7 +136,7 @@ test.each(cells)('$actor, job $phase: $move', ({ actor, phase, move }) => {
 
 test('the table has no move that the expected set does not know', () => {
   expect(Object.keys(jobLifecycle.moves)).toEqual(everyMove);
-  expect(cells).toHaveLength(5 * 8 * 22);
+  expect(cells).toHaveLength(6 * 8 * 26);
 });
 
 test('a draft that needs approval is not published by its requester, and one that needs none waits for nobody', () => {
@@ -163,6 +174,17 @@ test('nobody opens early: not even the requester, who is told that only the dead
   expect(tryMove(jobLifecycle, 'open', moveFacts('open', 'opener'))).toMatchObject({ code: 'WRONG_STATE' });
 });
 
+test.each([
+  ['undeclared', 'DECLARE_FIRST'],
+  ['left', 'RECUSED'],
+  ['none', 'RECUSED'],
+] as const)('a requester whose place on the panel is %s decides nothing', (panelStanding, code) => {
+  const facts = { ...moveFacts('opened', 'requester'), panelStanding };
+  expect(tryMove(jobLifecycle, 'choose', facts)).toMatchObject({ ok: false, code });
+  expect(tryMove(jobLifecycle, 'closeWithoutAward', facts)).toMatchObject({ ok: false, code });
+  expect(tryMove(jobLifecycle, 'score', { ...facts, actors: ['evaluator'] })).toMatchObject({ ok: false, code });
+});
+
 test('the refusals read as sentences', () => {
   expect(tryMove(jobLifecycle, 'publish', moveFacts('cancelled', 'requester'))).toMatchObject({
     message: 'You can publish this job only while it is a draft. It is cancelled now.',
@@ -193,6 +215,18 @@ test('the diagram shows the whole life of a job', () => {
   opening --> opened: open
   opened --> opened: clarify
   opened --> opened: answerClarification
+  open --> open: declareInterest
+  opening --> opening: declareInterest
+  opened --> opened: declareInterest
+  open --> open: askEvaluator
+  opening --> opening: askEvaluator
+  opened --> opened: askEvaluator
+  open --> open: releaseEvaluator
+  opening --> opening: releaseEvaluator
+  opened --> opened: releaseEvaluator
+  open --> open: handOver
+  opening --> opening: handOver
+  opened --> opened: handOver
   opened --> opened: score
   opened --> awarded: choose
   opened --> notAwarded: closeWithoutAward

@@ -2,6 +2,7 @@
  * The life of a job, from draft to decision. Its phase is computed from what happened and from the clock, never stored,
  * so that no timer can be late in closing a job: at the very instant of the deadline it is closed.
  */
+import { judgingRefusal, type PanelStanding } from './judging.js';
 import type { Lifecycle, MoveFacts } from './lifecycle.js';
 import type { Refusal } from './refusal.js';
 
@@ -48,7 +49,7 @@ export function hasPassed(instant: Date | null, now: Date): boolean {
 }
 
 /** What somebody is to a job. The opener is no person: it acts at the deadline by itself. */
-export type JobActor = 'requester' | 'approver' | 'invitedBidder' | 'opener';
+export type JobActor = 'requester' | 'approver' | 'evaluator' | 'invitedBidder' | 'opener';
 
 export type JobMove =
   | 'save'
@@ -69,6 +70,10 @@ export type JobMove =
   | 'open'
   | 'clarify'
   | 'answerClarification'
+  | 'declareInterest'
+  | 'askEvaluator'
+  | 'releaseEvaluator'
+  | 'handOver'
   | 'score'
   | 'choose'
   | 'closeWithoutAward'
@@ -81,9 +86,14 @@ export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor> {
   questionsDue: Date | null;
   /** Whether the viewer's own bidder has a proposal submitted. False when no bidder asks. */
   hasSubmitted: boolean;
+  /** How the viewer stands to the job's panel. */
+  panelStanding: PanelStanding;
   /** Whether the policy asks somebody to approve this draft before it is published. */
   needsApproval: boolean;
 }
+
+/** From publication to decision. */
+const UNDECIDED: readonly JobPhase[] = ['open', 'opening', 'opened'];
 
 /** Who may do what to a job in which phase. */
 export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> = {
@@ -101,6 +111,7 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
   actors: {
     requester: 'the requester',
     approver: 'whoever is asked to approve it',
+    evaluator: 'the panel',
     invitedBidder: 'an invited team or vendor',
     opener: 'the deadline',
   },
@@ -127,20 +138,31 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     decline: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'decline this job', unless: stillProposing },
     cancel: { from: ['open'], to: 'cancelled', by: ['requester'], words: 'cancel this job' },
     open: { from: ['opening'], to: 'opened', by: ['opener'], words: 'open the proposals' },
-    clarify: { from: ['opened'], to: 'same', by: ['requester'], words: 'ask a bidder about its proposal' },
+    clarify: {
+      from: ['opened'],
+      to: 'same',
+      by: ['requester'],
+      words: 'ask a bidder about its proposal',
+      unless: judgesNothing,
+    },
     answerClarification: {
       from: ['opened'],
       to: 'same',
       by: ['invitedBidder'],
       words: 'answer a question about your proposal',
     },
-    score: { from: ['opened'], to: 'same', by: ['requester'], words: 'score the proposals' },
-    choose: { from: ['opened'], to: 'awarded', by: ['requester'], words: 'choose a proposal' },
+    declareInterest: { from: UNDECIDED, to: 'same', by: ['evaluator'], words: 'declare an interest' },
+    askEvaluator: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'ask a colleague to judge' },
+    releaseEvaluator: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'release somebody from the panel' },
+    handOver: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'hand this job over' },
+    score: { from: ['opened'], to: 'same', by: ['evaluator'], words: 'score the proposals', unless: judgesNothing },
+    choose: { from: ['opened'], to: 'awarded', by: ['requester'], words: 'choose a proposal', unless: judgesNothing },
     closeWithoutAward: {
       from: ['opened'],
       to: 'notAwarded',
       by: ['requester'],
       words: 'close this job without an award',
+      unless: judgesNothing,
     },
     recordOutcome: { from: ['awarded'], to: 'same', by: ['requester'], words: 'say how this job went' },
   },
@@ -156,6 +178,10 @@ function approvalMissing({ needsApproval }: JobMoveFacts): Refusal | null {
 function approvalNotNeeded({ needsApproval }: JobMoveFacts): Refusal | null {
   if (needsApproval) return null;
   return { code: 'NO_APPROVAL_NEEDED', message: 'Nobody has to approve a job like this. Publish it.' };
+}
+
+function judgesNothing({ panelStanding }: JobMoveFacts): Refusal | null {
+  return judgingRefusal(panelStanding);
 }
 
 function questionsClosed({ questionsDue, now }: JobMoveFacts): Refusal | null {

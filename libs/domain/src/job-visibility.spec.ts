@@ -18,6 +18,8 @@ const viewers = {
   colleague: person,
   approver: { ...person, personId: 'nora' },
   approverInInvitedTeam: { ...person, personId: 'nora', bidderId: 'events', bidderKind: 'team' },
+  evaluator: { ...person, personId: 'eva' },
+  evaluatorInInvitedTeam: { ...person, personId: 'eva', bidderId: 'events', bidderKind: 'team' },
   invitedTeam: { ...person, bidderId: 'events', bidderKind: 'team' },
   invitedVendor: { ...person, isEmployee: false, bidderId: 'alto', bidderKind: 'vendor' },
   otherTeam: { ...person, bidderId: 'web', bidderKind: 'team' },
@@ -36,10 +38,12 @@ const ofPending: Partial<Record<Kind, 'requester' | 'approver' | 'outline'>> = {
   ...ofDraft,
   approver: 'approver',
 };
-const ofPublished: Partial<Record<Kind, 'requester' | 'approver' | 'bidder' | 'outline'>> = {
+const ofPublished: Partial<Record<Kind, 'requester' | 'approver' | 'evaluator' | 'bidder' | 'outline'>> = {
   requester: 'requester',
   approver: 'approver',
   requesterInInvitedTeam: 'outline',
+  evaluator: 'evaluator',
+  evaluatorInInvitedTeam: 'bidder',
   invitedTeam: 'bidder',
   invitedVendor: 'bidder',
   leader: 'outline',
@@ -53,16 +57,35 @@ const cells = Object.values(JobPhase).flatMap((phase) =>
 test.each(cells)('a job that is $phase, seen by $kind', ({ phase, kind }) => {
   const expected = (phase === 'draft' ? ofDraft : phase === 'pending' ? ofPending : ofPublished)[kind];
   const approverId = phase === 'draft' ? null : 'nora';
-  const job = { requesterId: 'rita', approverId, phase, invitedBidderIds: ['events', 'alto'] };
+  const job = {
+    requesterId: 'rita',
+    approverId,
+    phase,
+    invitedBidderIds: ['events', 'alto'],
+    panelIds: phase === 'draft' || phase === 'pending' ? [] : ['rita', 'eva'],
+  };
   const sight = { viewer: viewers[kind], job };
   expect(maySeeJob(sight)).toBe(expected !== undefined);
   expect(jobParts(sight)).toEqual({ requesterView: expected === 'requester', bidderView: expected === 'bidder' });
-  const actors = { requester: ['requester'], approver: ['approver'], bidder: ['invitedBidder'], outline: [] };
+  const ofRequester = job.panelIds.length > 0 ? ['requester', 'evaluator'] : ['requester'];
+  const actors = {
+    requester: ofRequester,
+    evaluator: ['evaluator'],
+    approver: ['approver'],
+    bidder: ['invitedBidder'],
+    outline: [],
+  };
   expect(jobActors(sight)).toEqual(expected === undefined ? [] : actors[expected]);
 });
 
 test('a leader of an invited team has that team’s view', () => {
   const viewer: Viewer = { ...viewers.invitedTeam, isLeader: true };
-  const job = { requesterId: 'rita', approverId: null, phase: JobPhase.OPEN, invitedBidderIds: ['events'] };
+  const job = {
+    requesterId: 'rita',
+    approverId: null,
+    phase: JobPhase.OPEN,
+    invitedBidderIds: ['events'],
+    panelIds: ['rita'],
+  };
   expect(jobParts({ viewer, job })).toEqual({ requesterView: false, bidderView: true });
 });

@@ -1,8 +1,8 @@
 /**
  * Who may see a job, and which parts of it. A draft is its requester's alone; whoever is asked to approve it sees it from
- * then on; once published, the invited bidders, leaders and administrators see it too. For everybody else it does not exist.
+ * then on; once published, its panel, the invited bidders, leaders and administrators see it too. For everybody else it does not exist.
  */
-import { isApproverOf, isInvitedTo, isRequesterOf, type JobSides } from './firewall.js';
+import { isApproverOf, isInvitedTo, isOnPanelOf, isRequesterOf, type JobSides } from './firewall.js';
 import type { JobActor, JobPhase } from './job-lifecycle.js';
 import { isAdministering, isLeading, type Viewer } from './permissions.js';
 
@@ -23,7 +23,7 @@ export function maySeeJob({ viewer, job }: Sight): boolean {
   if (job.phase === 'draft') return false;
   if (isApproverOf(viewer, job)) return true;
   if (job.phase === 'pending') return false;
-  return isInvitedTo(viewer, job) || isLeading(viewer) || isAdministering(viewer);
+  return isOnPanelOf(viewer, job) || isInvitedTo(viewer, job) || isLeading(viewer) || isAdministering(viewer);
 }
 
 /** Which of the two inner parts of a job this viewer gets: never both. */
@@ -36,10 +36,13 @@ export function jobParts({ viewer, job }: Sight): { requesterView: boolean; bidd
 
 /** What the viewer is to this job, as the lifecycles ask for it. */
 export function jobActors(sight: Sight): Exclude<JobActor, 'opener'>[] {
+  const { viewer, job } = sight;
   const { requesterView, bidderView } = jobParts(sight);
-  if (requesterView) return ['requester'];
-  if (sight.viewer !== null && isApproverOf(sight.viewer, sight.job)) return ['approver'];
-  return bidderView ? ['invitedBidder'] : [];
+  const actors: Exclude<JobActor, 'opener'>[] = [];
+  if (requesterView) actors.push('requester');
+  else if (viewer !== null && isApproverOf(viewer, job)) actors.push('approver');
+  if (viewer !== null && isPublished(job.phase) && isOnPanelOf(viewer, job)) actors.push('evaluator');
+  return bidderView && actors.length === 0 ? ['invitedBidder'] : actors;
 }
 
 function isPublished(phase: JobPhase): boolean {

@@ -42,6 +42,8 @@ const viewers = {
   rival: { ...person, isEmployee: false, bidderId: 'alto', bidderKind: 'vendor' },
   otherTeam: { ...person, bidderId: 'web', bidderKind: 'team' },
   colleague: person,
+  evaluator: { ...person, personId: 'eva' },
+  evaluatorInInvitedTeam: { ...person, personId: 'eva', bidderId: 'alto', bidderKind: 'team' },
   leader: { ...person, isLeader: true },
   administrator: { ...person, isAdministrator: true },
 } satisfies Record<string, Viewer | null>;
@@ -52,6 +54,7 @@ const job = {
   requesterId: 'rita',
   approverId: null,
   invitedBidderIds: ['events', 'alto'],
+  panelIds: ['rita', 'eva'],
   deadline,
   openedAt: deadline,
   publishedAt,
@@ -63,16 +66,23 @@ test.each(everyone)('own proposal of the events team: %s', (kind) => {
 });
 
 test.each(everyone)('opened proposals after the opening: %s', (kind) => {
-  expect(maySeeOpenedProposals({ viewer: viewers[kind], job, now: later })).toBe(kind === 'requester');
+  expect(maySeeOpenedProposals({ viewer: viewers[kind], job, standing: 'judging', now: later })).toBe(
+    kind === 'requester' || kind === 'evaluator',
+  );
+});
+
+test.each(['undeclared', 'left', 'none'] as const)('nobody whose place on the panel is %s reads them', (standing) => {
+  for (const kind of everyone)
+    expect(maySeeOpenedProposals({ viewer: viewers[kind], job, standing, now: later })).toBe(false);
 });
 
 test.each(everyone)('opened proposals before the deadline, whatever the record says: %s', (kind) => {
-  expect(maySeeOpenedProposals({ viewer: viewers[kind], job, now: before })).toBe(false);
+  expect(maySeeOpenedProposals({ viewer: viewers[kind], job, standing: 'judging', now: before })).toBe(false);
 });
 
 test.each(everyone)('opened proposals while the opener has not opened: %s', (kind) => {
   const unopened = { ...job, openedAt: null };
-  expect(maySeeOpenedProposals({ viewer: viewers[kind], job: unopened, now: later })).toBe(false);
+  expect(maySeeOpenedProposals({ viewer: viewers[kind], job: unopened, standing: 'judging', now: later })).toBe(false);
 });
 
 test.each(everyone)('number of proposals of a published job: %s', (kind) => {

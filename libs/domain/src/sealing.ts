@@ -1,9 +1,10 @@
 /**
- * The seal. Until the deadline nobody reads a proposal except the bidder that wrote it; afterwards the requester reads
- * all of them at once. How many there are is a secret too, kept from everybody but the requester.
+ * The seal. Until the deadline nobody reads a proposal except the bidder that wrote it; afterwards the panel reads all of
+ * them at once. How many there are is a secret too, kept from everybody but the requester.
  */
-import { isRequesterOf, type JobSides } from './firewall.js';
+import { isOnPanelOf, isRequesterOf, type JobSides } from './firewall.js';
 import { hasPassed } from './job-lifecycle.js';
+import type { PanelStanding } from './judging.js';
 import type { Viewer } from './permissions.js';
 
 /** What decides whether a job's proposals are sealed. */
@@ -27,14 +28,16 @@ export function maySeeOwnProposal(facts: {
   return viewer !== null && viewer.bidderId === proposal.bidderId && viewer.personId !== proposal.requesterId;
 }
 
-/** The requester, and only the requester, reads the proposals of others, once they are opened. */
+/** Who judges the job, and nobody else, reads the proposals of others, once they are opened: after declaring no interest. */
 export function maySeeOpenedProposals(facts: {
   viewer: Viewer | null;
   job: JobSides & { deadline: Date | null; openedAt: Date | null };
+  /** How the viewer stands to its panel. */
+  standing: PanelStanding;
   now: Date;
 }): boolean {
-  const { viewer, job, now } = facts;
-  if (viewer === null || !isRequesterOf(viewer, job)) return false;
+  const { viewer, job, standing, now } = facts;
+  if (viewer === null || standing !== 'judging' || !isOnPanelOf(viewer, job)) return false;
   return !isSealed({ deadline: job.deadline, openedAt: job.openedAt, now });
 }
 

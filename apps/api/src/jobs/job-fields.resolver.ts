@@ -1,4 +1,5 @@
 import { type JobActor, jobLifecycle, type JobPhase } from '@bidwell/domain/job-lifecycle';
+import type { PanelStanding } from '@bidwell/domain/judging';
 import { movesFor } from '@bidwell/domain/lifecycle';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Job } from './job.entity.js';
@@ -12,14 +13,18 @@ interface MoveRow {
   isPostedByViewer: boolean;
   isApprovedByViewer: boolean;
   isViewerInvited: boolean;
+  isOnPanel: boolean;
+  panelStanding: PanelStanding;
   needsApproval: boolean;
   hasSubmitted?: boolean;
 }
 
-function actorsOf({ isPostedByViewer, isApprovedByViewer, isViewerInvited }: MoveRow): JobActor[] {
-  if (isPostedByViewer) return ['requester'];
-  if (isApprovedByViewer) return ['approver'];
-  return isViewerInvited ? ['invitedBidder'] : [];
+function actorsOf({ isPostedByViewer, isApprovedByViewer, isViewerInvited, isOnPanel }: MoveRow): JobActor[] {
+  const actors: JobActor[] = [];
+  if (isPostedByViewer) actors.push('requester');
+  else if (isApprovedByViewer) actors.push('approver');
+  if (isOnPanel) actors.push('evaluator');
+  return isViewerInvited && actors.length === 0 ? ['invitedBidder'] : actors;
 }
 
 @Resolver(() => Job)
@@ -35,6 +40,7 @@ export class JobFieldsResolver {
       questionsDue: job.questionsDue === null ? null : new Date(job.questionsDue),
       hasSubmitted: job.hasSubmitted ?? false,
       needsApproval: job.needsApproval,
+      panelStanding: job.panelStanding,
     });
   }
 }

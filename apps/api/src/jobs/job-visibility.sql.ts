@@ -22,6 +22,20 @@ export function isApprovedByViewer(row: string, scope: Scope): string {
   return `(${isApprover} and not ${isOwnBidderInvited(row, scope)})`;
 }
 
+/** Whether the viewer is on the panel of the job, declared or not, and stands on no bidder's side of it. */
+export function isOnPanel(row: string, scope: Scope): string {
+  if (scope.viewer === null) return 'false';
+  const isSeated = `exists (select from evaluator ve where ve.job_id = ${row}.id and ve.person_id = ${scope.personId()} and ve.left_at is null)`;
+  if (scope.viewer.bidderId === null) return isSeated;
+  return `(${isSeated} and not ${isOwnBidderInvited(row, scope)})`;
+}
+
+/** How the viewer stands to the panel of the job, as libs/domain's `panelStanding` says it. */
+export function panelStandingOf(row: string, scope: Scope): string {
+  return `coalesce((select case when ve.left_at is not null then 'left' when ve.interest = 'none' then 'judging' else 'undeclared' end
+    from evaluator ve where ve.job_id = ${row}.id and ve.person_id = ${scope.personId()}), 'none')`;
+}
+
 /** Whether the viewer proposes for a bidder that is invited to the published job. */
 export function isViewerInvited(row: string, scope: Scope): string {
   if (scope.viewer?.bidderId == null) return 'false';
@@ -42,5 +56,6 @@ export function isVisible(row: string, scope: Scope): string {
   if (isLeading(viewer) || isAdministering(viewer)) {
     return `(${row}.requester_id = ${scope.personId()} or ${row}.published_at is not null or ${isApprovedByViewer(row, scope)})`;
   }
-  return `(${row}.requester_id = ${scope.personId()} or ${isApprovedByViewer(row, scope)} or ${isViewerInvited(row, scope)})`;
+  return `(${row}.requester_id = ${scope.personId()} or ${isApprovedByViewer(row, scope)} or ${isViewerInvited(row, scope)}
+    or ${isOnPanel(row, scope)})`;
 }

@@ -17,6 +17,7 @@ import { AnswerSpeed } from './brief-rating/brief-rating.results.js';
 import { RequesterConduct } from './conduct/requester-conduct.results.js';
 import { JobPart, Lot } from './lots/lot.results.js';
 import { Criterion } from './criterion.entity.js';
+import { Evaluator } from './panel/evaluator.entity.js';
 import { JobPolicy } from './policies/job-policy.entity.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
 import { JobFile } from './files/job-file.entity.js';
@@ -293,6 +294,11 @@ export class Job {
 
   @Field(() => [Addendum], { description: 'What was changed after publication, oldest first.' })
   addenda: Addendum[];
+
+  @Field(() => [Evaluator], {
+    description: 'Everybody who judges it or did, the requester first. Empty in a draft, and to bidders.',
+  })
+  panel: Evaluator[];
 
   @Field(() => RequesterView, { nullable: true, description: 'Null unless the viewer posted the job.' })
   requesterView: RequesterView | null;

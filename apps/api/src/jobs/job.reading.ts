@@ -2,9 +2,17 @@ import { bidderReading, categoryReading } from '../bidders/bidder.reading.js';
 import { goalReading } from '../goals/goal.reading.js';
 import { departmentReading, personReading } from '../people/person.reading.js';
 import { type Expression, Reading, type Scope } from '../platform/reading/reading.js';
-import { isApprovedByViewer, isOverseen, isPostedByViewer, isViewerInvited } from './job-visibility.sql.js';
+import {
+  isApprovedByViewer,
+  isOnPanel,
+  isOverseen,
+  isPostedByViewer,
+  isViewerInvited,
+  panelStandingOf,
+} from './job-visibility.sql.js';
 import { conductOf, requesterConductReading } from './conduct/requester-conduct.reading.js';
 import { approvalReading } from './approval/approval.reading.js';
+import { evaluatorReading, panelOf } from './panel/evaluator.reading.js';
 import { needsApproval } from './policies/policy.sql.js';
 import { lotsOf, partReading } from './lots/lot.reading.js';
 import { allRatings, answerSpeed, ownRating } from './brief-rating/brief-rating.reading.js';
@@ -116,6 +124,8 @@ export const jobReading: Reading = new Reading('Job')
     isPostedByViewer,
     isApprovedByViewer,
     isViewerInvited,
+    isOnPanel,
+    panelStanding: panelStandingOf,
     needsApproval,
   })
   .one('requester', () => personReading, byId('person', 'requester_id'))
@@ -163,6 +173,7 @@ export const jobReading: Reading = new Reading('Job')
     (row, scope) =>
       `(case when ${isPostedByViewer(row, scope)} or ${isApprovedByViewer(row, scope)} then ${row}.guests else '[]'::jsonb end)`,
   )
+  .many('panel', () => evaluatorReading, panelOf)
   .one('requesterConduct', () => requesterConductReading, conductOf)
   .one(
     'policy',

@@ -28,6 +28,9 @@ import { MatchingResolver } from './matching.resolver.js';
 import { ExpressInterest } from './express-interest.js';
 import { InterestResolver } from './interest.resolver.js';
 import { KeepPolicies } from './policies/keep-policies.js';
+import { DeclareInterest } from './panel/declare-interest.js';
+import { PanelResolver } from './panel/panel.resolver.js';
+import { Panels } from './panel/panels.service.js';
 import { PoliciesResolver } from './policies/policies.resolver.js';
 import { ReadPolicies } from './policies/read-policies.js';
 import { OutsidePurchasesResolver } from './outside/outside-purchases.resolver.js';
@@ -75,6 +78,9 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     AddendaResolver,
     LateChangeResolver,
     KeepSidesApart,
+    Panels,
+    PanelResolver,
+    DeclareInterest,
     MatchingBidders,
     Questions,
     JobAnswers,

@@ -1,5 +1,6 @@
 import { jobActors, maySeeJob } from '@bidwell/domain/job-visibility';
 import { jobLifecycle, jobPhase, type JobMove, type JobMoveFacts, type JobPhase } from '@bidwell/domain/job-lifecycle';
+import type { PanelStanding } from '@bidwell/domain/judging';
 import { tryMove } from '@bidwell/domain/lifecycle';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
@@ -25,6 +26,10 @@ export interface LockedJob {
   reference: string;
   title: string;
   invitedBidderIds: string[];
+  /** Who is on its panel now, declared or not. */
+  panelIds: string[];
+  /** How the viewer stands to its panel. */
+  panelStanding: PanelStanding;
   needsApproval: boolean;
   now: Date;
   phase: JobPhase;
@@ -39,10 +44,14 @@ const LOCK = `
 
 const BESIDE = `
   select clock_timestamp() as now,
-    array(select bidder_id from invitation where job_id = $1) as "invitedBidderIds", ${needsApproval('j', new Scope(null))} as "needsApproval"
+    array(select bidder_id from invitation where job_id = $1) as "invitedBidderIds",
+    array(select person_id from evaluator where job_id = $1 and left_at is null) as "panelIds",
+    coalesce((select case when e.left_at is not null then 'left' when e.interest = 'none' then 'judging' else 'undeclared' end
+      from evaluator e where e.job_id = $1 and e.person_id = $2), 'none') as "panelStanding",
+    ${needsApproval('j', new Scope(null))} as "needsApproval"
   from job j where j.id = $1`;
 
-type Beside = Pick<LockedJob, 'now' | 'invitedBidderIds' | 'needsApproval'>;
+type Beside = Pick<LockedJob, 'now' | 'invitedBidderIds' | 'panelIds' | 'panelStanding' | 'needsApproval'>;
 
 /** Every move of a job's life locks its row first, then reads the clock, then asks the lifecycle. */
 @Injectable()
@@ -67,8 +76,8 @@ export class LockJob {
     viewer: Viewer,
     more: Partial<JobMoveFacts>,
   ): Promise<LockedJob> {
-    this.check(await this.read(id, ''), move, viewer, more);
-    return this.check(await this.read(id, lock), move, viewer, more);
+    this.check(await this.read(id, '', viewer), move, viewer, more);
+    return this.check(await this.read(id, lock, viewer), move, viewer, more);
   }
 
   private check(job: LockedJob | null, move: JobMove, viewer: Viewer, more: Partial<JobMoveFacts>): LockedJob {
@@ -79,15 +88,16 @@ export class LockJob {
       now: job.now,
       questionsDue: job.questionsDue,
       needsApproval: job.needsApproval,
+      panelStanding: job.panelStanding,
     };
     const result = tryMove(jobLifecycle, move, { ...facts, hasSubmitted: false, ...more });
     return result.ok ? job : refuse(result.code, result.message, { at: job.now });
   }
 
-  private async read(id: string, lock: string): Promise<LockedJob | null> {
+  private async read(id: string, lock: string, viewer: Viewer): Promise<LockedJob | null> {
     const row = await this.database.row<Omit<LockedJob, keyof Beside | 'phase'>>(`${LOCK} ${lock}`, [id]);
     if (row === null) return null;
-    const beside = await this.database.row<Beside>(BESIDE, [id]);
+    const beside = await this.database.row<Beside>(BESIDE, [id, viewer.personId]);
     if (beside === null) return null;
     return { ...row, ...beside, phase: jobPhase({ ...row, now: beside.now }) };
   }

@@ -32,6 +32,7 @@ import { Mail1764000000091 } from './091-mail.js';
 import { Guests1764000000092 } from './092-guests.js';
 import { DraftSavedBy1764000000096 } from './096-draft-saved-by.js';
 import { HeldFiles1764000000097 } from './097-held-files.js';
+import { Panels1764000000100 } from './100-panels.js';
 import { JudgingPolicies1764000000110 } from './110-judging-policies.js';
 import { Clarifications1764000000135 } from './135-clarifications.js';
 import { Levels1764000000105 } from './105-levels.js';
@@ -72,6 +73,7 @@ export const MIGRATIONS = [
   Guests1764000000092,
   DraftSavedBy1764000000096,
   HeldFiles1764000000097,
+  Panels1764000000100,
   JudgingPolicies1764000000110,
   Clarifications1764000000135,
   Levels1764000000105,

@@ -27,14 +27,14 @@ interface Asked {
 
 /**
  * The session is looked up here, not believed. A person who speaks for the bidder today, and did not post the job, gets its
- * files at any time; who posted it gets those of what was opened, unless that person stands on another side of the job too.
+ * files at any time; who judges it gets those of what was opened, unless that person stands on another side of the job too.
  */
 const ASKED = `
   select who.id as "personId", p.job_id as "jobId", p.id as "proposalId", p.bidder_id as "bidderId",
     j.requester_id <> who.id and exists (
       select from membership m join bidder b on b.id = m.bidder_id and b.deactivated_at is null and b.is_approved
       where m.person_id = who.id and m.bidder_id = p.bidder_id) as "isOwn",
-    j.requester_id = who.id and j.opened_at is not null and j.deadline <= clock_timestamp() and not exists (
+    is_judging(j.id, who.id) and j.opened_at is not null and j.deadline <= clock_timestamp() and not exists (
       select from membership m join invitation i on i.bidder_id = m.bidder_id
       where m.person_id = who.id and i.job_id = j.id) as "isJudge",
     exists (select from idea_terms_acceptance a

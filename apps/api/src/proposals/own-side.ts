@@ -41,6 +41,7 @@ function isInvited(job: AskedJob, viewer: Viewer, bidderId: string): boolean {
     requesterId: job.requesterId,
     approverId: job.approverId,
     invitedBidderIds: job.isInvited ? [bidderId] : [],
+    panelIds: [],
   };
   return job.publishedAt !== null && isInvitedTo(viewer, sides);
 }

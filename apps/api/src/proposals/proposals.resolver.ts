@@ -44,7 +44,8 @@ export class ProposalsResolver {
   @Allow('employee')
   @Query(() => Comparison, {
     nullable: true,
-    description: 'All proposals of an opened job. Null unless the viewer posted it, and while it is sealed.',
+    description:
+      'All proposals of an opened job. Null unless the viewer is on its panel and has declared no interest, and while it is sealed.',
   })
   comparison(
     @JobId() jobId: string,

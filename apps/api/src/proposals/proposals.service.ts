@@ -46,7 +46,7 @@ export class Proposals {
     );
   }
 
-  /** All proposals of a job side by side. Null to everybody but its requester, and to the requester while sealed. */
+  /** All proposals of a job side by side. Null to everybody but those who judge it, and to them while sealed. */
   comparison(jobId: string, viewer: Viewer, selection: Selection): Promise<Comparison | null> {
     return this.reader.one(comparisonReading, selection, viewer, (row, scope) => {
       return `from job ${row} where ${row}.id = ${scope.param(jobId, 'uuid')} and ${mayCompare(row, scope)}`;

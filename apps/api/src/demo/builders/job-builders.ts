@@ -68,6 +68,8 @@ export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
   part?: { first: BuiltJob | null; number: number; count: number };
   /** The company's rules it was published under. Left out: none in particular. */
   policy?: Partial<Policy>;
+  /** Who judges it beside its requester. Left out: nobody. Everybody has declared no interest once it is opened. */
+  panel?: readonly BuiltPerson[];
   /** Who approved it, or is asked to. Left out: nobody had to. */
   approver?: BuiltPerson;
 }

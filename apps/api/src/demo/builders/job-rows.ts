@@ -3,6 +3,7 @@ import { NO_POLICY } from '@bidwell/domain/policy';
 import type { BuiltJob, BuiltPerson } from './built.js';
 import { answerColumns } from './job-answers.js';
 import type { GrantedJob } from './job-builders.js';
+import { addPanel } from './panel-rows.js';
 import { answersDueAfter, decisionDueAfter } from './job-times.js';
 import type { Ledger, OpenInvitationRow } from './ledger.js';
 
@@ -35,7 +36,9 @@ export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): voi
     });
     ledger.keepInvitationRow(jobId, bidderId, row);
   }
-  if (job.publishedAt !== null) addGuests(ledger, job, wish);
+  if (job.publishedAt === null) return;
+  addGuests(ledger, job, wish);
+  addPanel(ledger, job, wish.panel ?? []);
 }
 
 /** A link to the job for each guest. */

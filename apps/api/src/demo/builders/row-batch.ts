@@ -24,6 +24,7 @@ const ORDER = [
   'job_file_block',
   'criterion',
   'invitation',
+  'evaluator',
   'guest_invitation',
   'planned_work',
   'question',

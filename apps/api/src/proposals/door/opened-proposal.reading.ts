@@ -1,6 +1,6 @@
 import { bidderReading } from '../../bidders/bidder.reading.js';
 import { jobReading } from '../../jobs/job.reading.js';
-import { isPostedByViewer } from '../../jobs/job-visibility.sql.js';
+import { isOnPanel } from '../../jobs/job-visibility.sql.js';
 import { type Expression, Reading, type Scope, type Source } from '../../platform/reading/reading.js';
 
 const bidderOf: Source = (row, child) =>
@@ -34,7 +34,7 @@ const unreadableReading = new Reading('UnreadableProposal')
   .column('reference', (row) => `(select p.reference from proposal p where p.id = ${row}.proposal_id)`)
   .one('bidder', () => bidderReading, bidderOf);
 
-/** Its row is an opened job that the viewer posted. */
+/** Its row is an opened job that the viewer judges. */
 export const comparisonReading = new Reading('Comparison')
   .column('invitedCount', (row) => `(select count(*)::int from invitation i where i.job_id = ${row}.id)`)
   .one(
@@ -58,9 +58,10 @@ export const comparisonReading = new Reading('Comparison')
       order by ${child}.proposal_id`,
   );
 
-/** Whether the viewer may compare the proposals of the job behind `row`: the requester, once they are opened. */
+/** Whether the viewer may compare the proposals of the job behind `row`: its panel, once they are opened and who asks has declared. */
 export function mayCompare(row: string, scope: Scope): string {
-  return `(${row}.opened_at is not null and ${row}.deadline <= clock_timestamp() and ${isPostedByViewer(row, scope)})`;
+  return `(${row}.opened_at is not null and ${row}.deadline <= clock_timestamp() and ${isOnPanel(row, scope)}
+    and is_judging(${row}.id, ${scope.personId()}))`;
 }
 
 /** The comparable totals of every proposal of the job with this id, as JSON. Null where one is not comparable. */

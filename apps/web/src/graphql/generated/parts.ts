@@ -30,6 +30,7 @@ export const PARTS = [
   'DebriefCriterion',
   'DeclaredConflicts',
   'DemoPerson',
+  'Evaluator',
   'FileReading',
   'FirstPasswordGiven',
   'GuestCodeSent',
