@@ -63,6 +63,7 @@ const EXPECTED = `
   amendJob                -       yes        yes   -       yes     yes
   answerQuestion          -       yes        yes   -       yes     yes
   comparison              -       yes        yes   -       yes     yes
+  openingMinutes          -       yes        yes   -       yes     yes
   scoreProposal           -       yes        yes   -       yes     yes
   askClarification        -       yes        yes   -       yes     yes
   tellAllBidders          -       yes        yes   -       yes     yes

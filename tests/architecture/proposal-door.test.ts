@@ -8,6 +8,7 @@ const TABLES = [
   'proposal_draft',
   'proposal_reading',
   'refused_attempt',
+  'attempt_on_record',
   'opened_proposal',
   'opened_variant',
   'proposal_file',

@@ -36,6 +36,7 @@ import { Panels1764000000100 } from './100-panels.js';
 import { JudgingPolicies1764000000110 } from './110-judging-policies.js';
 import { Clarifications1764000000135 } from './135-clarifications.js';
 import { Levels1764000000105 } from './105-levels.js';
+import { OpeningMinutes1764000000136 } from './136-opening-minutes.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   JudgingPolicies1764000000110,
   Clarifications1764000000135,
   Levels1764000000105,
+  OpeningMinutes1764000000136,
 ];

@@ -17,6 +17,7 @@ import { ProposalFilesController } from './files/proposal-files.controller.js';
 import { IdeaTermsResolver } from './files/idea-terms.resolver.js';
 import { JobKeys } from './job-keys.service.js';
 import { BidderViewProposalsResolver, RequesterViewProposalsResolver } from './job-proposals.resolver.js';
+import { MinutesResolver, MyProposalAttemptsResolver } from './minutes/minutes.resolver.js';
 import { MyProposalResolver } from './my-proposal.resolver.js';
 import { OpenedProposalResolver } from './opened-proposal.resolver.js';
 import { OpenerClient } from './opener-client.js';
@@ -52,6 +53,8 @@ import { WriteProposal } from './write-proposal.js';
     RequesterViewProposalsResolver,
     BidderViewProposalsResolver,
     Clarifications,
+    MinutesResolver,
+    MyProposalAttemptsResolver,
     ClarificationsResolver,
     OpenedProposalClarificationsResolver,
     ComparisonToldToAllResolver,
