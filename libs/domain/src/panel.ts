@@ -64,7 +64,8 @@ export function stageOf(personId: string, panel: readonly PanelMember[], rules: 
   if (own === undefined) return null;
   if (own.hasLeft) return 'left';
   if (!own.hasDeclared) return 'declare';
-  if (!mustSubmit(panel, rules) || !own.hasSubmitted) return 'score';
+  // Scores that are submitted stand still, even if everybody else leaves afterwards.
+  if (!own.hasSubmitted) return 'score';
   return areScoresIn(panel, rules) ? 'agree' : 'wait';
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isScore, priceScore, qualityScore, rankByScore, rankByTotal, weightedScore } from './scoring.js';
+import { isScore, priceExample, priceScore, qualityScore, rankByScore, rankByTotal, weightedScore } from './scoring.js';
 
 test.each([
   ['the lowest has 10', 100, [100, 200], 10],
@@ -116,4 +116,12 @@ test('nobody’s rank depends on the order of the list', () => {
       expect(byId(rankByScore(shuffled))).toEqual(rankByScore(entries));
     }),
   );
+});
+
+test('the worked example is the formula, in points of the whole', () => {
+  expect(priceExample(40)).toEqual([
+    { total: 20_000, score: 10, points: 40 },
+    { total: 25_000, score: 8, points: 32 },
+    { total: 40_000, score: 5, points: 20 },
+  ]);
 });
