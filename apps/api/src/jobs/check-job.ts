@@ -1,3 +1,4 @@
+import { outsideTermsProblems } from '@bidwell/domain/cost-basis';
 import { briefProblems } from '@bidwell/domain/brief';
 import { sidesConflict } from '@bidwell/domain/firewall';
 import { fanOutRefusal, NO_POLICY, openDaysProblems, type Policy } from '@bidwell/domain/policy';
@@ -55,6 +56,7 @@ export class CheckJob {
     const problems = [
       ...briefProblems(brief, now),
       ...openDaysProblems(policy ?? NO_POLICY, brief.deadline, now, await this.policies.holidays()),
+      ...outsideTermsProblems(brief, policy?.maxPreference ?? 0),
       ...answered.problems,
       ...guests.problems,
     ];

@@ -28,7 +28,16 @@ const NULLABLE = [
   'goalId',
 ] as const;
 /** Fields that always have a value: null leaves them as they are. */
-const CHOSEN = ['categoryId', 'dateFlexibility', 'budgetMode', 'currency', 'invitationMode'] as const;
+const CHOSEN = [
+  'categoryId',
+  'dateFlexibility',
+  'budgetMode',
+  'currency',
+  'invitationMode',
+  'switchingCost',
+  'supervisionCost',
+  'homePreference',
+] as const;
 
 /** What a new draft begins with. */
 export interface Beginning {

@@ -100,6 +100,7 @@ export const bidderViewReading = new Reading('BidderView')
 export const jobReading: Reading = new Reading('Job')
   .plain('id', 'draftVersion', 'title', 'summary', 'dateFlexibility', 'place', 'headCount', 'services', 'currency')
   .plain('answers')
+  .plain('switchingCost', 'supervisionCost', 'homePreference')
   .plain(
     'customerBenefit',
     'questionsDue',

@@ -37,6 +37,7 @@ import { JudgingPolicies1764000000110 } from './110-judging-policies.js';
 import { Clarifications1764000000135 } from './135-clarifications.js';
 import { Levels1764000000105 } from './105-levels.js';
 import { OpeningMinutes1764000000136 } from './136-opening-minutes.js';
+import { OutsideTerms1764000000120 } from './120-outside-terms.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   Clarifications1764000000135,
   Levels1764000000105,
   OpeningMinutes1764000000136,
+  OutsideTerms1764000000120,
 ];
