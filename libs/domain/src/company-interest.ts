@@ -56,11 +56,7 @@ export function interestGap(
 }
 
 /** The same on both bases, the avoidable one first: it says what would really no longer be spent. */
-export function interestGaps(
-  chosenId: string,
-  offers: readonly InterestedOffer[],
-  terms: OutsideTerms,
-): InterestGap[] {
+export function interestGaps(chosenId: string, offers: readonly InterestedOffer[], terms: OutsideTerms): InterestGap[] {
   const bases: readonly CostBasis[] = ['avoidable', 'full'];
   return bases.map((basis) => interestGap(chosenId, offers, basis, terms)).filter((gap) => gap !== null);
 }

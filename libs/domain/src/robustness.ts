@@ -134,7 +134,8 @@ function spreadOfGaps(field: PanelField, first: JudgedProposal, second: JudgedPr
   return twoDecimals(Math.sqrt(squares / (gaps.length - 1)));
 }
 
-const without = (scores: readonly CriterionScore[], id: string) => scores.filter(({ criterionId }) => criterionId !== id);
+const without = (scores: readonly CriterionScore[], id: string) =>
+  scores.filter(({ criterionId }) => criterionId !== id);
 
 function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : twoDecimals(values.reduce((sum, value) => sum + value, 0) / values.length);

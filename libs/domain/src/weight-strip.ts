@@ -72,10 +72,7 @@ export function leadSegments(
 }
 
 /** The break-even weights of every criterion, in their order. */
-export function breakEvens(
-  criteria: readonly ScoredCriterion[],
-  proposals: readonly JudgedProposal[],
-): BreakEven[] {
+export function breakEvens(criteria: readonly ScoredCriterion[], proposals: readonly JudgedProposal[]): BreakEven[] {
   const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
   return criteria.map(({ id, weight: published }) => {
     const weight = total === 0 ? 0 : (published / total) * FULL;

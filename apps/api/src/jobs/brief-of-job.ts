@@ -8,7 +8,10 @@ import { JobLine } from './job-line.entity.js';
 import { JobRequirement } from './job-requirement.entity.js';
 
 /** A job's brief as the rules read it: the row with its lines and criteria. */
-export async function readBrief(database: Database, job: Job): Promise<Brief & ValuedJob & OutsideTerms & { lines: JobLine[] }> {
+export async function readBrief(
+  database: Database,
+  job: Job,
+): Promise<Brief & ValuedJob & OutsideTerms & { lines: JobLine[] }> {
   const order = { position: 'ASC' } as const;
   const lines = await database.manager.find(JobLine, { where: { jobId: job.id }, order });
   const requirements = await database.manager.find(JobRequirement, { where: { jobId: job.id }, order });

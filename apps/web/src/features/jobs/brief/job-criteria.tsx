@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { DataTable } from '../../../ui/data-table';
+import { JobOutsideTerms } from './job-outside-terms';
 import { WeightBar } from './weight-bar';
 
 const JobCriteriaFragment = graphql(`
@@ -11,12 +12,14 @@ const JobCriteriaFragment = graphql(`
       description
       weight
     }
+    ...JobOutsideTerms
   }
 `);
 
 /** What proposals are judged by and how much each thing counts. */
 export function JobCriteria({ job }: { job: FragmentType<typeof JobCriteriaFragment> }) {
-  const { criteria } = readFragment(JobCriteriaFragment, job);
+  const read = readFragment(JobCriteriaFragment, job);
+  const { criteria } = read;
   if (criteria.length === 0) return <p className="muted">No criteria yet.</p>;
   return (
     <>
@@ -45,6 +48,7 @@ export function JobCriteria({ job }: { job: FragmentType<typeof JobCriteriaFragm
           { key: 'weight', header: 'Weight', isNumber: true, cell: ({ weight }) => weight },
         ]}
       />
+      <JobOutsideTerms job={read} />
     </>
   );
 }

@@ -1,8 +1,9 @@
+import { shareInWords } from '@bidwell/domain/cost-basis';
 import { formatDay, formatDays, formatInstant } from '../../../ui/dates';
 import { formatMoney } from '../../../ui/money';
 import { counted, formatNumber } from '../../../ui/numbers';
 import { BUDGET_WORDS, FLEXIBILITY_WORDS, INVITATION_WORDS } from '../job-words';
-import { type Draft, servicesIn } from './draft';
+import { type Draft, outsideTermsOf, servicesIn } from './draft';
 import type { EditJobAnswer } from './edit-job-page';
 
 /** One thing that was filled in, as the check shows it, with the field in which it is changed. */
@@ -75,6 +76,17 @@ export const criteriaRows: AnswerRows = ({ criteria }) => [
     value: criteria.map(({ title, weight }) => `${title} ${weight}`).join(', '),
   },
 ];
+
+export const outsideRows: AnswerRows = (draft) => {
+  const { currency } = draft;
+  const { switchingCost, supervisionCost, homePreference } = outsideTermsOf(draft);
+  const added = [
+    switchingCost > 0 && `${formatMoney(switchingCost, currency)} for changing over`,
+    supervisionCost > 0 && `${formatMoney(supervisionCost, currency)} for supervision`,
+    homePreference > 0 && `${shareInWords(homePreference)} preference for own teams`,
+  ];
+  return [{ field: 'switchingCost', label: 'Added to vendors’ totals', value: added.filter(Boolean).join(', ') }];
+};
 
 export const purposeRows: AnswerRows = ({ goalId, customerBenefit }, { goals }) => [
   { field: 'goalId', label: 'Goal', value: goals.find(({ id }) => id === goalId)?.title ?? '' },

@@ -27,6 +27,9 @@ export const DraftFragment = graphql(`
       }
     }
     currency
+    switchingCost
+    supervisionCost
+    homePreference
     lots {
       title
       categoryId

@@ -1,6 +1,7 @@
 import type { Brief } from '@bidwell/domain/brief';
 import type { BriefAnswers } from '@bidwell/domain/brief-answers';
 import { BudgetMode } from '@bidwell/domain/budget';
+import type { OutsideTerms } from '@bidwell/domain/cost-basis';
 import { CriterionKind } from '@bidwell/domain/criteria';
 import { LineBasis, settledQuantity } from '@bidwell/domain/line-basis';
 import { DateFlexibility } from '@bidwell/domain/schedule';
@@ -160,12 +161,22 @@ export function wireOf(draft: Draft): Wire {
   return {
     ...draft,
     services: servicesIn(draft.services),
+    ...outsideTermsOf(draft),
     answers: inOneOrder(draft.answers),
     lines: draft.lines.map(({ key: _key, quantity, ...line }) => ({ ...line, quantity: quantity ?? 0 })),
     lots: draft.lots.map(({ key: _key, ...lot }) => lot),
     requirements: draft.requirements.map(({ key: _key, ...requirement }) => requirement),
     criteria: draft.criteria.map(({ key: _key, levels, ...criterion }) => ({ ...criterion, levels: [...levels] })),
     guests: draft.guests.map(({ key: _key, ...guest }) => guest),
+  };
+}
+
+/** What the draft says of going outside; an emptied field adds nothing. */
+export function outsideTermsOf({ switchingCost, supervisionCost, homePreference }: Draft): OutsideTerms {
+  return {
+    switchingCost: switchingCost ?? 0,
+    supervisionCost: supervisionCost ?? 0,
+    homePreference: homePreference ?? 0,
   };
 }
 

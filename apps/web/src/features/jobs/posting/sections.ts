@@ -9,6 +9,7 @@ import {
   jobRows,
   lineRows,
   lotRows,
+  outsideRows,
   purposeRows,
   requirementRows,
 } from './answer-rows';
@@ -24,6 +25,7 @@ import { LinesSection } from './lines-section';
 import { questionsRows } from '../questions/questions-rows';
 import { QuestionsSection } from '../questions/questions-section';
 import { LotsSection } from './lots-section';
+import { OutsideSection } from './outside-section';
 import { PurposeSection } from './purpose-section';
 import { RequirementsSection } from './requirements-section';
 import type { Step } from './steps';
@@ -74,6 +76,13 @@ export const SECTIONS: readonly PostingSection[] = [
   },
   { id: 'files', step: 2, holds: ['files'], Section: FilesSection, rows: fileRows },
   { id: 'criteria', step: 2, holds: ['criteria'], Section: CriteriaSection, rows: criteriaRows },
+  {
+    id: 'outside',
+    step: 2,
+    holds: ['switchingCost', 'supervisionCost', 'homePreference'],
+    Section: OutsideSection,
+    rows: outsideRows,
+  },
   { id: 'purpose', step: 3, holds: ['goalId', 'customerBenefit'], Section: PurposeSection, rows: purposeRows },
   {
     id: 'budget',
