@@ -3,8 +3,6 @@ import { BRIEF_LIMITS, InvitationMode } from '@bidwell/domain/brief';
 import { GUEST_LIMITS } from '@bidwell/domain/guests';
 import { BudgetMode } from '@bidwell/domain/budget';
 import { LineBasis } from '@bidwell/domain/line-basis';
-import { MAX_AMOUNT } from '@bidwell/domain/money';
-import { POLICY_LIMITS } from '@bidwell/domain/policy';
 import { REQUIREMENT_LIMITS } from '@bidwell/domain/requirement';
 import { CRITERIA_LIMITS, CriterionKind } from '@bidwell/domain/criteria';
 import { LEVEL_LIMITS } from '@bidwell/domain/levels';
@@ -29,11 +27,10 @@ import { CalendarDate, Instant, MinorUnits } from '../platform/graphql/scalars.j
 import { WholeText } from '../platform/graphql/whole-text.js';
 import { BriefAnswers } from './question-sets/brief-answers.scalar.js';
 import { JobGuestInput } from './job-guest.inputs.js';
+import { OutsideTermsInput } from './outside-terms.inputs.js';
 import { JobRequirementInput } from './job-requirement.inputs.js';
 
 const tooLong = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
-const costOfGoingOutside = { message: 'Enter a sum of 0 or more.' };
-const preference = { message: 'Enter a percentage from 0 to 25.' };
 const chosen = { message: 'Choose one from the list.' };
 
 @InputType()
@@ -121,7 +118,7 @@ export class CriterionInput {
 @InputType({
   description: 'Changes to a draft. What is left out stays as it is; null empties it. Lists are replaced whole.',
 })
-export class JobDraftInput {
+export class JobDraftInput extends OutsideTermsInput {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(BRIEF_LIMITS.title, tooLong(BRIEF_LIMITS.title))
@@ -189,24 +186,6 @@ export class JobDraftInput {
   @IsOptional()
   @Matches(/^[A-Z]{3}$/, { message: 'Choose the currency for all prices.' })
   currency?: string | null;
-
-  @Field(() => MinorUnits, { nullable: true, description: 'Null leaves it as it is, as in the two below.' })
-  @IsOptional()
-  @Min(0, costOfGoingOutside)
-  @Max(MAX_AMOUNT, costOfGoingOutside)
-  switchingCost?: number | null;
-
-  @Field(() => MinorUnits, { nullable: true })
-  @IsOptional()
-  @Min(0, costOfGoingOutside)
-  @Max(MAX_AMOUNT, costOfGoingOutside)
-  supervisionCost?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Hundredths of a per cent.' })
-  @IsOptional()
-  @Min(0, preference)
-  @Max(POLICY_LIMITS.maxPreference, preference)
-  homePreference?: number | null;
 
   @Field(() => [JobLineInput], { nullable: true })
   @IsOptional()
