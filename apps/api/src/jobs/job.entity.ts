@@ -10,7 +10,7 @@ import { Category } from '../bidders/category.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../people/department.entity.js';
 import { Person } from '../people/person.entity.js';
-import { CalendarDate, Instant, MinorUnits } from '../platform/graphql/scalars.js';
+import { CalendarDate, Instant } from '../platform/graphql/scalars.js';
 import { Addendum } from './addenda/addendum.entity.js';
 import { Approval } from './approval/approval.entity.js';
 import { AnswerSpeed } from './brief-rating/brief-rating.results.js';
@@ -19,6 +19,7 @@ import { JobPart, Lot } from './lots/lot.results.js';
 import { Criterion } from './criterion.entity.js';
 import { Evaluator } from './panel/evaluator.entity.js';
 import { JobPolicy } from './policies/job-policy.entity.js';
+import { OutsideTermsOfJob } from './outside-terms.entity.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
 import { JobFile } from './files/job-file.entity.js';
 import { JobLine } from './job-line.entity.js';
@@ -41,7 +42,7 @@ registerEnumType(InvitationMode, {
 
 @Entity()
 @ObjectType({ description: 'Work that a requester wants done.' })
-export class Job {
+export class Job extends OutsideTermsOfJob {
   @PrimaryGeneratedColumn('uuid')
   @Field(() => ID)
   id: string;
@@ -161,24 +162,6 @@ export class Job {
   @Column('char', { length: 3, default: 'EUR' })
   @Field({ description: 'The one currency of the job, ISO 4217.' })
   currency: string;
-
-  @Column('bigint', { default: 0 })
-  @Field(() => MinorUnits, {
-    description: 'What changing over to somebody outside costs once; it counts in the price score of vendors.',
-  })
-  switchingCost: number;
-
-  @Column('bigint', { default: 0 })
-  @Field(() => MinorUnits, {
-    description: 'What watching over somebody outside costs; it counts in the price score of vendors.',
-  })
-  supervisionCost: number;
-
-  @Column('int', { default: 0 })
-  @Field(() => Int, {
-    description: 'By how much the totals of vendors are raised in the price score, in hundredths of a per cent.',
-  })
-  homePreference: number;
 
   @Column('text', { default: '' })
   @Field({ description: 'How the work benefits the customer outside. Empty only in a draft.' })
