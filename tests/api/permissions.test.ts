@@ -67,6 +67,8 @@ const EXPECTED = `
   scoreProposal           -       yes        yes   -       yes     yes
   askClarification        -       yes        yes   -       yes     yes
   tellAllBidders          -       yes        yes   -       yes     yes
+  markProposal            -       yes        yes   -       yes     yes
+  estimateLine            -       yes        yes   -       yes     yes
   acceptIdeaTerms         -       yes        yes   -       yes     yes
   chooseProposal          -       yes        yes   -       yes     yes
   closeWithoutAward       -       yes        yes   -       yes     yes

@@ -16,6 +16,9 @@ const TABLES = [
   'proposal_file_use',
   'file_reading',
   'idea_terms_acceptance',
+  'proposal_mark',
+  'proposal_marking',
+  'line_estimate',
   'job_private_key',
 ];
 const touches = new RegExp(

@@ -70,6 +70,7 @@ const allowed = new Set([
     `requester ${phase} handOver`,
   ]),
   'evaluator opened score',
+  'requester opened mark',
   'requester opened choose',
   'requester opened closeWithoutAward',
   'requester awarded recordOutcome',
@@ -103,6 +104,7 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   releaseEvaluator: 'same',
   handOver: 'same',
   score: 'same',
+  mark: 'same',
   choose: 'awarded',
   closeWithoutAward: 'notAwarded',
   recordOutcome: 'same',
@@ -136,7 +138,7 @@ test.each(cells)('$actor, job $phase: $move', ({ actor, phase, move }) => {
 
 test('the table has no move that the expected set does not know', () => {
   expect(Object.keys(jobLifecycle.moves)).toEqual(everyMove);
-  expect(cells).toHaveLength(6 * 8 * 26);
+  expect(cells).toHaveLength(6 * 8 * everyMove.length);
 });
 
 test('a draft that needs approval is not published by its requester, and one that needs none waits for nobody', () => {
@@ -228,6 +230,7 @@ test('the diagram shows the whole life of a job', () => {
   opening --> opening: handOver
   opened --> opened: handOver
   opened --> opened: score
+  opened --> opened: mark
   opened --> awarded: choose
   opened --> notAwarded: closeWithoutAward
   awarded --> awarded: recordOutcome

@@ -57,6 +57,10 @@ export class DecideJob {
     if (winner === undefined) return notFound('This proposal');
     if (!winner.isReadable)
       refuse('UNREADABLE', 'This proposal could not be opened, so it cannot be chosen.', { field: 'proposalId' });
+    if (winner.disqualifiedBecause !== null)
+      refuse('DISQUALIFIED', 'This proposal is disqualified. Take that back before you choose it.', {
+        field: 'proposalId',
+      });
     const variant = number == null ? null : variantOf(winner, number);
     const words = input.words?.trim() ?? '';
     const justification = input.justification?.trim() ?? '';

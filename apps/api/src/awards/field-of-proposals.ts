@@ -39,7 +39,8 @@ export class FieldOfProposals {
     );
     const standing = await this.proposals.ofJob(jobId);
     const given = await this.givenScores(standing.map(({ id }) => id));
-    const allTotals = standing.map(({ comparableTotal }) => comparableTotal);
+    const taking = standing.filter(({ disqualifiedBecause }) => disqualifiedBecause === null);
+    const allTotals = taking.map(({ comparableTotal }) => comparableTotal);
     const contenders = standing.map((proposal) => {
       const facts = { criteria, given: given.get(proposal.id) ?? [], total: proposal.comparableTotal, allTotals };
       return { ...proposal, scores: scoresOf(facts), weightedScore: weightedScoreOf(facts) };

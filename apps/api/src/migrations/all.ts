@@ -38,6 +38,8 @@ import { Clarifications1764000000135 } from './135-clarifications.js';
 import { Levels1764000000105 } from './105-levels.js';
 import { OpeningMinutes1764000000136 } from './136-opening-minutes.js';
 import { OutsideTerms1764000000120 } from './120-outside-terms.js';
+import { ProposalMarks1764000000115 } from './115-proposal-marks.js';
+import { LineEstimates1764000000116 } from './116-line-estimates.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -81,4 +83,6 @@ export const MIGRATIONS = [
   Levels1764000000105,
   OpeningMinutes1764000000136,
   OutsideTerms1764000000120,
+  ProposalMarks1764000000115,
+  LineEstimates1764000000116,
 ];

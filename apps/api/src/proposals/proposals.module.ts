@@ -16,6 +16,10 @@ import { ProposalFileKeeper } from './files/proposal-file-keeper.js';
 import { ProposalFilesController } from './files/proposal-files.controller.js';
 import { IdeaTermsResolver } from './files/idea-terms.resolver.js';
 import { JobKeys } from './job-keys.service.js';
+import { MarkProposals } from './marks/mark-proposals.js';
+import { MarksResolver } from './marks/marks.resolver.js';
+import { OpenedProposalMarksResolver } from './marks/opened-proposal-marks.resolver.js';
+import { ProposalMarks } from './door/proposal-marks.service.js';
 import { BidderViewProposalsResolver, RequesterViewProposalsResolver } from './job-proposals.resolver.js';
 import { MinutesResolver, MyProposalAttemptsResolver } from './minutes/minutes.resolver.js';
 import { MyProposalResolver } from './my-proposal.resolver.js';
@@ -47,6 +51,10 @@ import { WriteProposal } from './write-proposal.js';
     DeclineJob,
     ProposalsResolver,
     IdeaTermsResolver,
+    ProposalMarks,
+    MarkProposals,
+    MarksResolver,
+    OpenedProposalMarksResolver,
     ProposalMovesResolver,
     MyProposalResolver,
     OpenedProposalResolver,

@@ -64,9 +64,15 @@ export function mayCompare(row: string, scope: Scope): string {
     and is_judging(${row}.id, ${scope.personId()}))`;
 }
 
-/** The comparable totals of every proposal of the job with this id, as JSON. Null where one is not comparable. */
+/** The comparable totals of every proposal that takes part in the job with this id, as JSON. Null where one is not comparable. */
 export function comparableTotalsOf(jobId: string): string {
-  return `(select json_agg(o.comparable_total) from opened_proposal o where o.job_id = ${jobId})`;
+  return `(select coalesce(json_agg(o.comparable_total), '[]'::json) from opened_proposal o
+    where o.job_id = ${jobId} and not ${isDisqualified('o.proposal_id')})`;
+}
+
+/** Whether the opened proposal with this id is out of the contest. */
+export function isDisqualified(proposalId: string): string {
+  return `exists (select from proposal_mark dm where dm.proposal_id = ${proposalId} and dm.mark = 'disqualified')`;
 }
 
 /** The title of a variant of the opened proposal with this id. Null for the main offer. */

@@ -16,6 +16,8 @@ export interface StandingProposal {
   comparableTotal: number | null;
   total: number | null;
   isReadable: boolean;
+  /** Out of the contest: no rank, no part in the price formula, not to be chosen. Null while it takes part. */
+  disqualifiedBecause: string | null;
   /** Its other offers, in their order. */
   variants: StandingVariant[];
 }
@@ -30,6 +32,7 @@ export interface StandingVariant {
 const OF_JOB = `
   select o.proposal_id as id, b.id as "bidderId", b.name as "bidderName", b.kind as "bidderKind",
     o.comparable_total::float8 as "comparableTotal", o.total::float8 as total, o.content_text is not null as "isReadable",
+    (select dm.because from proposal_mark dm where dm.proposal_id = o.proposal_id and dm.mark = 'disqualified') as "disqualifiedBecause",
     coalesce((select json_agg(json_build_object('number', v.number, 'title', v.title, 'total', v.total,
       'comparableTotal', v.comparable_total) order by v.number)
       from opened_variant v where v.proposal_id = o.proposal_id), '[]'::json) as variants
