@@ -157,9 +157,8 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     releaseEvaluator: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'release somebody from the panel' },
     handOver: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'hand this job over' },
     score: { from: ['opened'], to: 'same', by: ['evaluator'], words: 'score the proposals', unless: judgesNothing },
+    mark: { from: ['opened'], to: 'same', by: ['requester'], words: 'sort the proposals', unless: judgesNothing },
     choose: { from: ['opened'], to: 'awarded', by: ['requester'], words: 'choose a proposal', unless: judgesNothing },
-    mark: { from: ['opened'], to: 'same', by: ['requester'], words: 'sort the proposals' },
-    choose: { from: ['opened'], to: 'awarded', by: ['requester'], words: 'choose a proposal' },
     closeWithoutAward: {
       from: ['opened'],
       to: 'notAwarded',
