@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { debriefFor, priceBand, type DecidedJob, type StoodProposal } from './debrief.js';
+import { debriefFor, type DecidedJob, type StoodProposal } from './debrief.js';
+import { priceBand } from './debrief-standing.js';
 
 const criteria: DecidedJob['criteria'] = [
-  { id: 'price', title: 'Price', kind: 'price', weight: 40 },
-  { id: 'fit', title: 'Fit', kind: 'quality', weight: 60 },
+  { id: 'price', title: 'Price', kind: 'price', weight: 40, levels: [], minimum: null },
+  { id: 'fit', title: 'Fit', kind: 'quality', weight: 60, levels: [{ score: 8, words: 'Named crew' }], minimum: null },
 ];
 const stood = (
   bidderId: string,
@@ -20,11 +21,15 @@ const stood = (
     { criterionId: 'price', value: 9.09, note: 'computed' },
     { criterionId: 'fit', value: fit, note: `note for ${bidderId}` },
   ],
+  disqualifiedBecause: null,
+  written: null,
 });
 const events = stood('events', 110_000, 70, 6);
 const alto = stood('alto', 100_000, 80);
 const brio = stood('brio', 150_000, 60);
 const job: DecidedJob = { criteria, proposals: [events, alto, brio], winnerBidderId: 'alto', level: 'full' };
+
+const bare = (id: string, title: string, weight: number) => ({ id, title, weight, minimum: null, isBelowMinimum: false });
 
 test('a loser hears its own scores, its rank, the field and the band of its price', () => {
   expect(debriefFor('events', job)).toEqual({
@@ -34,10 +39,14 @@ test('a loser hears its own scores, its rank, the field and the band of its pric
     priceBand: 'within 10% of the lowest',
     winnerKind: 'vendor',
     criteria: [
-      { title: 'Price', weight: 40, kind: 'price', score: null, note: '' },
-      { title: 'Fit', weight: 60, kind: 'quality', score: 6, note: 'note for events' },
+      { ...bare('price', 'Price', 40), kind: 'price', score: null, note: '', needed: '' },
+      { ...bare('fit', 'Fit', 60), kind: 'quality', score: 6, note: 'note for events', needed: 'For 8: Named crew' },
     ],
     qualityScore: 60,
+    ownWords: '',
+    disqualifiedBecause: null,
+    loss: { cause: 'service', price: { from: 0, to: 3.6 }, service: 24 },
+    isEmpty: false,
   });
 });
 
@@ -163,5 +172,9 @@ test('where the policy tells the outcome alone, no score, rank or band is told',
     winnerKind: 'vendor',
     criteria: [],
     qualityScore: null,
+    ownWords: '',
+    disqualifiedBecause: null,
+    loss: null,
+    isEmpty: false,
   });
 });

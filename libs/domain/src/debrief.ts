@@ -1,25 +1,18 @@
 /**
- * What a bidder is told after the decision: its own scores, where it stood and how its price compared, never a rival's
- * price, name or words. The price score and the weighted score stay out: by the published formula either of them would
- * give away the lowest total.
+ * What a bidder is told after the decision: its own scores, what higher ones would have needed, where it stood and how its
+ * price compared, never a rival's price, name or words. The price score and the weighted score stay out: by the published
+ * formula either of them would give away the lowest total.
  */
 import type { CriterionKind } from './criteria.js';
+import { explainLoss, type LossExplained } from './debrief-loss.js';
+import { missesMinimum, NO_STANDING, type PriceBand, standingOf } from './debrief-standing.js';
+import { type LevelWords, neededFor, type WrittenDebrief } from './debrief-words.js';
 import type { BidderKind } from './permissions.js';
 import type { DebriefLevel } from './policy.js';
-import { qualityScore, rankByScore, rankByTotal } from './scoring.js';
+import { qualityScore } from './scoring.js';
 
 export const DebriefOutcome = { WON: 'won', LOST: 'lost', NO_AWARD: 'noAward' } as const;
 export type DebriefOutcome = (typeof DebriefOutcome)[keyof typeof DebriefOutcome];
-
-/** Rank, count and price band are told only when at least this many proposals stood. */
-export const SMALLEST_FIELD = 3;
-
-export type PriceBand =
-  | 'lowest'
-  | 'within 10% of the lowest'
-  | '10 to 25% above the lowest'
-  | 'more than 25% above the lowest'
-  | 'not comparable';
 
 /** A proposal that stood at the opening. */
 export interface StoodProposal {
@@ -28,11 +21,26 @@ export interface StoodProposal {
   comparableTotal: number | null;
   weightedScore: number | null;
   scores: readonly { criterionId: string; value: number | null; note: string }[];
+  /** Why it was taken out of the contest. Null when it was not. */
+  disqualifiedBecause: string | null;
+  /** What the requester wrote for this bidder. Null: nothing. */
+  written: WrittenDebrief | null;
+}
+
+/** A criterion as it was published. */
+export interface JudgedBy {
+  id: string;
+  title: string;
+  kind: CriterionKind;
+  weight: number;
+  levels: readonly LevelWords[];
+  /** The least score it takes. Null: none. */
+  minimum: number | null;
 }
 
 /** A decided job as a debrief needs it. */
 export interface DecidedJob {
-  criteria: readonly { id: string; title: string; kind: CriterionKind; weight: number }[];
+  criteria: readonly JudgedBy[];
   proposals: readonly StoodProposal[];
   /** Null when none was chosen. */
   winnerBidderId: string | null;
@@ -41,17 +49,22 @@ export interface DecidedJob {
 }
 
 export interface DebriefCriterion {
+  id: string;
   title: string;
   weight: number;
   kind: CriterionKind;
   /** 0 to 10. Null for price, and for what was not scored. */
   score: number | null;
   note: string;
+  /** What a higher score would have needed. May be empty. */
+  needed: string;
+  minimum: number | null;
+  isBelowMinimum: boolean;
 }
 
 export interface Debrief {
   outcome: DebriefOutcome;
-  /** Null when fewer than 3 proposals stood, or when this one could not be ranked. */
+  /** Null when fewer than 3 proposals stood, when this one could not be ranked, or where it would tell a price. */
   rank: number | null;
   /** Null when fewer than 3 proposals stood. */
   count: number | null;
@@ -62,6 +75,13 @@ export interface Debrief {
   criteria: DebriefCriterion[];
   /** 0 to 100 over the quality criteria. Null while one of them was not scored. */
   qualityScore: number | null;
+  /** What the requester wrote to this bidder alone. May be empty. */
+  ownWords: string;
+  disqualifiedBecause: string | null;
+  /** Where the points went. Null unless somebody else was chosen and scores are told. */
+  loss: LossExplained | null;
+  /** Whether it says nothing about this proposal, although it could: no words to it, no reason on any criterion. */
+  isEmpty: boolean;
 }
 
 /** What this bidder is told. Null when it had no proposal standing. */
@@ -70,30 +90,19 @@ export function debriefFor(bidderId: string, job: DecidedJob): Debrief | null {
   if (own === undefined) return null;
   const winner = job.proposals.find((proposal) => proposal.bidderId === job.winnerBidderId);
   const isFull = job.level === 'full';
-  const isTold = isFull && job.proposals.length >= SMALLEST_FIELD;
-  return {
+  const criteria = isFull ? job.criteria.map((criterion) => criterionFor(criterion, own)) : [];
+  const ownWords = own.written?.words ?? '';
+  const told = {
     outcome: outcomeOf(bidderId, job.winnerBidderId),
-    rank: isTold ? rankOf(bidderId, job.proposals) : null,
-    count: isTold ? job.proposals.length : null,
-    priceBand: isTold ? priceBand(own.comparableTotal, job.proposals) : null,
+    ...(isFull ? standingOf(own, job) : NO_STANDING),
     winnerKind: winner?.bidderKind ?? null,
-    criteria: isFull ? job.criteria.map((criterion) => criterionFor(criterion, own)) : [],
+    criteria,
     qualityScore: isFull ? qualityScore(job.criteria, own.scores) : null,
+    ownWords,
+    disqualifiedBecause: own.disqualifiedBecause,
   };
-}
-
-/** Where a total lies above the lowest one, in words. */
-export function priceBand(
-  total: number | null,
-  proposals: readonly Pick<StoodProposal, 'comparableTotal'>[],
-): PriceBand {
-  if (total === null) return 'not comparable';
-  const totals = proposals.map(({ comparableTotal }) => comparableTotal).filter((other) => other !== null);
-  const lowest = Math.min(total, ...totals);
-  if (total === lowest) return 'lowest';
-  // Whole numbers, so that the edges of the bands are exact.
-  if (total * 100 <= lowest * 110) return 'within 10% of the lowest';
-  return total * 100 <= lowest * 125 ? '10 to 25% above the lowest' : 'more than 25% above the lowest';
+  const loss = isFull ? explainLoss({ ...told, isDisqualified: own.disqualifiedBecause !== null }) : null;
+  return { ...told, loss, isEmpty: isFull && ownWords === '' && criteria.every(({ note }) => note === '') };
 }
 
 function outcomeOf(bidderId: string, winnerBidderId: string | null): DebriefOutcome {
@@ -101,19 +110,20 @@ function outcomeOf(bidderId: string, winnerBidderId: string | null): DebriefOutc
   return winnerBidderId === bidderId ? 'won' : 'lost';
 }
 
-/** By weighted score when every proposal has one, else by comparable total. */
-function rankOf(bidderId: string, proposals: readonly StoodProposal[]): number | null {
-  const isScored = proposals.every(({ weightedScore }) => weightedScore !== null);
-  const ranked = isScored
-    ? rankByScore(proposals.map(({ bidderId: id, weightedScore: score }) => ({ id, score })))
-    : rankByTotal(proposals.map(({ bidderId: id, comparableTotal: total }) => ({ id, total })));
-  return ranked.find(({ id }) => id === bidderId)?.rank ?? null;
-}
-
-function criterionFor(
-  { id, title, weight, kind }: DecidedJob['criteria'][number],
-  own: StoodProposal,
-): DebriefCriterion {
+function criterionFor(criterion: JudgedBy, own: StoodProposal): DebriefCriterion {
+  const { id, title, weight, kind, levels, minimum } = criterion;
   const given = kind === 'quality' ? own.scores.find(({ criterionId }) => criterionId === id) : undefined;
-  return { title, weight, kind, score: given?.value ?? null, note: given?.note ?? '' };
+  const written = own.written?.criteria.find(({ criterionId }) => criterionId === id);
+  const score = given?.value ?? null;
+  return {
+    id,
+    title,
+    weight,
+    kind,
+    score,
+    note: written?.reason ?? given?.note ?? '',
+    needed: written?.needed ?? neededFor(levels, score),
+    minimum,
+    isBelowMinimum: missesMinimum(criterion, own.scores),
+  };
 }
