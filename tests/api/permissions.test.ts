@@ -72,6 +72,7 @@ const EXPECTED = `
   acceptIdeaTerms         -       yes        yes   -       yes     yes
   chooseProposal          -       yes        yes   -       yes     yes
   closeWithoutAward       -       yes        yes   -       yes     yes
+  debriefPreviews         -       yes        yes   -       yes     yes
   recordOutcome           -       yes        yes   -       yes     yes
 
   openJobs                -       -          yes   yes     -       -

@@ -29,7 +29,13 @@ const alto = stood('alto', 100_000, 80);
 const brio = stood('brio', 150_000, 60);
 const job: DecidedJob = { criteria, proposals: [events, alto, brio], winnerBidderId: 'alto', level: 'full' };
 
-const bare = (id: string, title: string, weight: number) => ({ id, title, weight, minimum: null, isBelowMinimum: false });
+const bare = (id: string, title: string, weight: number) => ({
+  id,
+  title,
+  weight,
+  minimum: null,
+  isBelowMinimum: false,
+});
 
 test('a loser hears its own scores, its rank, the field and the band of its price', () => {
   expect(debriefFor('events', job)).toEqual({

@@ -1,7 +1,9 @@
 import { AwardReason, DECISION_LIMITS, NoAwardReason } from '@bidwell/domain/award';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { WholeText } from '../platform/graphql/whole-text.js';
+import { DebriefInput } from './debriefs/debrief.inputs.js';
 
 const tooLong = { message: `Shorten this text. The limit is ${DECISION_LIMITS.words} characters.` };
 
@@ -41,6 +43,15 @@ export class ChooseInput {
   @MaxLength(DECISION_LIMITS.words, tooLong)
   @WholeText()
   justification?: string | null;
+
+  @Field(() => [DebriefInput], {
+    defaultValue: [],
+    description: 'What is written for each bidder. Who is left out is told what the preview shows.',
+  })
+  @ArrayMaxSize(500, { message: 'Write to each bidder once.' })
+  @ValidateNested({ each: true })
+  @Type(() => DebriefInput)
+  debriefs: DebriefInput[];
 }
 
 @ArgsType()
@@ -57,4 +68,13 @@ export class CloseInput {
   @MaxLength(DECISION_LIMITS.words, tooLong)
   @WholeText()
   words?: string | null;
+
+  @Field(() => [DebriefInput], {
+    defaultValue: [],
+    description: 'What is written for each bidder. Who is left out is told what the preview shows.',
+  })
+  @ArrayMaxSize(500, { message: 'Write to each bidder once.' })
+  @ValidateNested({ each: true })
+  @Type(() => DebriefInput)
+  debriefs: DebriefInput[];
 }

@@ -18,6 +18,7 @@ export const debriefReading = new Reading('Debrief')
     'qualityScore',
     'toldAt',
   )
+  .plain('ownWords', 'disqualifiedBecause', 'loss', 'usefulness', 'usefulnessWords')
   .one(
     'job',
     () => jobReading,

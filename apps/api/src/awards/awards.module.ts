@@ -5,6 +5,10 @@ import { AwardsResolver } from './awards.resolver.js';
 import { CheckReferences } from './check-references.js';
 import { ContestsModule } from './contests.module.js';
 import { Debriefs } from './debriefs.service.js';
+import { DecidedField } from './debriefs/decided-field.js';
+import { DebriefsResolver } from './debriefs/debriefs.resolver.js';
+import { PreviewDebriefs } from './debriefs/preview-debriefs.js';
+import { WrittenDebriefs } from './debriefs/written-debriefs.js';
 import { DecideJob } from './decide-job.js';
 import { FieldOfProposals } from './field-of-proposals.js';
 import { BidderViewDebriefResolver, JobAwardResolver } from './job-award.resolver.js';
@@ -18,6 +22,10 @@ import { RecordJobContest } from './record-job-contest.js';
     DecideJob,
     FieldOfProposals,
     Debriefs,
+    DecidedField,
+    WrittenDebriefs,
+    PreviewDebriefs,
+    DebriefsResolver,
     RecordJobContest,
     AwardsResolver,
     JobAwardResolver,

@@ -1,5 +1,4 @@
 import { debriefFor } from '@bidwell/domain/debrief';
-import type { DebriefLevel } from '@bidwell/domain/policy';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
@@ -8,6 +7,8 @@ import { Reader } from '../platform/reading/reader.js';
 import type { Scope } from '../platform/reading/reading.js';
 import { debriefReading } from './award.reading.js';
 import { Debrief } from './debrief.entity.js';
+import { DecidedField } from './debriefs/decided-field.js';
+import { WrittenDebriefs } from './debriefs/written-debriefs.js';
 import type { ProposalField } from './field-of-proposals.js';
 
 /** What the requester said about the decision. */
@@ -23,26 +24,18 @@ export class Debriefs {
   constructor(
     private readonly database: Database,
     private readonly reader: Reader,
+    private readonly decided: DecidedField,
+    private readonly written: WrittenDebriefs,
   ) {}
 
-  /** Writes a debrief for everybody whose proposal stood. */
+  /** Writes a debrief for everybody whose proposal stood, with what the requester wrote for it. */
   async tell(jobId: string, field: ProposalField, { winnerBidderId, reasonWords, words }: Explained): Promise<void> {
-    const level = await this.levelOf(jobId);
-    const job = { criteria: field.criteria, proposals: field.contenders, winnerBidderId, level };
+    const job = await this.decided.of(jobId, field, winnerBidderId, await this.written.ofJob(jobId));
     const rows = field.contenders.flatMap(({ id, bidderId }) => {
       const debrief = debriefFor(bidderId, job);
       return debrief === null ? [] : [{ ...debrief, proposalId: id, jobId, bidderId, reasons: reasonWords, words }];
     });
     if (rows.length > 0) await this.database.manager.insert(Debrief, rows as Partial<Debrief>[]);
-  }
-
-  /** How much the policy that the job was published under lets bidders know. */
-  private async levelOf(jobId: string): Promise<DebriefLevel> {
-    const row = await this.database.row<{ level: DebriefLevel }>(
-      'select debrief_level as level from job_policy where job_id = $1',
-      [jobId],
-    );
-    return row?.level ?? 'full';
   }
 
   /** The viewer's own debrief of a job, or null. Reading it marks it read. */

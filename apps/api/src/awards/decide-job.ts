@@ -17,6 +17,7 @@ import { Happenings } from '../platform/happenings.js';
 import type { StandingVariant } from '../proposals/door/standing-proposals.service.js';
 import type { ChooseInput, CloseInput } from './award.inputs.js';
 import { Debriefs } from './debriefs.service.js';
+import { WrittenDebriefs } from './debriefs/written-debriefs.js';
 import { type Contender, FieldOfProposals, type ProposalField } from './field-of-proposals.js';
 import { RecordJobContest } from './record-job-contest.js';
 import { JOB_DECIDED, type JobDecided } from './award.happenings.js';
@@ -43,6 +44,7 @@ export class DecideJob {
     private readonly lock: LockJob,
     private readonly policies: Policies,
     private readonly field: FieldOfProposals,
+    private readonly written: WrittenDebriefs,
     private readonly debriefs: Debriefs,
     private readonly contests: RecordJobContest,
     private readonly happenings: Happenings,
@@ -68,16 +70,19 @@ export class DecideJob {
     refuseProblems([
       ...awardProblems({ reasons, words, chosenId: proposalId, proposals: field.contenders }),
       ...fewProposalsProblems(field.contenders.length, minProposals, justification),
+      ...this.written.problems(input.debriefs, field),
     ]);
+    await this.written.keep(jobId, input.debriefs);
     const reasonWords = reasons.map((reason: AwardReason) => awardReasonWords[reason]);
     return this.record(job, field, { winner, variant, reasons, reasonWords, words, justification }, viewer);
   }
 
   /** Closes the job without an award; answers how many bidders were told. */
-  async close({ jobId, reason, words }: CloseInput, viewer: Viewer): Promise<number> {
+  async close({ jobId, reason, words, debriefs }: CloseInput, viewer: Viewer): Promise<number> {
     const job = await this.lock.forMove(jobId, 'closeWithoutAward', viewer);
-    refuseProblems(noAwardProblems({ reason, words: words ?? null }));
     const field = await this.field.of(jobId);
+    refuseProblems([...noAwardProblems({ reason, words: words ?? null }), ...this.written.problems(debriefs, field)]);
+    await this.written.keep(jobId, debriefs);
     const decision = {
       winner: null,
       variant: null,

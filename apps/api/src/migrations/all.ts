@@ -40,6 +40,7 @@ import { OpeningMinutes1764000000136 } from './136-opening-minutes.js';
 import { OutsideTerms1764000000120 } from './120-outside-terms.js';
 import { ProposalMarks1764000000115 } from './115-proposal-marks.js';
 import { LineEstimates1764000000116 } from './116-line-estimates.js';
+import { Debriefs1764000000130 } from './130-debriefs.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   OutsideTerms1764000000120,
   ProposalMarks1764000000115,
   LineEstimates1764000000116,
+  Debriefs1764000000130,
 ];

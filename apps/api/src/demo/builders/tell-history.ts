@@ -2,6 +2,8 @@ import type { PoolClient } from 'pg';
 import { awardReasonWords, noAwardReasonWords } from '@bidwell/domain/award';
 import { Debriefs } from '../../awards/debriefs.service.js';
 import { JOB_DECIDED, type JobDecided } from '../../awards/award.happenings.js';
+import { DecidedField } from '../../awards/debriefs/decided-field.js';
+import { WrittenDebriefs } from '../../awards/debriefs/written-debriefs.js';
 import { FieldOfProposals } from '../../awards/field-of-proposals.js';
 import { RecordContests } from '../../awards/record-contests.service.js';
 import { RecordJobContest } from '../../awards/record-job-contest.js';
@@ -53,7 +55,7 @@ export class TellHistory {
   ) {
     const reader = new Reader(database);
     this.field = new FieldOfProposals(database, new StandingProposals(database, reader));
-    this.debriefs = new Debriefs(database, reader);
+    this.debriefs = new Debriefs(database, reader, new DecidedField(database), new WrittenDebriefs(database));
     this.contests = new RecordJobContest(database, new RecordContests(database));
     new BiddingHoursKept(database, this.happenings).onModuleInit();
     new TellPeople(this.happenings, new Bidders(database, reader), database).onModuleInit();

@@ -1,4 +1,4 @@
-import { SMALLEST_FIELD } from '@bidwell/domain/debrief';
+import { SMALLEST_FIELD } from '@bidwell/domain/debrief-standing';
 import type { DebriefStandingFragment as Standing } from '../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
 import { FactList } from '../../ui/fact-list';
