@@ -8,6 +8,7 @@
  * spread; there only equal scores are too close.
  */
 import { companyCost, type CostBasis, type CostedOffer, type OutsideTerms } from './cost-basis.js';
+import { meanScore } from './panel.js';
 import { priceScore, type CriterionScore, type ScoredCriterion, weightedScore } from './scoring.js';
 import type { JudgedProposal } from './weight-strip.js';
 
@@ -113,7 +114,10 @@ function rescored({ criteria, agreed }: PanelField, proposal: JudgedProposal, gi
     const isHere = (score: AgreedValue) => score.proposalId === proposal.id && score.criterionId === criterionId;
     const standing = proposal.scores.find((score) => score.criterionId === criterionId)?.value ?? null;
     if (kind === 'price') return { criterionId, value: standing };
-    return { criterionId, value: agreed.find(isHere)?.value ?? mean(given.filter(isHere).map(({ value }) => value)) };
+    return {
+      criterionId,
+      value: agreed.find(isHere)?.value ?? meanScore(given.filter(isHere).map(({ value }) => value)),
+    };
   });
   return { id: proposal.id, scores };
 }
@@ -136,10 +140,6 @@ function spreadOfGaps(field: PanelField, first: JudgedProposal, second: JudgedPr
 
 const without = (scores: readonly CriterionScore[], id: string) =>
   scores.filter(({ criterionId }) => criterionId !== id);
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : twoDecimals(values.reduce((sum, value) => sum + value, 0) / values.length);
-}
 
 function twoDecimals(value: number): number {
   return Math.round(value * 100) / 100;

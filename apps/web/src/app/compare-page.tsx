@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useQuery } from 'urql';
+import { CompanyInterest } from '../features/awards/company-interest';
 import { Decided } from '../features/awards/decided';
 import { DecisionButtons } from '../features/awards/decision-buttons';
 import { CompareView } from '../features/scoring/compare-view';
@@ -21,6 +22,7 @@ const CompareQuery = graphql(`
     }
     comparison(jobId: $jobId) {
       ...CompareView
+      ...CompanyInterest
       ...DecisionButtons
     }
   }
@@ -46,7 +48,15 @@ export function ComparePage() {
         if (!job) return <NotFoundPage />;
         if (!comparison) return <SealedView job={job} />;
         return (
-          <CompareView comparison={comparison} outcome={<Decided job={job} takesFocus={isSettled} />}>
+          <CompareView
+            comparison={comparison}
+            outcome={
+              <>
+                <Decided job={job} takesFocus={isSettled} />
+                <CompanyInterest comparison={comparison} />
+              </>
+            }
+          >
             <DecisionButtons comparison={comparison} onSettled={settle} />
           </CompareView>
         );
