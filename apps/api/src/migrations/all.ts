@@ -34,6 +34,7 @@ import { DraftSavedBy1764000000096 } from './096-draft-saved-by.js';
 import { HeldFiles1764000000097 } from './097-held-files.js';
 import { Panels1764000000100 } from './100-panels.js';
 import { JudgingPolicies1764000000110 } from './110-judging-policies.js';
+import { ReadableProposals1764000000111 } from './111-readable-proposals.js';
 import { Clarifications1764000000135 } from './135-clarifications.js';
 import { Levels1764000000105 } from './105-levels.js';
 import { OpeningMinutes1764000000136 } from './136-opening-minutes.js';
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   HeldFiles1764000000097,
   Panels1764000000100,
   JudgingPolicies1764000000110,
+  ReadableProposals1764000000111,
   Clarifications1764000000135,
   Levels1764000000105,
   OpeningMinutes1764000000136,

@@ -24,7 +24,7 @@ export class OpenedVariant {
   @Field()
   title: string;
 
-  @Field(() => MinorUnits, { nullable: true, description: 'Null where a line of the brief is not priced.' })
+  @Field(() => MinorUnits, { nullable: true, description: 'Null where a line of the brief is not priced, and while prices are sealed.' })
   comparableTotal: number | null;
 
   @Field(() => [UnpricedLine])
@@ -42,8 +42,14 @@ export class OpenedProposal {
   @Column('uuid')
   jobId: string;
 
-  @Field(() => Bidder)
-  bidder: Bidder;
+  @Field(() => Bidder, {
+    nullable: true,
+    description: 'Null while the policy of the job hides names: call it by its `label`.',
+  })
+  bidder: Bidder | null;
+
+  @Field({ description: 'What to call it while names are hidden: “Proposal A”. In an order drawn at the opening.' })
+  label: string;
 
   @Field(() => Instant, { description: 'When the standing version was received, by the database’s clock.' })
   receivedAt: Date;
@@ -78,12 +84,12 @@ export class OpenedProposal {
   @Field(() => MinorUnits, {
     nullable: true,
     description:
-      'The total, where every line of the brief is priced or included. Null when one is not: see `unpriced`.',
+      'The total, where every line of the brief is priced or included. Null when one is not, see `unpriced`, and while prices are sealed.',
   })
   comparableTotal: number | null;
 
   @Column('jsonb', { default: [] })
-  @Field(() => [UnpricedLine], { description: 'Lines of the brief without a price. Never to be taken for zero.' })
+  @Field(() => [UnpricedLine], { description: 'Lines of the brief without a price. Never to be taken for zero. Empty while prices are sealed.' })
   unpriced: UnpricedLine[];
 
   @Field(() => [OpenedVariant], { description: 'Its other offers, in their order.' })

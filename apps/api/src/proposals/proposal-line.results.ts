@@ -50,7 +50,7 @@ export class ProposalLine {
 
   @Field(() => MinorUnits, {
     nullable: true,
-    description: 'Null unless priced, and while the price of a draft is missing.',
+    description: 'Null unless priced, while the price of a draft is missing, and while prices are sealed.',
   })
   unitPrice: number | null;
 
@@ -81,8 +81,11 @@ export class SheetTotals {
   @Field(() => MinorUnits, { nullable: true, description: 'Before tax. Null while a line has no answer yet.' })
   net: number | null;
 
-  @Field(() => MinorUnits, { description: 'What all optional lines would add, before tax.' })
-  optional: number;
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description: 'What all optional lines would add, before tax. Null while prices are sealed.',
+  })
+  optional: number | null;
 
   @Field(() => MinorUnits, {
     nullable: true,
@@ -93,6 +96,9 @@ export class SheetTotals {
   @Field(() => MinorUnits, { nullable: true, description: 'Net and tax. Null where either is.' })
   gross: number | null;
 
-  @Field(() => MinorUnits, { description: 'The part of the net that is handed on at cost.' })
-  passThrough: number;
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description: 'The part of the net that is handed on at cost. Null while prices are sealed.',
+  })
+  passThrough: number | null;
 }

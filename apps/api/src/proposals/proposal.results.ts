@@ -18,11 +18,14 @@ export class SubmittedProposal {
 
 @ObjectType({ description: 'A proposal that was received in time and could not be unsealed at the opening.' })
 export class UnreadableProposal {
-  @Field(() => Bidder)
-  bidder: Bidder;
+  @Field(() => Bidder, { nullable: true, description: 'Null while the policy of the job hides names.' })
+  bidder: Bidder | null;
 
-  @Field()
-  reference: string;
+  @Field({ description: 'What to call it while names are hidden.' })
+  label: string;
+
+  @Field(() => String, { nullable: true, description: 'Null while names are hidden.' })
+  reference: string | null;
 
   @Field(() => Instant)
   receivedAt: Date;
@@ -33,11 +36,20 @@ export class Comparison {
   @Field(() => Job)
   job: Job;
 
-  @Field(() => [OpenedProposal], { description: 'Lowest comparable total first, those without one last.' })
+  @Field(() => [OpenedProposal], { description: 'Lowest comparable total first, those without one last. While names are hidden or prices sealed: in the order of their labels.' })
   proposals: OpenedProposal[];
 
   @Field(() => [UnreadableProposal], { description: 'Empty as long as nothing went wrong.' })
   unreadable: UnreadableProposal[];
+
+  @Field({
+    description:
+      'Whether names, kinds, files’ names, people, references, cost and declared interests are hidden from everybody.',
+  })
+  hidesNames: boolean;
+
+  @Field({ description: 'Whether no price can be read by anybody, until everybody on the panel has submitted scores.' })
+  sealsPrices: boolean;
 
   @Field(() => Int, { description: 'How many bidders were invited.' })
   invitedCount: number;

@@ -1,35 +1,24 @@
 import { bidderReading } from '../../bidders/bidder.reading.js';
 import { invitationReading, jobReading } from '../../jobs/job.reading.js';
 import { isApprovedByViewer, isOverseen } from '../../jobs/job-visibility.sql.js';
-import { type Expression, Reading, type Scope } from '../../platform/reading/reading.js';
+import { Reading, type Scope } from '../../platform/reading/reading.js';
 import { mayCompare } from './opened-proposal.reading.js';
 import { myProposalReading } from './my-proposal.reading.js';
 
-/** Whether it is still hidden from everybody who proposed for this job. */
-const areNamesHidden = (jobId: string) =>
-  `exists (select from job_policy hp join job hj on hj.id = hp.job_id
-    where hp.job_id = ${jobId} and hp.is_blind and hj.decided_at is null)`;
-
-const unlessHidden = (row: string, expression: string) =>
-  `case when not ${areNamesHidden(`${row}.job_id`)} then ${expression} end`;
-
-const referenceOf: Expression = (row) =>
-  unlessHidden(row, `(select p.reference from proposal p where p.id = ${row}.proposal_id)`);
+const areNamesHidden = (jobId: string) => `hides_names(${jobId})`;
 
 const receivedReading = new Reading('ReceivedProposal')
-  .plain('version', 'contentHash')
-  .column('reference', referenceOf)
+  .plain('version', 'contentHash', 'reference')
   .column(
     'receivedAt',
     (row) =>
       `(select v.received_at from proposal_version v where v.proposal_id = ${row}.proposal_id and v.number = ${row}.version)`,
   )
-  .column('isReadable', (row) => `(${row}.content_text is not null)`)
+  .column('isReadable', (row) => `${row}.is_readable`)
   .one(
     'bidder',
     () => bidderReading,
-    (row, child) => `from bidder ${child} join proposal bp on bp.bidder_id = ${child}.id
-      where bp.id = ${row}.proposal_id and not ${areNamesHidden(`${row}.job_id`)}`,
+    (row, child) => `from bidder ${child} where ${child}.id = ${row}.bidder_id`,
   );
 
 const attemptReading = new Reading('LateAttempt').plain('move', 'at').one(
@@ -57,7 +46,7 @@ export const openingMinutesReading = new Reading('OpeningMinutes')
   .many(
     'received',
     () => receivedReading,
-    (row, child) => `from opened_proposal ${child}
+    (row, child) => `from readable_proposal ${child}
       join proposal_version rv on rv.proposal_id = ${child}.proposal_id and rv.number = ${child}.version
       where ${child}.job_id = ${row}.id order by rv.received_at, ${child}.proposal_id`,
   )

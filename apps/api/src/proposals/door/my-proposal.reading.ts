@@ -28,7 +28,7 @@ export const myProposalReading = new Reading('MyProposal')
   )
   .column(
     'isUnreadable',
-    (row) => `exists (select from opened_proposal o where o.proposal_id = ${row}.id and o.content_text is null)`,
+    (row) => `exists (select from readable_proposal o where o.proposal_id = ${row}.id and not o.is_readable)`,
   )
   .resolved('content', {
     sealedId: (row) => `${row}.id`,

@@ -5,7 +5,7 @@
 
 /** The hours of the bidder's own people in an opened proposal. Null when it does not say. */
 export function labourHoursOf(proposalId: string): string {
-  return `(select sum((row ->> 'hours')::numeric) from opened_proposal o,
+  return `(select sum((row ->> 'hours')::numeric) from readable_proposal o,
     jsonb_array_elements(case jsonb_typeof(o.content -> 'cost' -> 'labour') when 'array'
       then o.content -> 'cost' -> 'labour' else '[]'::jsonb end) row where o.proposal_id = ${proposalId})`;
 }

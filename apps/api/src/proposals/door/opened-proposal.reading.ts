@@ -3,8 +3,8 @@ import { jobReading } from '../../jobs/job.reading.js';
 import { isOnPanel } from '../../jobs/job-visibility.sql.js';
 import { type Expression, Reading, type Scope, type Source } from '../../platform/reading/reading.js';
 
-const bidderOf: Source = (row, child) =>
-  `from bidder ${child} join proposal bp on bp.bidder_id = ${child}.id where bp.id = ${row}.proposal_id`;
+/** Nobody while the names of its job are hidden. */
+const bidderOf: Source = (row, child) => `from bidder ${child} where ${child}.id = ${row}.bidder_id`;
 
 const receivedAt: Expression = (row) =>
   `(select v.received_at from proposal_version v where v.proposal_id = ${row}.proposal_id and v.number = ${row}.version)`;
@@ -15,9 +15,9 @@ const writtenBeforeAddendum: Expression = (row) =>
   `(select max(late.number) from addendum late where late.job_id = ${row}.job_id and late.is_material
     and late.number > coalesce((${row}.content ->> 'confirmedAddendum')::int, 0))`;
 
-/** Its row is one of `opened_proposal`. Later rooms lend it scores and what follows from them. */
+/** Its row is one of `readable_proposal`. Later rooms lend it scores and what follows from them. */
 export const openedProposalReading = new Reading('OpenedProposal')
-  .plain('version', 'contentHash', 'content', 'comparableTotal', 'unpriced')
+  .plain('version', 'contentHash', 'content', 'comparableTotal', 'unpriced', 'label')
   .column('id', (row) => `${row}.proposal_id`)
   .column('receivedAt', receivedAt)
   .column('writtenBeforeAddendum', writtenBeforeAddendum)
@@ -26,16 +26,18 @@ export const openedProposalReading = new Reading('OpenedProposal')
     'variants',
     () => openedVariantReading,
     (row, child) =>
-      `from opened_variant ${child} where ${child}.proposal_id = ${row}.proposal_id order by ${child}.number`,
+      `from readable_variant ${child} where ${child}.proposal_id = ${row}.proposal_id order by ${child}.number`,
   );
 
 const unreadableReading = new Reading('UnreadableProposal')
   .column('receivedAt', receivedAt)
-  .column('reference', (row) => `(select p.reference from proposal p where p.id = ${row}.proposal_id)`)
+  .plain('reference', 'label')
   .one('bidder', () => bidderReading, bidderOf);
 
 /** Its row is an opened job that the viewer judges. */
 export const comparisonReading = new Reading('Comparison')
+  .column('hidesNames', (row) => `hides_names(${row}.id)`)
+  .column('sealsPrices', (row) => `seals_prices(${row}.id)`)
   .column('invitedCount', (row) => `(select count(*)::int from invitation i where i.job_id = ${row}.id)`)
   .one(
     'job',
@@ -48,13 +50,14 @@ export const comparisonReading = new Reading('Comparison')
     (
       row,
       child,
-    ) => `from opened_proposal ${child} where ${child}.job_id = ${row}.id and ${child}.content_text is not null
-      order by ${child}.comparable_total nulls last, ${child}.proposal_id`,
+    ) => `from readable_proposal ${child} where ${child}.job_id = ${row}.id and ${child}.is_readable
+      order by case when ${child}.hides_names or ${child}.seals_prices then ${child}.shuffle end,
+        ${child}.comparable_total nulls last, ${child}.proposal_id`,
   )
   .many(
     'unreadable',
     () => unreadableReading,
-    (row, child) => `from opened_proposal ${child} where ${child}.job_id = ${row}.id and ${child}.content_text is null
+    (row, child) => `from readable_proposal ${child} where ${child}.job_id = ${row}.id and not ${child}.is_readable
       order by ${child}.proposal_id`,
   );
 
@@ -66,7 +69,7 @@ export function mayCompare(row: string, scope: Scope): string {
 
 /** The comparable totals of every proposal that takes part in the job with this id, as JSON. Null where one is not comparable. */
 export function comparableTotalsOf(jobId: string): string {
-  return `(select coalesce(json_agg(o.comparable_total), '[]'::json) from opened_proposal o
+  return `(select coalesce(json_agg(o.comparable_total), '[]'::json) from readable_proposal o
     where o.job_id = ${jobId} and not ${isDisqualified('o.proposal_id')})`;
 }
 
@@ -80,13 +83,13 @@ export function variantTitleOf(proposalId: string, number: string): string {
   return `(select ov.title from opened_variant ov where ov.proposal_id = ${proposalId} and ov.number = ${number})`;
 }
 
-/** The bidder behind the opened proposal with this id. Null when it is not opened. */
+/** The bidder behind the opened proposal with this id. Null when it is not opened, and while names are hidden. */
 export function bidderIdOf(proposalId: string): string {
-  return `(select p.bidder_id from opened_proposal o join proposal p on p.id = o.proposal_id where o.proposal_id = ${proposalId})`;
+  return `(select o.bidder_id from readable_proposal o where o.proposal_id = ${proposalId})`;
 }
 
 /** The promises of the opened proposal with this id, as rows (position, promise). None where it is not opened. */
 export function promisesOf(proposalId: string): string {
-  return `(select (pr.ordinality - 1)::int as position, pr.value as promise from opened_proposal po
+  return `(select (pr.ordinality - 1)::int as position, pr.value as promise from readable_proposal po
     cross join lateral jsonb_array_elements(po.content -> 'promises') with ordinality pr where po.proposal_id = ${proposalId})`;
 }

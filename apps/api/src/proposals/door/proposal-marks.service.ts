@@ -36,7 +36,7 @@ export class ProposalMarks {
   /** Whether an opened proposal leaves this line without a price. */
   async isUnpriced(proposalId: string, lineId: string): Promise<boolean> {
     const row = await this.database.row(
-      `select true from opened_proposal o, jsonb_array_elements(o.unpriced) u
+      `select true from readable_proposal o, jsonb_array_elements(o.unpriced) u
        where o.proposal_id = $1 and u ->> 'lineId' = $2`,
       [proposalId, lineId],
     );

@@ -7,7 +7,10 @@ import { Reader } from '../../platform/reading/reader.js';
 import { OpenedProposal } from '../opened-proposal.entity.js';
 import { mayCompare, openedProposalReading } from './opened-proposal.reading.js';
 
-/** A proposal that stood at the opening, as far as a decision needs it. Sums are in minor units. */
+/**
+ * A proposal that stood at the opening, as far as a decision and its messages need it. Sums are in minor units, null while
+ * prices are sealed. Its bidder is named here even while names are hidden, for whoever writes to it: never for a reader.
+ */
 export interface StandingProposal {
   id: string;
   bidderId: string;
@@ -31,12 +34,12 @@ export interface StandingVariant {
 
 const OF_JOB = `
   select o.proposal_id as id, b.id as "bidderId", b.name as "bidderName", b.kind as "bidderKind",
-    o.comparable_total::float8 as "comparableTotal", o.total::float8 as total, o.content_text is not null as "isReadable",
+    o.comparable_total::float8 as "comparableTotal", o.total::float8 as total, o.is_readable as "isReadable",
     (select dm.because from proposal_mark dm where dm.proposal_id = o.proposal_id and dm.mark = 'disqualified') as "disqualifiedBecause",
     coalesce((select json_agg(json_build_object('number', v.number, 'title', v.title, 'total', v.total,
       'comparableTotal', v.comparable_total) order by v.number)
-      from opened_variant v where v.proposal_id = o.proposal_id), '[]'::json) as variants
-  from opened_proposal o join proposal p on p.id = o.proposal_id join bidder b on b.id = p.bidder_id
+      from readable_variant v where v.proposal_id = o.proposal_id), '[]'::json) as variants
+  from readable_proposal o join proposal p on p.id = o.proposal_id join bidder b on b.id = p.bidder_id
   where o.job_id = $1 order by o.proposal_id`;
 
 /** Opened proposals, for the rooms in which they are judged. Before the opening there is none to find here. */
@@ -64,7 +67,7 @@ export class StandingProposals {
   /** How many promises an opened proposal makes. */
   async promiseCount(proposalId: string): Promise<number> {
     const row = await this.database.row<{ count: number }>(
-      `select coalesce(jsonb_array_length(content -> 'promises'), 0) as count from opened_proposal where proposal_id = $1`,
+      `select coalesce(jsonb_array_length(content -> 'promises'), 0) as count from readable_proposal where proposal_id = $1`,
       [proposalId],
     );
     return row?.count ?? 0;
@@ -74,7 +77,7 @@ export class StandingProposals {
   async opened(proposalId: string, viewer: Viewer, selection: Selection): Promise<OpenedProposal> {
     const proposal = await this.reader.one<OpenedProposal>(openedProposalReading, selection, viewer, (row, scope) => {
       const job = `exists (select from job oj where oj.id = ${row}.job_id and ${mayCompare('oj', scope)})`;
-      return `from opened_proposal ${row} where ${row}.proposal_id = ${scope.param(proposalId, 'uuid')} and ${job}`;
+      return `from readable_proposal ${row} where ${row}.proposal_id = ${scope.param(proposalId, 'uuid')} and ${job}`;
     });
     return proposal ?? notFound('This proposal');
   }

@@ -1,5 +1,6 @@
 import { type AwardReason, awardProblems } from '@bidwell/domain/award';
 import { useState } from 'react';
+import { calledBy } from '../../graphql/called';
 import { useMove } from '../../graphql/use-move';
 import { Button } from '../../ui/button';
 import { CheckboxGroup } from '../../ui/checkbox-group';
@@ -98,7 +99,7 @@ export function ChooseDialog({ job, proposals, leader, onClose, onSettled }: Cho
           error={move.errorFor('words')}
         />
         <JustificationField {...justify} count={proposals.length} policy={job.policy} />
-        {chosen && <p>{consequences(chosen.proposal.bidder.name, proposals.length - 1)}</p>}
+        {chosen && <p>{consequences(calledBy(chosen.proposal), proposals.length - 1)}</p>}
         <div className="row">
           <Button type="submit" look="primary" isBusy={move.isRunning}>
             Choose {name}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DecisionButtonsFragment as DecisionFields } from '../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
+import { calledBy } from '../../graphql/called';
 import { Button } from '../../ui/button';
 import { useShortcut } from '../../ui/shortcuts';
 import { ChooseDialog } from './choose-dialog';
@@ -24,6 +25,7 @@ export const DecisionButtonsFragment = graphql(`
     }
     proposals {
       id
+      label
       comparableTotal
       weightedScore
       variants {
@@ -58,7 +60,7 @@ export function DecisionButtons({
   return (
     <>
       {may('choose') && proposals.length > 0 && (
-        <ChooseButton name={leader?.bidder.name ?? 'a proposal'} onPress={() => setOpen('choose')} />
+        <ChooseButton name={leader ? calledBy(leader) : 'a proposal'} onPress={() => setOpen('choose')} />
       )}
       {may('closeWithoutAward') && <Button onClick={() => setOpen('close')}>Award nothing</Button>}
       {open === 'choose' && (

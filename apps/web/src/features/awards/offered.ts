@@ -1,3 +1,4 @@
+import { calledBy } from '../../graphql/called';
 import type { Contender } from './decision-buttons';
 
 /** Everything that can be chosen of a proposal: its main offer, and each of its variants. */
@@ -19,5 +20,5 @@ export function offeredBy(proposals: readonly Contender[]): Offered[] {
 
 /** "Events team", or "Events team with Riverside, one evening". */
 export function offeredName({ proposal, variant }: Offered): string {
-  return variant === null ? proposal.bidder.name : `${proposal.bidder.name} with ${variant.title}`;
+  return variant === null ? calledBy(proposal) : `${calledBy(proposal)} with ${variant.title}`;
 }

@@ -6,6 +6,8 @@ import '../../graphql/refusal';
 export const CompareViewFragment = graphql(`
   fragment CompareView on Comparison {
     invitedCount
+    hidesNames
+    sealsPrices
     job {
       id
       title
@@ -48,6 +50,7 @@ export const CompareViewFragment = graphql(`
       comparableTotal
       weightedScore
       ideaTermsAcceptedAt
+      label
       bidder {
         id
         name
@@ -68,6 +71,7 @@ export const CompareViewFragment = graphql(`
       }
     }
     unreadable {
+      label
       reference
       receivedAt
       bidder {

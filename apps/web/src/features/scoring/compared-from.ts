@@ -1,6 +1,7 @@
 import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
 import type { CompareViewFragment } from '../../graphql/generated/graphql';
 import { requiredLine, requirementFrom } from '../../graphql/asked';
+import { calledBy, sideOf } from '../../graphql/called';
 import { readFragment } from '../../graphql/graphql';
 import { contentFrom, ProposalContentFragment } from '../../graphql/proposal-content';
 import type { ComparedJob, ComparedProposal } from './compared';
@@ -9,13 +10,13 @@ type OpenedProposal = CompareViewFragment['proposals'][number];
 
 /** A column from an opened proposal, and one from each of its variants. */
 export function comparedFrom(opened: OpenedProposal, { lines }: ComparedJob): ComparedProposal[] {
-  const { id, writtenBeforeAddendum, bidder, receivedAt, version, comparableTotal, unpriced, scores, weightedScore } =
+  const { id, writtenBeforeAddendum, receivedAt, version, comparableTotal, unpriced, scores, weightedScore } =
     opened;
   const main: ComparedProposal = {
     id,
     variant: null,
-    name: bidder.name,
-    side: bidder.kind === 'TEAM' ? 'internal' : 'external',
+    name: calledBy(opened),
+    side: sideOf(opened),
     received: { at: receivedAt, version },
     writtenBeforeAddendum,
     content: contentFrom(readFragment(ProposalContentFragment, opened.content)),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CompareViewFragment } from '../../graphql/generated/graphql';
+import { calledBy, sideOf } from '../../graphql/called';
 import { readFragment } from '../../graphql/graphql';
 import { ProposalContentFragment } from '../../graphql/proposal-content';
 import { BidderMark } from '../../ui/bidder-mark';
@@ -30,10 +31,10 @@ export function OpenedFiles({ proposals }: { proposals: readonly Opened[] }) {
   return (
     <Panel title="Files">
       <p className="small muted">Each download is recorded with your name and the time.</p>
-      {withFiles.map(({ proposal: { id, bidder, ideaTermsAcceptedAt }, files }) => (
+      {withFiles.map(({ proposal, proposal: { id, ideaTermsAcceptedAt }, files }) => (
         <section key={id} aria-labelledby={`files-of-${id}`} className="stack tight">
           <h3 id={`files-of-${id}`}>
-            <BidderMark side={bidder.kind === 'TEAM' ? 'internal' : 'external'} /> {bidder.name}
+            <Called proposal={proposal} />
           </h3>
           <FileList>
             {files.map((file) =>
@@ -55,6 +56,15 @@ export function OpenedFiles({ proposals }: { proposals: readonly Opened[] }) {
       ))}
       {asked && <IdeaTerms proposalId={asked.proposalId} file={asked.file} onClose={() => setAsked(null)} />}
     </Panel>
+  );
+}
+
+function Called({ proposal }: { proposal: Opened }) {
+  const side = sideOf(proposal);
+  return (
+    <>
+      {side && <BidderMark side={side} />} {calledBy(proposal)}
+    </>
   );
 }
 
