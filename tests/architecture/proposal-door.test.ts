@@ -11,6 +11,8 @@ const TABLES = [
   'attempt_on_record',
   'opened_proposal',
   'opened_variant',
+  'readable_proposal',
+  'readable_variant',
   'proposal_file',
   'proposal_file_block',
   'proposal_file_use',

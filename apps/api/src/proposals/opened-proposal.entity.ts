@@ -24,7 +24,10 @@ export class OpenedVariant {
   @Field()
   title: string;
 
-  @Field(() => MinorUnits, { nullable: true, description: 'Null where a line of the brief is not priced, and while prices are sealed.' })
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description: 'Null where a line of the brief is not priced, and while prices are sealed.',
+  })
   comparableTotal: number | null;
 
   @Field(() => [UnpricedLine])
@@ -89,7 +92,9 @@ export class OpenedProposal {
   comparableTotal: number | null;
 
   @Column('jsonb', { default: [] })
-  @Field(() => [UnpricedLine], { description: 'Lines of the brief without a price. Never to be taken for zero. Empty while prices are sealed.' })
+  @Field(() => [UnpricedLine], {
+    description: 'Lines of the brief without a price. Never to be taken for zero. Empty while prices are sealed.',
+  })
   unpriced: UnpricedLine[];
 
   @Field(() => [OpenedVariant], { description: 'Its other offers, in their order.' })

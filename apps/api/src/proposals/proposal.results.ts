@@ -36,7 +36,10 @@ export class Comparison {
   @Field(() => Job)
   job: Job;
 
-  @Field(() => [OpenedProposal], { description: 'Lowest comparable total first, those without one last. While names are hidden or prices sealed: in the order of their labels.' })
+  @Field(() => [OpenedProposal], {
+    description:
+      'Lowest comparable total first, those without one last. While names are hidden or prices sealed: in the order of their labels.',
+  })
   proposals: OpenedProposal[];
 
   @Field(() => [UnreadableProposal], { description: 'Empty as long as nothing went wrong.' })

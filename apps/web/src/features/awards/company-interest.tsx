@@ -67,8 +67,9 @@ export function CompanyInterest({ comparison, chosen }: CompanyInterestProps) {
 const offerId = (proposalId: string, variant: number | null) =>
   variant === null ? proposalId : `${proposalId}-${variant}`;
 
-/** A proposal and its variants. A team reckons its cost for the main offer; what a variant of it would cost is not known. */
+/** A proposal and its variants; nothing while names are hidden, kinds and cost with them. A team reckons its cost for the main offer; what a variant of it would cost is not known. */
 function offersOf({ id, bidder, comparableTotal, content, variants }: Compared['proposals'][number]): NamedOffer[] {
+  if (bidder === null) return [];
   const kind = bidder.kind === 'TEAM' ? ('team' as const) : ('vendor' as const);
   return [
     { id, name: bidder.name, kind, comparableTotal, cost: content.cost },

@@ -18,8 +18,7 @@ export function contenderChoice({ key, proposal, variant }: Offered, currency: s
     label: variant === null ? name : `${name}: ${variant.title}`,
     hint: (
       <>
-        {side && <BidderMark side={side} />} {total} ·{' '}
-        {variant === null ? score : 'a variant, not scored by itself'}
+        {side && <BidderMark side={side} />} {total} · {variant === null ? score : 'a variant, not scored by itself'}
       </>
     ),
   };

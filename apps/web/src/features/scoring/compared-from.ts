@@ -10,8 +10,7 @@ type OpenedProposal = CompareViewFragment['proposals'][number];
 
 /** A column from an opened proposal, and one from each of its variants. */
 export function comparedFrom(opened: OpenedProposal, { lines }: ComparedJob): ComparedProposal[] {
-  const { id, writtenBeforeAddendum, receivedAt, version, comparableTotal, unpriced, scores, weightedScore } =
-    opened;
+  const { id, writtenBeforeAddendum, receivedAt, version, comparableTotal, unpriced, scores, weightedScore } = opened;
   const main: ComparedProposal = {
     id,
     variant: null,
