@@ -69,6 +69,8 @@ const EXPECTED = `
   tellAllBidders          -       yes        yes   -       yes     yes
   markProposal            -       yes        yes   -       yes     yes
   estimateLine            -       yes        yes   -       yes     yes
+  writeEvaluationNote     -       yes        yes   -       yes     yes
+  takeEvaluationNoteBack  -       yes        yes   -       yes     yes
   acceptIdeaTerms         -       yes        yes   -       yes     yes
   chooseProposal          -       yes        yes   -       yes     yes
   closeWithoutAward       -       yes        yes   -       yes     yes

@@ -71,6 +71,7 @@ const allowed = new Set([
   ]),
   'evaluator opened score',
   'requester opened mark',
+  'evaluator opened note',
   'requester opened choose',
   'requester opened closeWithoutAward',
   'requester awarded recordOutcome',
@@ -105,6 +106,7 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   handOver: 'same',
   score: 'same',
   mark: 'same',
+  note: 'same',
   choose: 'awarded',
   closeWithoutAward: 'notAwarded',
   recordOutcome: 'same',
@@ -231,6 +233,7 @@ test('the diagram shows the whole life of a job', () => {
   opened --> opened: handOver
   opened --> opened: score
   opened --> opened: mark
+  opened --> opened: note
   opened --> awarded: choose
   opened --> notAwarded: closeWithoutAward
   awarded --> awarded: recordOutcome

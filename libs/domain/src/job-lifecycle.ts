@@ -76,6 +76,7 @@ export type JobMove =
   | 'handOver'
   | 'score'
   | 'mark'
+  | 'note'
   | 'choose'
   | 'closeWithoutAward'
   | 'recordOutcome';
@@ -158,6 +159,7 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     handOver: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'hand this job over' },
     score: { from: ['opened'], to: 'same', by: ['evaluator'], words: 'score the proposals', unless: judgesNothing },
     mark: { from: ['opened'], to: 'same', by: ['requester'], words: 'sort the proposals', unless: judgesNothing },
+    note: { from: ['opened'], to: 'same', by: ['evaluator'], words: 'write notes to the panel', unless: judgesNothing },
     choose: { from: ['opened'], to: 'awarded', by: ['requester'], words: 'choose a proposal', unless: judgesNothing },
     closeWithoutAward: {
       from: ['opened'],

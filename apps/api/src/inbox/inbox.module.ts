@@ -8,6 +8,7 @@ import { Mails } from './mail/mail.service.js';
 import { TellAccess } from './tell-access.js';
 import { TellClarifications } from './tell-clarifications.js';
 import { TellGuests } from './tell-guests.js';
+import { TellMentions } from './tell-mentions.js';
 import { TellOutcome } from './tell-outcome.js';
 import { TellApprovals } from './tell-approvals.js';
 import { TellPeople } from './tell-people.js';
@@ -23,6 +24,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     TellClarifications,
     TellGuests,
     TellOutcome,
+    TellMentions,
     TellApprovals,
     TellPeople,
     ViewerInboxResolver,

@@ -42,6 +42,7 @@ import { OutsideTerms1764000000120 } from './120-outside-terms.js';
 import { ProposalMarks1764000000115 } from './115-proposal-marks.js';
 import { LineEstimates1764000000116 } from './116-line-estimates.js';
 import { Debriefs1764000000130 } from './130-debriefs.js';
+import { EvaluationNotes1764000000117 } from './117-evaluation-notes.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   ProposalMarks1764000000115,
   LineEstimates1764000000116,
   Debriefs1764000000130,
+  EvaluationNotes1764000000117,
 ];
