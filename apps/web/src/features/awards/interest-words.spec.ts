@@ -15,7 +15,7 @@ const vendor: NamedOffer = { id: 'vendor', name: 'Meridian', kind: 'vendor', com
 test('the cheaper vendor costs the company more by the avoidable cost alone', () => {
   // Avoidable: 1,000 + 4,000 = 5,000; in full: 5,000 + 4,000 + 500 = 9,500, which is more than the vendor’s 8,400.
   expect(interestWords('vendor', [team, vendor], EQUAL_TERMS, 'EUR')).toEqual([
-    'Meridian saves your department €600.00 and costs the company €3,400.00 more than Events team, by avoidable cost.',
+    'Meridian saves your department €600 and costs the company €3,400 more than Events team, by avoidable cost.',
     'Not so by fully loaded cost.',
     'The choice stays yours.',
   ]);
