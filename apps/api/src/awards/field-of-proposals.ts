@@ -40,9 +40,9 @@ export class FieldOfProposals {
     const standing = await this.proposals.ofJob(jobId);
     const given = await this.givenScores(standing.map(({ id }) => id));
     const taking = standing.filter(({ disqualifiedBecause }) => disqualifiedBecause === null);
-    const allTotals = taking.map(({ comparableTotal }) => comparableTotal);
+    const allTotals = taking.map(({ evaluatedTotal }) => evaluatedTotal);
     const contenders = standing.map((proposal) => {
-      const facts = { criteria, given: given.get(proposal.id) ?? [], total: proposal.comparableTotal, allTotals };
+      const facts = { criteria, given: given.get(proposal.id) ?? [], total: proposal.evaluatedTotal, allTotals };
       return { ...proposal, scores: scoresOf(facts), weightedScore: weightedScoreOf(facts) };
     });
     return { criteria, contenders };

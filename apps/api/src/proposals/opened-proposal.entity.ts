@@ -91,6 +91,13 @@ export class OpenedProposal {
   })
   comparableTotal: number | null;
 
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description:
+      'What price is scored on: the comparable total, for a vendor with what the job says of going outside. Null without a comparable total.',
+  })
+  evaluatedTotal: number | null;
+
   @Column('jsonb', { default: [] })
   @Field(() => [UnpricedLine], {
     description: 'Lines of the brief without a price. Never to be taken for zero. Empty while prices are sealed.',

@@ -1,4 +1,5 @@
-import { comparableTotalsOf, openedProposalReading } from '../proposals/door/opened-proposal.reading.js';
+import { evaluatedTotalOf, evaluatedTotalsOf } from '../proposals/door/evaluated-total.sql.js';
+import { openedProposalReading } from '../proposals/door/opened-proposal.reading.js';
 import type { Expression } from '../platform/reading/reading.js';
 
 /* What the scores of an opened proposal follow from. The row is one of opened_proposal. */
@@ -13,12 +14,12 @@ const given: Expression = (
 ) => `(select coalesce(json_agg(json_build_object('criterionId', s.criterion_id, 'value', s.value, 'note', s.note)), '[]'::json)
   from score s where s.proposal_id = ${row}.proposal_id)`;
 
-const allTotals: Expression = (row) => comparableTotalsOf(`${row}.job_id`);
+const allTotals: Expression = (row) => evaluatedTotalsOf(`${row}.job_id`);
 
 const facts = {
   scoreCriteria: criteria,
   scoresGiven: given,
-  scoreTotal: (row: string) => `${row}.comparable_total`,
+  scoreTotal: evaluatedTotalOf,
   scoreTotals: allTotals,
 };
 

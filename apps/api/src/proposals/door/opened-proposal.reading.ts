@@ -1,6 +1,7 @@
 import { bidderReading } from '../../bidders/bidder.reading.js';
 import { jobReading } from '../../jobs/job.reading.js';
 import { isOnPanel } from '../../jobs/job-visibility.sql.js';
+import { evaluatedTotalOf } from './evaluated-total.sql.js';
 import { type Expression, Reading, type Scope, type Source } from '../../platform/reading/reading.js';
 
 /** Nobody while the names of its job are hidden. */
@@ -19,6 +20,7 @@ const writtenBeforeAddendum: Expression = (row) =>
 export const openedProposalReading = new Reading('OpenedProposal')
   .plain('version', 'contentHash', 'content', 'comparableTotal', 'unpriced', 'label')
   .column('id', (row) => `${row}.proposal_id`)
+  .column('evaluatedTotal', evaluatedTotalOf)
   .column('receivedAt', receivedAt)
   .column('writtenBeforeAddendum', writtenBeforeAddendum)
   .one('bidder', () => bidderReading, bidderOf)
@@ -62,17 +64,6 @@ export const comparisonReading = new Reading('Comparison')
 export function mayCompare(row: string, scope: Scope): string {
   return `(${row}.opened_at is not null and ${row}.deadline <= clock_timestamp() and ${isOnPanel(row, scope)}
     and is_judging(${row}.id, ${scope.personId()}))`;
-}
-
-/** The comparable totals of every proposal that takes part in the job with this id, as JSON. Null where one is not comparable. */
-export function comparableTotalsOf(jobId: string): string {
-  return `(select coalesce(json_agg(o.comparable_total), '[]'::json) from readable_proposal o
-    where o.job_id = ${jobId} and not ${isDisqualified('o.proposal_id')})`;
-}
-
-/** Whether the opened proposal with this id is out of the contest. */
-export function isDisqualified(proposalId: string): string {
-  return `exists (select from proposal_mark dm where dm.proposal_id = ${proposalId} and dm.mark = 'disqualified')`;
 }
 
 /** The title of a variant of the opened proposal with this id. Null for the main offer. */

@@ -5,6 +5,7 @@ import { notFound } from '../../platform/graphql/refusal.js';
 import type { Selection } from '../../platform/reading/compose.js';
 import { Reader } from '../../platform/reading/reader.js';
 import { OpenedProposal } from '../opened-proposal.entity.js';
+import { evaluatedTotalOf } from './evaluated-total.sql.js';
 import { mayCompare, openedProposalReading } from './opened-proposal.reading.js';
 
 /**
@@ -17,6 +18,8 @@ export interface StandingProposal {
   bidderName: string;
   bidderKind: BidderKind;
   comparableTotal: number | null;
+  /** What the price formula runs on. */
+  evaluatedTotal: number | null;
   total: number | null;
   isReadable: boolean;
   /** Out of the contest: no rank, no part in the price formula, not to be chosen. Null while it takes part. */
@@ -34,7 +37,8 @@ export interface StandingVariant {
 
 const OF_JOB = `
   select o.proposal_id as id, b.id as "bidderId", b.name as "bidderName", b.kind as "bidderKind",
-    o.comparable_total::float8 as "comparableTotal", o.total::float8 as total, o.is_readable as "isReadable",
+    o.comparable_total::float8 as "comparableTotal", ${evaluatedTotalOf('o')}::float8 as "evaluatedTotal",
+    o.total::float8 as total, o.is_readable as "isReadable",
     (select dm.because from proposal_mark dm where dm.proposal_id = o.proposal_id and dm.mark = 'disqualified') as "disqualifiedBecause",
     coalesce((select json_agg(json_build_object('number', v.number, 'title', v.title, 'total', v.total,
       'comparableTotal', v.comparable_total) order by v.number)
