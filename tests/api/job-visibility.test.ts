@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { JobPhase } from '@bidwell/domain/job-lifecycle';
-import { jobActors, jobParts, maySeeJob } from '@bidwell/domain/job-visibility';
+import { jobActors, jobParts, maySeeJob, phaseSeenBy } from '@bidwell/domain/job-visibility';
 import type { Viewer } from '@bidwell/domain/permissions';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -20,6 +20,7 @@ const REQUESTER = id('1');
 const COLLEAGUE = id('2');
 const APPROVER = id('3');
 const EVALUATOR = id('4');
+const AWARD_APPROVER = id('5');
 const INVITED_TEAM = id('11');
 const INVITED_VENDOR = id('12');
 const OTHER_TEAM = id('13');
@@ -33,6 +34,7 @@ const PHASES: Record<JobPhase, string> = {
   open: `now() - interval '2 days', now() + interval '1 day', null, null, null`,
   opening: `now() - interval '2 days', now() - interval '1 second', null, null, null`,
   opened: `now() - interval '2 days', now() - interval '1 day', now() - interval '1 day', null, null`,
+  deciding: `now() - interval '2 days', now() - interval '1 day', now() - interval '1 day', null, null`,
   awarded: `now() - interval '2 days', now() - interval '1 day', now() - interval '1 day', 'award', null`,
   notAwarded: `now() - interval '2 days', now() - interval '1 day', now() - interval '1 day', 'noAward', null`,
   cancelled: `now() - interval '2 days', now() + interval '1 day', null, null, now()`,
@@ -44,7 +46,7 @@ beforeAll(async () => {
   await owner.query(`insert into department (id, name) values ('${id('21')}', 'Sales')`);
   await owner.query(`insert into category (id, name) values ('${id('22')}', 'Event planning')`);
   await owner.query(`insert into goal (id, title, customer_benefit) values ('${id('23')}', 'Goal', 'Benefit')`);
-  for (const person of [REQUESTER, COLLEAGUE, APPROVER, EVALUATOR]) {
+  for (const person of [REQUESTER, COLLEAGUE, APPROVER, EVALUATOR, AWARD_APPROVER]) {
     await owner.query(`insert into person (id, name, email, department_id) values ($1, 'P', $2, '${id('21')}')`, [
       person,
       `${person}@x.y`,
@@ -53,7 +55,7 @@ beforeAll(async () => {
   await owner.query(`insert into bidder (id, kind, name, department_id) values
     ('${INVITED_TEAM}', 'team', 'A', '${id('21')}'), ('${OTHER_TEAM}', 'team', 'B', '${id('21')}'), ('${INVITED_VENDOR}', 'vendor', 'C', null)`);
   for (const [index, [phase, dates]] of Object.entries(PHASES).entries())
-    await insertJob(id(`a${index}`), dates, phase === 'draft' ? 'null' : `'${APPROVER}'`);
+    await insertJob(id(`a${index}`), dates, phase === 'draft' ? 'null' : `'${APPROVER}'`, phase === 'deciding');
 });
 
 afterAll(async () => {
@@ -61,12 +63,13 @@ afterAll(async () => {
   await database?.drop();
 });
 
-async function insertJob(jobId: string, dates: string, approver: string): Promise<void> {
+async function insertJob(jobId: string, dates: string, approver: string, isDeciding: boolean): Promise<void> {
   const [publishedAt, deadline, openedAt, decision, cancelledAt] = dates.split(', ');
   await owner.query(`insert into job (id, requester_id, department_id, category_id, goal_id, title, published_at, deadline, opened_at,
-      decision, decided_at, cancelled_at, cancel_reason, approver_id)
+      decision, decided_at, cancelled_at, cancel_reason, approver_id, choice_at, award_approver_id)
     values ('${jobId}', '${REQUESTER}', '${id('21')}', '${id('22')}', '${id('23')}', 'Job', ${publishedAt}, ${deadline}, ${openedAt},
-      ${decision}, ${decision === 'null' ? 'null' : 'now()'}, ${cancelledAt}, ${cancelledAt === 'null' ? 'null' : `'why'`}, ${approver})`);
+      ${decision}, ${decision === 'null' ? 'null' : 'now()'}, ${cancelledAt}, ${cancelledAt === 'null' ? 'null' : `'why'`}, ${approver},
+      ${isDeciding ? `now(), '${AWARD_APPROVER}'` : 'null, null'})`);
   await owner.query(`insert into invitation (job_id, bidder_id, reason) values
     ('${jobId}', '${INVITED_TEAM}', 'teamOfCategory'), ('${jobId}', '${INVITED_VENDOR}', 'named')`);
   if (publishedAt !== 'null')
@@ -88,7 +91,7 @@ function viewers(): Kind[] {
     { bidderId: INVITED_VENDOR, bidderKind: 'vendor' },
   ] as const;
   const kinds: Kind[] = [{ name: 'nobody', viewer: null }];
-  for (const personId of [REQUESTER, COLLEAGUE, APPROVER, EVALUATOR])
+  for (const personId of [REQUESTER, COLLEAGUE, APPROVER, EVALUATOR, AWARD_APPROVER])
     for (const isEmployee of flags)
       for (const isLeader of flags)
         for (const isAdministrator of flags)
@@ -124,14 +127,17 @@ test('SQL and the rule agree on who sees a job and which of its sides, for every
   for (const [index, phase] of Object.keys(PHASES).entries()) {
     for (const { name, viewer } of viewers()) {
       const approverId = phase === 'draft' ? null : APPROVER;
+      const awardApproverId = phase === 'deciding' ? AWARD_APPROVER : null;
       const panelIds = phase === 'draft' || phase === 'pending' ? [] : [REQUESTER, EVALUATOR];
-      const job = { phase: phase as JobPhase, approverId, requesterId: REQUESTER, invitedBidderIds, panelIds };
+      const sides = { approverId, awardApproverId, requesterId: REQUESTER, invitedBidderIds, panelIds };
+      const job = { phase: phase as JobPhase, ...sides };
+      const actors = jobActors({ viewer, job });
       const sql = await inSql(id(`a${index}`), viewer);
       const rule = {
-        phase,
+        phase: phaseSeenBy(actors, job.phase),
         sees: maySeeJob({ viewer, job }),
         ...jobParts({ viewer, job }),
-        isOnPanel: jobActors({ viewer, job }).includes('evaluator'),
+        isOnPanel: actors.includes('evaluator'),
       };
       const said = { ...sql, sees: sql.sees === true, requesterView: sql.requesterView === true };
       if (JSON.stringify(said) !== JSON.stringify(rule))
@@ -140,5 +146,5 @@ test('SQL and the rule agree on who sees a job and which of its sides, for every
     }
   }
   expect(disagreements).toEqual([]);
-  expect(compared).toBe(8 * (1 + 4 * 8 * 4));
+  expect(compared).toBe(9 * (1 + 5 * 8 * 4));
 });

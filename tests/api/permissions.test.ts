@@ -75,6 +75,8 @@ const EXPECTED = `
   chooseProposal          -       yes        yes   -       yes     yes
   closeWithoutAward       -       yes        yes   -       yes     yes
   debriefPreviews         -       yes        yes   -       yes     yes
+  undoDecision            -       yes        yes   -       yes     yes
+  tellDecisionNow         -       yes        yes   -       yes     yes
   recordOutcome           -       yes        yes   -       yes     yes
 
   openJobs                -       -          yes   yes     -       -

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../support/actor.js';
-import { openedJob } from '../support/choosing.js';
+import { closeWithoutAward, openedJob } from '../support/choosing.js';
 import { type Market, openMarket } from '../support/market.js';
 import { type PublishedJob, publishJob } from '../support/proposing.js';
 
@@ -188,15 +188,31 @@ test('variants are told by the opening alone, and only one that was opened is ch
   const told = `insert into opened_variant (proposal_id, number, title)
     select proposal_id, 1, 'Mine' from opened_proposal where job_id = $1`;
   expect(await refusalOf(told, [opened.id])).toMatch(/permission denied/);
-  const chosen = `insert into award (job_id, proposal_id, variant, decided_by, reasons)
+  const chosen = `insert into decision (job_id, proposal_id, variant, decided_by, reasons)
     select o.job_id, o.proposal_id, 1, j.requester_id, '{bestFit}' from opened_proposal o join job j on j.id = o.job_id where j.id = $1`;
   expect(await refusalOf(chosen, [opened.id])).toMatch(/foreign key/);
 });
 
 test('nobody but who posted the job decides it', async () => {
-  const text = `insert into award (job_id, decided_by, reasons) values ($1, $2, '{noBudget}')`;
+  const text = `insert into decision (job_id, decided_by, reasons) values ($1, $2, '{noBudget}')`;
   expect(await refusalOf(text, [opened.id, stranger.personId])).toMatch(/Only who posted/);
   expect(await refusalOf(text, [opened.id, rita.personId])).toBeNull();
+});
+
+test('nothing becomes an award but a decision that is due', async () => {
+  const waiting = await openedJob(market, rita, []);
+  const award = `insert into award (job_id, decided_by, reasons) values ($1, $2, '{bestFit}')`;
+  expect(await refusalOf(award, [waiting.id, rita.personId])).toMatch(/No decision of this job is due/);
+  await closeWithoutAward(rita, waiting, { isTold: false });
+  expect(await refusalOf(award, [waiting.id, rita.personId])).toMatch(/No decision of this job is due/);
+  const later = `update decision set takes_effect_at = takes_effect_at + interval '1 hour' where job_id = $1`;
+  expect(await refusalOf(later, [waiting.id])).toMatch(/a quarter of an hour after it was made/);
+  for (const column of ['effective_at', 'decided_at'])
+    expect(
+      await refusalOf(`update decision set ${column} = clock_timestamp() where job_id = $1`, [waiting.id]),
+    ).toMatch(/permission denied/);
+  const sooner = 'update decision set takes_effect_at = clock_timestamp() where job_id = $1';
+  expect(await refusalOf(sooner, [waiting.id])).toBeNull();
 });
 
 test('nobody says how a job went that is not awarded, and nobody writes a bidder’s record by hand', async () => {

@@ -2,6 +2,14 @@ import type { Actor } from './actor.js';
 import type { Market } from './market.js';
 import { bringDeadline, offer, opened, propose, type PublishedJob, publishJob } from './proposing.js';
 
+/** How a choice is made. */
+export interface Choosing {
+  /** Whether it takes effect at once. False: it waits its quarter of an hour, or for approval. */
+  isTold?: boolean;
+  /** The caller's own key of this request. */
+  requestKey?: string;
+}
+
 /** What a choice answers. */
 export interface Chosen {
   __typename: 'AwardMade' | 'Refusal';
@@ -11,24 +19,55 @@ export interface Chosen {
   problems?: { field: string | null; message: string }[];
 }
 
-export const CHOOSE = `mutation ($job: ID!, $proposal: ID!, $reasons: [AwardReason!]!, $words: String) {
-  chooseProposal(jobId: $job, proposalId: $proposal, reasons: $reasons, words: $words) {
+export const CHOOSE = `mutation ($job: ID!, $proposal: ID!, $reasons: [AwardReason!]!, $words: String, $key: ID) {
+  chooseProposal(jobId: $job, proposalId: $proposal, reasons: $reasons, words: $words, requestKey: $key) {
     __typename ... on AwardMade { toldCount job { phase } } ... on Refusal { code message problems { field message } } } }`;
 
+/** Chooses, and lets the choice take effect at once. */
 export async function choose(
   actor: Actor,
   job: PublishedJob,
   proposal: string,
   words: string | null = null,
+  { isTold = true, requestKey }: Choosing = {},
 ): Promise<Chosen> {
-  const variables = { job: job.id, proposal, reasons: ['BEST_FIT'], words };
-  return (await actor.ask<{ chooseProposal: Chosen }>(CHOOSE, variables)).chooseProposal;
+  const variables = { job: job.id, proposal, reasons: ['BEST_FIT'], words, key: requestKey ?? null };
+  const { chooseProposal } = await actor.ask<{ chooseProposal: Chosen }>(CHOOSE, variables);
+  return isTold ? told(actor, job, chooseProposal) : chooseProposal;
 }
 
-export async function closeWithoutAward(actor: Actor, job: PublishedJob): Promise<Chosen> {
-  const document = `mutation ($job: ID!) { closeWithoutAward(jobId: $job, reason: NEED_CHANGED) {
+/** Closes without an award, and lets that take effect at once. */
+export async function closeWithoutAward(
+  actor: Actor,
+  job: PublishedJob,
+  { isTold = true, requestKey }: Choosing = {},
+): Promise<Chosen> {
+  const document = `mutation ($job: ID!, $key: ID) { closeWithoutAward(jobId: $job, reason: NEED_CHANGED, requestKey: $key) {
     __typename ... on AwardMade { toldCount } ... on Refusal { code message } } }`;
-  return (await actor.ask<{ closeWithoutAward: Chosen }>(document, { job: job.id })).closeWithoutAward;
+  const variables = { job: job.id, key: requestKey ?? null };
+  const { closeWithoutAward: closed } = await actor.ask<{ closeWithoutAward: Chosen }>(document, variables);
+  return isTold ? told(actor, job, closed) : closed;
+}
+
+async function told(actor: Actor, job: PublishedJob, made: Chosen): Promise<Chosen> {
+  if (made.__typename === 'Refusal') return made;
+  const { tellDecisionNow: answer } = await moveDecision(actor, job, 'tellDecisionNow');
+  if (answer?.__typename !== 'Job') throw new Error(`The decision did not take effect: ${answer?.message}`);
+  return made;
+}
+
+/** What a move on a decision answers. */
+export type Moved = Record<string, { __typename: string; code?: string; message?: string; phase?: string }>;
+
+/** `undoDecision` or `tellDecisionNow`. */
+export function moveDecision(
+  actor: Actor,
+  job: PublishedJob,
+  move: 'undoDecision' | 'tellDecisionNow',
+): Promise<Moved> {
+  const document = `mutation ($job: ID!) { ${move}(jobId: $job) {
+    __typename ... on Job { phase } ... on Refusal { code message } } }`;
+  return actor.ask<Moved>(document, { job: job.id });
 }
 
 export interface Judged {

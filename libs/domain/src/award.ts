@@ -43,7 +43,7 @@ export const noAwardReasonWords: Readonly<Record<NoAwardReason, string>> = {
   other: 'Another reason',
 };
 
-export const DECISION_LIMITS = { words: 2_000 } as const;
+export const DECISION_LIMITS = { words: 2_000, approvalWords: 1_000 } as const;
 
 /** A choice about to be made among all proposals that stood at the opening. */
 export interface Choice {

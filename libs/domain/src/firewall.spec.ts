@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { isApproverOf, isInvitedTo, isOnPanelOf, isRequesterOf, joiningConflict, sidesConflict } from './firewall.js';
+import {
+  isApproverOf,
+  isAwardApproverOf,
+  isInvitedTo,
+  isOnPanelOf,
+  isRequesterOf,
+  joiningConflict,
+  sidesConflict,
+} from './firewall.js';
 
 const events = { id: 'events', name: 'Events' };
 const alto = { id: 'alto', name: 'Alto' };
@@ -44,6 +52,7 @@ test('who posted no such job may join', () => {
 const job = {
   requesterId: 'rita',
   approverId: 'nora',
+  awardApproverId: 'ada',
   panelIds: ['rita', 'eva'],
   invitedBidderIds: ['events', 'alto'],
 };
@@ -59,9 +68,12 @@ test.each([
   ['an evaluator who since joined an invited team', { personId: 'eva', bidderId: 'events' }, 'bidder'],
   ['who approved it and speaks for no invited bidder', { personId: 'nora', bidderId: 'web' }, 'approver'],
   ['who approved it and since joined an invited team', { personId: 'nora', bidderId: 'events' }, 'neither'],
+  ['who approves the choice and speaks for no invited bidder', { personId: 'ada', bidderId: 'web' }, 'awardApprover'],
+  ['who approves the choice and since joined an invited team', { personId: 'ada', bidderId: 'events' }, 'neither'],
 ])('%s stands on one side at most', (_, somebody, side) => {
   expect(isRequesterOf(somebody, job)).toBe(side === 'requester');
   expect(isInvitedTo(somebody, job)).toBe(side === 'bidder');
   expect(isApproverOf(somebody, job)).toBe(side === 'approver');
   expect(isOnPanelOf(somebody, job)).toBe(side === 'evaluator' || side === 'requester');
+  expect(isAwardApproverOf(somebody, job)).toBe(side === 'awardApprover');
 });

@@ -42,6 +42,8 @@ export interface JobSides {
   requesterId: string;
   /** Who was asked to approve it. Null: nobody. */
   approverId: string | null;
+  /** Who was asked to approve the choice. Null: nobody. */
+  awardApproverId: string | null;
   invitedBidderIds: readonly string[];
   /** Who is on its panel, declared or not. */
   panelIds: readonly string[];
@@ -67,9 +69,15 @@ export function isOnPanelOf(person: Standing, job: JobSides): boolean {
   return job.panelIds.includes(person.personId) && !belongsToInvited(person, job);
 }
 
-/** Whether a person proposes for an invited bidder and neither posted nor approved the job. */
+/** Whether a person is or was asked to approve the choice and stands on no other side of the job. */
+export function isAwardApproverOf(person: Standing, job: JobSides): boolean {
+  return person.personId === job.awardApproverId && !belongsToInvited(person, job);
+}
+
+/** Whether a person proposes for an invited bidder and neither posted the job nor approves anything in it. */
 export function isInvitedTo(person: Standing, job: JobSides): boolean {
-  return person.personId !== job.requesterId && person.personId !== job.approverId && belongsToInvited(person, job);
+  const ours = [job.requesterId, job.approverId, job.awardApproverId];
+  return !ours.includes(person.personId) && belongsToInvited(person, job);
 }
 
 function belongsToInvited({ bidderId }: Standing, { invitedBidderIds }: JobSides): boolean {

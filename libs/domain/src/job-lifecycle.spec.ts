@@ -14,6 +14,7 @@ const published: JobFacts = {
   deadline,
   openedAt: null,
   cancelledAt: null,
+  choiceAt: null,
   decision: null,
   now: before,
 };
@@ -28,6 +29,12 @@ test.each<[string, Partial<JobFacts>, JobPhase]>([
   ['a millisecond after its deadline', { now: after }, 'opening'],
   ['published without a deadline', { deadline: null, now: after }, 'open'],
   ['opened', { openedAt: deadline, now: after }, 'opened'],
+  ['opened, with a choice that waits', { openedAt: deadline, choiceAt: after, now: after }, 'deciding'],
+  [
+    'awarded, whatever choice led to it',
+    { openedAt: deadline, choiceAt: after, decision: 'award', now: after },
+    'awarded',
+  ],
   ['awarded', { openedAt: deadline, decision: 'award', now: after }, 'awarded'],
   ['closed without an award', { openedAt: deadline, decision: 'noAward', now: after }, 'notAwarded'],
   ['cancelled before its deadline', { cancelledAt: before }, 'cancelled'],
@@ -74,6 +81,11 @@ const allowed = new Set([
   'evaluator opened note',
   'requester opened choose',
   'requester opened closeWithoutAward',
+  'awardApprover deciding approveDecision',
+  'awardApprover deciding sendDecisionBack',
+  'requester deciding undoDecision',
+  'requester awarded reopenDecision',
+  'requester notAwarded reopenDecision',
   'requester awarded recordOutcome',
   'invitedBidder open acknowledge',
   'invitedBidder open rateBrief',
@@ -107,13 +119,26 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   score: 'same',
   mark: 'same',
   note: 'same',
-  choose: 'awarded',
-  closeWithoutAward: 'notAwarded',
+  choose: 'deciding',
+  closeWithoutAward: 'deciding',
+  approveDecision: 'same',
+  sendDecisionBack: 'opened',
+  undoDecision: 'opened',
+  tellDecisionNow: 'same',
+  reopenDecision: 'opened',
   recordOutcome: 'same',
 };
 const everyMove = Object.keys(leadsTo) as JobMove[];
 const everyPhase = Object.values(JobPhase);
-const everyActor: (JobActor | 'nobody')[] = ['requester', 'approver', 'evaluator', 'invitedBidder', 'opener', 'nobody'];
+const everyActor: (JobActor | 'nobody')[] = [
+  'requester',
+  'approver',
+  'awardApprover',
+  'evaluator',
+  'invitedBidder',
+  'opener',
+  'nobody',
+];
 
 const moveFacts = (phase: JobPhase, actor: JobActor | 'nobody'): JobMoveFacts => ({
   state: phase,
@@ -123,6 +148,7 @@ const moveFacts = (phase: JobPhase, actor: JobActor | 'nobody'): JobMoveFacts =>
   hasSubmitted: false,
   needsApproval: false,
   panelStanding: 'judging',
+  takesEffectAt: null,
 });
 
 const cells = everyActor.flatMap((actor) =>
@@ -140,7 +166,7 @@ test.each(cells)('$actor, job $phase: $move', ({ actor, phase, move }) => {
 
 test('the table has no move that the expected set does not know', () => {
   expect(Object.keys(jobLifecycle.moves)).toEqual(everyMove);
-  expect(cells).toHaveLength(6 * 8 * everyMove.length);
+  expect(cells).toHaveLength(7 * 9 * everyMove.length);
 });
 
 test('a draft that needs approval is not published by its requester, and one that needs none waits for nobody', () => {
@@ -149,6 +175,23 @@ test('a draft that needs approval is not published by its requester, and one tha
   expect(tryMove(jobLifecycle, 'publish', asked)).toMatchObject({ ok: false, code: 'NEEDS_APPROVAL' });
   expect(tryMove(jobLifecycle, 'requestApproval', asked)).toEqual({ ok: true, to: 'pending' });
   expect(tryMove(jobLifecycle, 'requestApproval', facts)).toMatchObject({ ok: false, code: 'NO_APPROVAL_NEEDED' });
+});
+
+test('a choice that waits for approval is told to nobody; once approved it is neither approved again nor sent back', () => {
+  const waiting = moveFacts('deciding', 'requester');
+  const approved = { ...waiting, takesEffectAt: after };
+  expect(tryMove(jobLifecycle, 'tellDecisionNow', waiting)).toMatchObject({ ok: false, code: 'AWAITS_APPROVAL' });
+  expect(tryMove(jobLifecycle, 'tellDecisionNow', approved)).toEqual({ ok: true, to: 'deciding' });
+  for (const move of ['approveDecision', 'sendDecisionBack'] as const) {
+    const facts = { ...moveFacts('deciding', 'awardApprover'), takesEffectAt: after };
+    expect(tryMove(jobLifecycle, move, facts)).toMatchObject({ ok: false, code: 'APPROVED_ALREADY' });
+  }
+});
+
+test('a choice is taken back until the very instant in which it takes effect', () => {
+  const undoing = { ...moveFacts('deciding', 'requester'), takesEffectAt: deadline };
+  expect(tryMove(jobLifecycle, 'undoDecision', undoing)).toEqual({ ok: true, to: 'opened' });
+  expect(tryMove(jobLifecycle, 'undoDecision', { ...undoing, now: deadline })).toMatchObject({ code: 'TOLD_ALREADY' });
 });
 
 test('questions end at their own deadline, which is before that for proposals', () => {
@@ -234,9 +277,17 @@ test('the diagram shows the whole life of a job', () => {
   opened --> opened: score
   opened --> opened: mark
   opened --> opened: note
-  opened --> awarded: choose
-  opened --> notAwarded: closeWithoutAward
+  opened --> deciding: choose
+  opened --> deciding: closeWithoutAward
+  deciding --> deciding: approveDecision
+  deciding --> opened: sendDecisionBack
+  deciding --> opened: undoDecision
+  deciding --> deciding: tellDecisionNow
+  awarded --> opened: reopenDecision
+  notAwarded --> opened: reopenDecision
   awarded --> awarded: recordOutcome
   open --> opening: the deadline passes
+  deciding --> awarded: a choice takes effect
+  deciding --> notAwarded: a closing takes effect
 `);
 });

@@ -12,6 +12,7 @@ export const JobPhase = {
   OPEN: 'open',
   OPENING: 'opening',
   OPENED: 'opened',
+  DECIDING: 'deciding',
   AWARDED: 'awarded',
   NOT_AWARDED: 'notAwarded',
   CANCELLED: 'cancelled',
@@ -29,6 +30,9 @@ export interface JobFacts {
   deadline: Date | null;
   openedAt: Date | null;
   cancelledAt: Date | null;
+  /** When a choice was made that has not been taken back. Null: none was. */
+  choiceAt: Date | null;
+  /** Set when the choice has taken effect. */
   decision: Decision | null;
   now: Date;
 }
@@ -39,7 +43,7 @@ export function jobPhase(facts: JobFacts): JobPhase {
   if (facts.cancelledAt !== null) return 'cancelled';
   if (facts.decision === 'award') return 'awarded';
   if (facts.decision === 'noAward') return 'notAwarded';
-  if (facts.openedAt !== null) return 'opened';
+  if (facts.openedAt !== null) return facts.choiceAt === null ? 'opened' : 'deciding';
   return hasPassed(facts.deadline, facts.now) ? 'opening' : 'open';
 }
 
@@ -49,7 +53,7 @@ export function hasPassed(instant: Date | null, now: Date): boolean {
 }
 
 /** What somebody is to a job. The opener is no person: it acts at the deadline by itself. */
-export type JobActor = 'requester' | 'approver' | 'evaluator' | 'invitedBidder' | 'opener';
+export type JobActor = 'requester' | 'approver' | 'awardApprover' | 'evaluator' | 'invitedBidder' | 'opener';
 
 export type JobMove =
   | 'save'
@@ -79,6 +83,11 @@ export type JobMove =
   | 'note'
   | 'choose'
   | 'closeWithoutAward'
+  | 'approveDecision'
+  | 'sendDecisionBack'
+  | 'undoDecision'
+  | 'tellDecisionNow'
+  | 'reopenDecision'
   | 'recordOutcome';
 
 /** What the job's moves need to know. */
@@ -92,6 +101,8 @@ export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor> {
   panelStanding: PanelStanding;
   /** Whether the policy asks somebody to approve this draft before it is published. */
   needsApproval: boolean;
+  /** When the choice that was made takes effect. Null: it waits for approval, or none was made. */
+  takesEffectAt: Date | null;
 }
 
 /** From publication to decision. */
@@ -106,6 +117,7 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     open: 'open for proposals',
     opening: 'past its deadline and being opened',
     opened: 'opened',
+    deciding: 'waiting for its decision to take effect',
     awarded: 'awarded',
     notAwarded: 'closed without an award',
     cancelled: 'cancelled',
@@ -114,6 +126,7 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     requester: 'the requester',
     approver: 'whoever is asked to approve it',
     evaluator: 'the panel',
+    awardApprover: 'whoever is asked to approve the choice',
     invitedBidder: 'an invited team or vendor',
     opener: 'the deadline',
   },
@@ -160,17 +173,55 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     score: { from: ['opened'], to: 'same', by: ['evaluator'], words: 'score the proposals', unless: judgesNothing },
     mark: { from: ['opened'], to: 'same', by: ['requester'], words: 'sort the proposals', unless: judgesNothing },
     note: { from: ['opened'], to: 'same', by: ['evaluator'], words: 'write notes to the panel', unless: judgesNothing },
-    choose: { from: ['opened'], to: 'awarded', by: ['requester'], words: 'choose a proposal', unless: judgesNothing },
+    choose: { from: ['opened'], to: 'deciding', by: ['requester'], words: 'choose a proposal', unless: judgesNothing },
     closeWithoutAward: {
       from: ['opened'],
-      to: 'notAwarded',
+      to: 'deciding',
       by: ['requester'],
       words: 'close this job without an award',
       unless: judgesNothing,
     },
+    approveDecision: {
+      from: ['deciding'],
+      to: 'same',
+      by: ['awardApprover'],
+      words: 'approve the choice',
+      unless: approvedAlready,
+    },
+    sendDecisionBack: {
+      from: ['deciding'],
+      to: 'opened',
+      by: ['awardApprover'],
+      words: 'send the choice back',
+      unless: approvedAlready,
+    },
+    undoDecision: {
+      from: ['deciding'],
+      to: 'opened',
+      by: ['requester'],
+      words: 'take the decision back',
+      unless: inEffect,
+    },
+    tellDecisionNow: {
+      from: ['deciding'],
+      to: 'same',
+      by: ['requester'],
+      words: 'tell everybody now',
+      unless: awaitsApproval,
+    },
+    reopenDecision: {
+      from: ['awarded', 'notAwarded'],
+      to: 'opened',
+      by: ['requester'],
+      words: 're-open the decision',
+    },
     recordOutcome: { from: ['awarded'], to: 'same', by: ['requester'], words: 'say how this job went' },
   },
-  passages: [{ from: 'open', to: 'opening', words: 'the deadline passes' }],
+  passages: [
+    { from: 'open', to: 'opening', words: 'the deadline passes' },
+    { from: 'deciding', to: 'awarded', words: 'a choice takes effect' },
+    { from: 'deciding', to: 'notAwarded', words: 'a closing takes effect' },
+  ],
 };
 
 function approvalMissing({ needsApproval }: JobMoveFacts): Refusal | null {
@@ -196,4 +247,22 @@ function questionsClosed({ questionsDue, now }: JobMoveFacts): Refusal | null {
 function stillProposing({ hasSubmitted }: JobMoveFacts): Refusal | null {
   if (!hasSubmitted) return null;
   return { code: 'WITHDRAW_FIRST', message: 'Your proposal is submitted. Withdraw it before you decline this job.' };
+}
+
+function awaitsApproval({ takesEffectAt }: JobMoveFacts): Refusal | null {
+  if (takesEffectAt !== null) return null;
+  return { code: 'AWAITS_APPROVAL', message: 'The choice waits for approval. Nobody is told before.' };
+}
+
+function approvedAlready({ takesEffectAt }: JobMoveFacts): Refusal | null {
+  if (takesEffectAt === null) return null;
+  return { code: 'APPROVED_ALREADY', message: 'This choice waits for nobody’s approval.' };
+}
+
+function inEffect({ takesEffectAt, now }: JobMoveFacts): Refusal | null {
+  if (!hasPassed(takesEffectAt, now)) return null;
+  return {
+    code: 'TOLD_ALREADY',
+    message: 'The time to take it back is over, and everybody is told. Re-open it, and say why.',
+  };
 }

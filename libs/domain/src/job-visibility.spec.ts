@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { JobPhase } from './job-lifecycle.js';
-import { jobActors, jobParts, maySeeJob } from './job-visibility.js';
+import { jobActors, jobParts, maySeeJob, phaseSeenBy } from './job-visibility.js';
 import type { Viewer } from './permissions.js';
 
 const person: Viewer = {
@@ -20,6 +20,8 @@ const viewers = {
   approverInInvitedTeam: { ...person, personId: 'nora', bidderId: 'events', bidderKind: 'team' },
   evaluator: { ...person, personId: 'eva' },
   evaluatorInInvitedTeam: { ...person, personId: 'eva', bidderId: 'events', bidderKind: 'team' },
+  awardApprover: { ...person, personId: 'ada' },
+  awardApproverInInvitedTeam: { ...person, personId: 'ada', bidderId: 'events', bidderKind: 'team' },
   invitedTeam: { ...person, bidderId: 'events', bidderKind: 'team' },
   invitedVendor: { ...person, isEmployee: false, bidderId: 'alto', bidderKind: 'vendor' },
   otherTeam: { ...person, bidderId: 'web', bidderKind: 'team' },
@@ -38,9 +40,12 @@ const ofPending: Partial<Record<Kind, 'requester' | 'approver' | 'outline'>> = {
   ...ofDraft,
   approver: 'approver',
 };
-const ofPublished: Partial<Record<Kind, 'requester' | 'approver' | 'evaluator' | 'bidder' | 'outline'>> = {
+const ofPublished: Partial<
+  Record<Kind, 'requester' | 'approver' | 'awardApprover' | 'evaluator' | 'bidder' | 'outline'>
+> = {
   requester: 'requester',
   approver: 'approver',
+  awardApprover: 'awardApprover',
   requesterInInvitedTeam: 'outline',
   evaluator: 'evaluator',
   evaluatorInInvitedTeam: 'bidder',
@@ -57,9 +62,11 @@ const cells = Object.values(JobPhase).flatMap((phase) =>
 test.each(cells)('a job that is $phase, seen by $kind', ({ phase, kind }) => {
   const expected = (phase === 'draft' ? ofDraft : phase === 'pending' ? ofPending : ofPublished)[kind];
   const approverId = phase === 'draft' ? null : 'nora';
+  const awardApproverId = phase === 'draft' || phase === 'pending' ? null : 'ada';
   const job = {
     requesterId: 'rita',
     approverId,
+    awardApproverId,
     phase,
     invitedBidderIds: ['events', 'alto'],
     panelIds: phase === 'draft' || phase === 'pending' ? [] : ['rita', 'eva'],
@@ -72,6 +79,7 @@ test.each(cells)('a job that is $phase, seen by $kind', ({ phase, kind }) => {
     requester: ofRequester,
     evaluator: ['evaluator'],
     approver: ['approver'],
+    awardApprover: ['awardApprover'],
     bidder: ['invitedBidder'],
     outline: [],
   };
@@ -83,9 +91,19 @@ test('a leader of an invited team has that team’s view', () => {
   const job = {
     requesterId: 'rita',
     approverId: null,
+    awardApproverId: null,
     phase: JobPhase.OPEN,
     invitedBidderIds: ['events'],
     panelIds: ['rita'],
   };
   expect(jobParts({ viewer, job })).toEqual({ requesterView: false, bidderView: true });
+});
+
+test('that a choice waits is known to the requester, to whoever approves it and to the panel; for everybody else it is opened', () => {
+  for (const actor of ['requester', 'awardApprover', 'evaluator'] as const)
+    expect(phaseSeenBy([actor], 'deciding')).toBe('deciding');
+  for (const actors of [[], ['approver'], ['invitedBidder']] as const)
+    expect(phaseSeenBy(actors, 'deciding')).toBe('opened');
+  for (const phase of Object.values(JobPhase).filter((each) => each !== 'deciding'))
+    expect(phaseSeenBy([], phase)).toBe(phase);
 });

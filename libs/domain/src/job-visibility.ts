@@ -2,7 +2,14 @@
  * Who may see a job, and which parts of it. A draft is its requester's alone; whoever is asked to approve it sees it from
  * then on; once published, its panel, the invited bidders, leaders and administrators see it too. For everybody else it does not exist.
  */
-import { isApproverOf, isInvitedTo, isOnPanelOf, isRequesterOf, type JobSides } from './firewall.js';
+import {
+  isApproverOf,
+  isAwardApproverOf,
+  isInvitedTo,
+  isOnPanelOf,
+  isRequesterOf,
+  type JobSides,
+} from './firewall.js';
 import type { JobActor, JobPhase } from './job-lifecycle.js';
 import { isAdministering, isLeading, type Viewer } from './permissions.js';
 
@@ -23,7 +30,8 @@ export function maySeeJob({ viewer, job }: Sight): boolean {
   if (job.phase === 'draft') return false;
   if (isApproverOf(viewer, job)) return true;
   if (job.phase === 'pending') return false;
-  return isOnPanelOf(viewer, job) || isInvitedTo(viewer, job) || isLeading(viewer) || isAdministering(viewer);
+  if (isOnPanelOf(viewer, job) || isAwardApproverOf(viewer, job)) return true;
+  return isInvitedTo(viewer, job) || isLeading(viewer) || isAdministering(viewer);
 }
 
 /** Which of the two inner parts of a job this viewer gets: never both. */
@@ -41,9 +49,18 @@ export function jobActors(sight: Sight): Exclude<JobActor, 'opener'>[] {
   const actors: Exclude<JobActor, 'opener'>[] = [];
   if (requesterView) actors.push('requester');
   else if (viewer !== null && isApproverOf(viewer, job)) actors.push('approver');
+  if (viewer !== null && isPublished(job.phase) && isAwardApproverOf(viewer, job)) actors.push('awardApprover');
   if (viewer !== null && isPublished(job.phase) && isOnPanelOf(viewer, job)) actors.push('evaluator');
   return bidderView && actors.length === 0 ? ['invitedBidder'] : actors;
 }
+
+/** The phase as this viewer may know it: that a choice waits is known on the requester's side alone. */
+export function phaseSeenBy(actors: readonly JobActor[], phase: JobPhase): JobPhase {
+  if (phase !== 'deciding' || actors.some((actor) => KNOW_THE_CHOICE.includes(actor))) return phase;
+  return 'opened';
+}
+
+const KNOW_THE_CHOICE: readonly JobActor[] = ['requester', 'awardApprover', 'evaluator'];
 
 function isPublished(phase: JobPhase): boolean {
   return phase !== 'draft' && phase !== 'pending';

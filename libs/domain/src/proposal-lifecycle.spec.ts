@@ -41,7 +41,7 @@ test.each(cells)('proposal $stage, job $phase, invited $invited: $move', ({ stag
 
 test('the table has no move that the expected set does not know', () => {
   expect(Object.keys(proposalLifecycle.moves)).toEqual(moves);
-  expect(cells).toHaveLength(4 * 8 * 4 * 2);
+  expect(cells).toHaveLength(4 * 9 * 4 * 2);
 });
 
 test.each<[JobPhase, string]>([

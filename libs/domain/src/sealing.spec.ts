@@ -53,6 +53,7 @@ const publishedAt = new Date('2026-11-22T09:00:00Z');
 const job = {
   requesterId: 'rita',
   approverId: null,
+  awardApproverId: null,
   invitedBidderIds: ['events', 'alto'],
   panelIds: ['rita', 'eva'],
   deadline,

@@ -7,6 +7,12 @@ import { DebriefInput } from './debriefs/debrief.inputs.js';
 
 const tooLong = { message: `Shorten this text. The limit is ${DECISION_LIMITS.words} characters.` };
 
+const requestKey = () =>
+  Field(() => ID, {
+    nullable: true,
+    description: 'Made up by the caller once for each decision: asked twice with the same key, it is made once.',
+  });
+
 @ArgsType()
 export class ChooseInput {
   @Field(() => ID)
@@ -52,6 +58,11 @@ export class ChooseInput {
   @ValidateNested({ each: true })
   @Type(() => DebriefInput)
   debriefs: DebriefInput[];
+
+  @requestKey()
+  @IsOptional()
+  @IsUUID(undefined, { message: 'This is no key. Make up a UUID.' })
+  requestKey?: string | null;
 }
 
 @ArgsType()
@@ -77,4 +88,9 @@ export class CloseInput {
   @ValidateNested({ each: true })
   @Type(() => DebriefInput)
   debriefs: DebriefInput[];
+
+  @requestKey()
+  @IsOptional()
+  @IsUUID(undefined, { message: 'This is no key. Make up a UUID.' })
+  requestKey?: string | null;
 }

@@ -8,12 +8,12 @@ import { resultOf } from '../platform/graphql/result.js';
 registerEnumType(AwardReason, { name: 'AwardReason', description: 'Why a proposal was chosen.' });
 registerEnumType(NoAwardReason, { name: 'NoAwardReason', description: 'Why nobody was chosen.' });
 
-@ObjectType({ description: 'The job is decided, and everybody who proposed has been told.' })
+@ObjectType({ description: 'A decision was made. Its job says when it takes effect and what it waits for.' })
 export class AwardMade {
   @Field(() => Job)
   job: Job;
 
-  @Field(() => Int, { description: 'How many bidders got a debrief.' })
+  @Field(() => Int, { description: 'How many bidders get a debrief when it takes effect.' })
   toldCount: number;
 }
 

@@ -10,9 +10,13 @@ import { DebriefsResolver } from './debriefs/debriefs.resolver.js';
 import { PreviewDebriefs } from './debriefs/preview-debriefs.js';
 import { WrittenDebriefs } from './debriefs/written-debriefs.js';
 import { DecideJob } from './decide-job.js';
+import { DecisionLoop } from './decision-loop.js';
+import { DecisionMoves } from './decision-moves.js';
+import { DecisionFieldsResolver, DecisionResolver } from './decision.resolver.js';
 import { FieldOfProposals } from './field-of-proposals.js';
 import { BidderViewDebriefResolver, JobAwardResolver } from './job-award.resolver.js';
 import { RecordJobContest } from './record-job-contest.js';
+import { TakeEffect } from './take-effect.js';
 
 /** The choice, and what everybody who proposed is told. */
 @Module({
@@ -20,6 +24,9 @@ import { RecordJobContest } from './record-job-contest.js';
   providers: [
     CheckReferences,
     DecideJob,
+    DecisionLoop,
+    DecisionMoves,
+    TakeEffect,
     FieldOfProposals,
     Debriefs,
     DecidedField,
@@ -28,6 +35,8 @@ import { RecordJobContest } from './record-job-contest.js';
     DebriefsResolver,
     RecordJobContest,
     AwardsResolver,
+    DecisionResolver,
+    DecisionFieldsResolver,
     JobAwardResolver,
     BidderViewDebriefResolver,
   ],

@@ -37,30 +37,33 @@ export class AwardsResolver {
   @Allow('employee')
   @Mutation(() => AwardResult, {
     description:
-      'Chooses a proposal and tells everybody who proposed. Refusals: DECISION_UNFINISHED with every problem, WRONG_STATE when decided already, NOT_FOUND, UNREADABLE.',
+      'Chooses a proposal. It takes effect a quarter of an hour later, or after whoever the policy names has approved it; then everybody who proposed is told. Refusals: DECISION_UNFINISHED with every problem, WRONG_STATE when decided already, TAKEN_BACK, NOT_FOUND, UNREADABLE.',
   })
   async chooseProposal(
     @Args() input: ChooseInput,
     @CurrentViewer() viewer: Viewer,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AwardMade> {
-    return this.made(input.jobId, await this.decide.choose(input, viewer), viewer, info);
+    await this.decide.choose(input, viewer);
+    return this.made(input.jobId, viewer, info);
   }
 
   @Allow('employee')
   @Mutation(() => AwardResult, {
     description:
-      'Closes a job without an award and tells everybody who proposed. Refusals: DECISION_UNFINISHED, WRONG_STATE when decided already, NOT_FOUND.',
+      'Closes a job without an award. It takes effect a quarter of an hour later; then everybody who proposed is told. Refusals: DECISION_UNFINISHED, WRONG_STATE when decided already, TAKEN_BACK, NOT_FOUND.',
   })
   async closeWithoutAward(
     @Args() input: CloseInput,
     @CurrentViewer() viewer: Viewer,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AwardMade> {
-    return this.made(input.jobId, await this.decide.close(input, viewer), viewer, info);
+    await this.decide.close(input, viewer);
+    return this.made(input.jobId, viewer, info);
   }
 
-  private async made(jobId: string, toldCount: number, viewer: Viewer, info: GraphQLResolveInfo): Promise<AwardMade> {
+  private async made(jobId: string, viewer: Viewer, info: GraphQLResolveInfo): Promise<AwardMade> {
+    const toldCount = await this.decide.toldCount(jobId);
     return { job: await this.jobs.mine(jobId, viewer, selectionAt(selectionOf(info), 'job')), toldCount };
   }
 }

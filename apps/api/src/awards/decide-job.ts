@@ -1,41 +1,38 @@
-import {
-  type AwardReason,
-  awardProblems,
-  awardReasonWords,
-  fewProposalsProblems,
-  noAwardProblems,
-  noAwardReasonWords,
-} from '@bidwell/domain/award';
+import { awardProblems, fewProposalsProblems, noAwardProblems } from '@bidwell/domain/award';
+import type { JobMove } from '@bidwell/domain/job-lifecycle';
 import type { Viewer } from '@bidwell/domain/permissions';
 import type { Problem } from '@bidwell/domain/refusal';
 import { Injectable } from '@nestjs/common';
 import { type LockedJob, LockJob } from '../jobs/lock-job.service.js';
 import { Policies } from '../jobs/policies/policies.service.js';
 import { Database } from '../platform/database/database.js';
-import { notFound, refuse } from '../platform/graphql/refusal.js';
-import { Happenings } from '../platform/happenings.js';
+import { notFound, Refused, refuse } from '../platform/graphql/refusal.js';
 import type { StandingVariant } from '../proposals/door/standing-proposals.service.js';
 import type { ChooseInput, CloseInput } from './award.inputs.js';
-import { Debriefs } from './debriefs.service.js';
 import { WrittenDebriefs } from './debriefs/written-debriefs.js';
-import { type Contender, FieldOfProposals, type ProposalField } from './field-of-proposals.js';
-import { RecordJobContest } from './record-job-contest.js';
-import { JOB_DECIDED, type JobDecided } from './award.happenings.js';
+import { type Contender, FieldOfProposals } from './field-of-proposals.js';
 
 interface Decision {
-  winner: Contender | null;
+  proposalId: string | null;
   /** Null for the main offer. */
-  variant: StandingVariant | null;
+  variant: number | null;
   reasons: string[];
-  reasonWords: string[];
   words: string;
   /** Why one of fewer proposals than the policy wants is chosen. Not for bidders. */
   justification: string;
 }
 
+const MADE_BEFORE = `
+  select undone_at is not null or sent_back_at is not null or reopened_at is not null as "isOver"
+  from decision where job_id = $1 and request_key = $2 and decided_by = $3`;
+
+const RECORD = `
+  insert into decision (job_id, proposal_id, variant, decided_by, reasons, words, justification, request_key)
+  values ($1, $2, $3, $4, $5, $6, $7, coalesce($8, gen_random_uuid()))`;
+
 /**
  * The choice of one proposal, or of none. The job's row is locked first, so that of several choices at the same moment
- * one is made and the others hear that it has been. Debriefs, messages and contest facts are part of the same move.
+ * one is made and the others hear that it has been. Nobody is told yet: see TakeEffect.
  */
 @Injectable()
 export class DecideJob {
@@ -45,74 +42,83 @@ export class DecideJob {
     private readonly policies: Policies,
     private readonly field: FieldOfProposals,
     private readonly written: WrittenDebriefs,
-    private readonly debriefs: Debriefs,
-    private readonly contests: RecordJobContest,
-    private readonly happenings: Happenings,
   ) {}
 
-  /** Chooses a proposal; answers how many bidders were told. */
-  async choose(input: ChooseInput, viewer: Viewer): Promise<number> {
-    const { jobId, proposalId, variant: number, reasons } = input;
-    const job = await this.lock.forMove(jobId, 'choose', viewer);
-    const field = await this.field.of(jobId);
-    const winner = field.contenders.find(({ id }) => id === proposalId);
-    if (winner === undefined) return notFound('This proposal');
-    if (!winner.isReadable)
-      refuse('UNREADABLE', 'This proposal could not be opened, so it cannot be chosen.', { field: 'proposalId' });
-    if (winner.disqualifiedBecause !== null)
-      refuse('DISQUALIFIED', 'This proposal is disqualified. Take that back before you choose it.', {
-        field: 'proposalId',
-      });
-    const variant = number == null ? null : variantOf(winner, number);
-    const words = input.words?.trim() ?? '';
-    const justification = input.justification?.trim() ?? '';
-    const { minProposals } = await this.policies.ofJob(jobId);
-    refuseProblems([
-      ...awardProblems({ reasons, words, chosenId: proposalId, proposals: field.contenders }),
-      ...fewProposalsProblems(field.contenders.length, minProposals, justification),
-      ...this.written.problems(input.debriefs, field),
-    ]);
-    await this.written.keep(jobId, input.debriefs);
-    const reasonWords = reasons.map((reason: AwardReason) => awardReasonWords[reason]);
-    return this.record(job, field, { winner, variant, reasons, reasonWords, words, justification }, viewer);
-  }
-
-  /** Closes the job without an award; answers how many bidders were told. */
-  async close({ jobId, reason, words, debriefs }: CloseInput, viewer: Viewer): Promise<number> {
-    const job = await this.lock.forMove(jobId, 'closeWithoutAward', viewer);
-    const field = await this.field.of(jobId);
-    refuseProblems([...noAwardProblems({ reason, words: words ?? null }), ...this.written.problems(debriefs, field)]);
-    await this.written.keep(jobId, debriefs);
-    const decision = {
-      winner: null,
-      variant: null,
-      reasons: [reason],
-      reasonWords: [noAwardReasonWords[reason]],
-      words: words?.trim() ?? '',
-      justification: '',
-    };
-    return this.record(job, field, decision, viewer);
-  }
-
-  private async record(job: LockedJob, field: ProposalField, decision: Decision, viewer: Viewer): Promise<number> {
-    const { winner, variant, reasons, reasonWords, words, justification } = decision;
-    const { id: jobId, reference, title } = job;
-    await this.database.rows(
-      `insert into award (job_id, proposal_id, variant, decided_by, reasons, words, justification)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [jobId, winner?.id ?? null, variant?.number ?? null, viewer.personId, reasons, words, justification],
-    );
-    await this.debriefs.tell(jobId, field, { winnerBidderId: winner?.bidderId ?? null, reasonWords, words });
-    await this.contests.record(jobId, field, winner, variant);
-    const bidderIds = field.contenders.map(({ bidderId }) => bidderId);
-    await this.happenings.tell<JobDecided>(JOB_DECIDED, {
-      jobId,
-      reference,
-      title,
-      winnerBidderId: winner?.bidderId ?? null,
-      bidderIds,
+  /** Chooses a proposal. */
+  choose(input: ChooseInput, viewer: Viewer): Promise<void> {
+    return this.once(input, 'choose', viewer, async (job) => {
+      const { proposalId, variant: number, reasons } = input;
+      const field = await this.field.of(job.id);
+      const { contenders } = field;
+      const chosen = contenders.find(({ id }) => id === proposalId);
+      if (chosen === undefined) return notFound('This proposal');
+      if (!chosen.isReadable)
+        refuse('UNREADABLE', 'This proposal could not be opened, so it cannot be chosen.', { field: 'proposalId' });
+      if (chosen.disqualifiedBecause !== null)
+        refuse('DISQUALIFIED', 'This proposal is disqualified. Take that back before you choose it.', {
+          field: 'proposalId',
+        });
+      const variant = number == null ? null : variantOf(chosen, number);
+      const words = input.words?.trim() ?? '';
+      const justification = input.justification?.trim() ?? '';
+      const { minProposals } = await this.policies.ofJob(job.id);
+      refuseProblems([
+        ...awardProblems({ reasons, words, chosenId: proposalId, proposals: contenders }),
+        ...fewProposalsProblems(contenders.length, minProposals, justification),
+        ...this.written.problems(input.debriefs, field),
+      ]);
+      return { proposalId, variant: variant?.number ?? null, reasons, words, justification };
     });
-    return bidderIds.length;
+  }
+
+  /** Closes the job without an award. */
+  close(input: CloseInput, viewer: Viewer): Promise<void> {
+    return this.once(input, 'closeWithoutAward', viewer, async (job) => {
+      const { reason, words } = input;
+      const written = this.written.problems(input.debriefs, await this.field.of(job.id));
+      refuseProblems([...noAwardProblems({ reason, words: words ?? null }), ...written]);
+      const reasons = [reason];
+      return { proposalId: null, variant: null, reasons, words: words?.trim() ?? '', justification: '' };
+    });
+  }
+
+  /** How many bidders hear of it when it takes effect. */
+  async toldCount(jobId: string): Promise<number> {
+    return (await this.field.of(jobId)).contenders.length;
+  }
+
+  /** The same request twice, one after the other or both at once, makes one decision and hears the same answer. */
+  private async once(
+    input: ChooseInput | CloseInput,
+    move: JobMove,
+    viewer: Viewer,
+    decide: (job: LockedJob) => Promise<Decision>,
+  ): Promise<void> {
+    if (await this.isMade(input, viewer)) return;
+    const job = await this.locked(input, move, viewer);
+    if (job === null) return;
+    const { proposalId, variant, reasons, words, justification } = await decide(job);
+    const choice = [job.id, proposalId, variant, viewer.personId, reasons, words, justification];
+    await this.database.rows(RECORD, [...choice, input.requestKey ?? null]);
+    await this.written.keep(job.id, input.debriefs);
+  }
+
+  /** Null when the same request was answered while this one waited for the job. */
+  private async locked(input: ChooseInput | CloseInput, move: JobMove, viewer: Viewer): Promise<LockedJob | null> {
+    try {
+      return await this.lock.forMove(input.jobId, move, viewer);
+    } catch (error) {
+      if (error instanceof Refused && (await this.isMade(input, viewer))) return null;
+      throw error;
+    }
+  }
+
+  private async isMade({ jobId, requestKey }: ChooseInput | CloseInput, viewer: Viewer): Promise<boolean> {
+    if (requestKey == null) return false;
+    const made = await this.database.row<{ isOver: boolean }>(MADE_BEFORE, [jobId, requestKey, viewer.personId]);
+    if (made?.isOver === true)
+      refuse('TAKEN_BACK', 'This decision was made and taken back since. Look at the job, then decide again.');
+    return made !== null;
   }
 }
 

@@ -2,13 +2,23 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Job } from '../jobs/job.entity.js';
 import { BidderView } from '../jobs/job.results.js';
 import { AwardSummary } from './award.results.js';
+import { Decision } from './decision.results.js';
 
 /** What this room lends to a job. */
 @Resolver(() => Job)
 export class JobAwardResolver {
-  @ResolveField(() => AwardSummary, { nullable: true, description: 'The decision. Null before it.' })
+  @ResolveField(() => AwardSummary, { nullable: true, description: 'The decision in effect. Null before it.' })
   award(@Parent() job: { award: AwardSummary | null }): AwardSummary | null {
     return job.award;
+  }
+
+  @ResolveField(() => Decision, {
+    nullable: true,
+    description:
+      'A decision that waits for approval or for its effect. Null when none does, and except to the requester and to whoever approves it.',
+  })
+  decision(@Parent() job: { decision: Decision | null }): Decision | null {
+    return job.decision;
   }
 }
 

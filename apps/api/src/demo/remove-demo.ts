@@ -14,7 +14,7 @@ const DEMO_JOBS = `
     and not exists (select from question q join bidder b on b.id = q.bidder_id where q.job_id = j.id and not b.is_sample)`;
 
 /** In this order nothing is deleted that something else still needs. The rest goes with the job. */
-const OF_JOBS = ['award', 'opened_proposal', 'proposal'];
+const OF_JOBS = ['award', 'decision', 'opened_proposal', 'proposal'];
 
 /** Guards keep the brief of a published job; only the owner may lay them aside. */
 const GUARDED = ['job_line', 'job_requirement', 'criterion'];

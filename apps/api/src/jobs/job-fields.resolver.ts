@@ -12,6 +12,8 @@ interface MoveRow {
   readAt: string | Date;
   isPostedByViewer: boolean;
   isApprovedByViewer: boolean;
+  isAwardApprovedByViewer: boolean;
+  takesEffectAt: string | Date | null;
   isViewerInvited: boolean;
   isOnPanel: boolean;
   panelStanding: PanelStanding;
@@ -19,12 +21,13 @@ interface MoveRow {
   hasSubmitted?: boolean;
 }
 
-function actorsOf({ isPostedByViewer, isApprovedByViewer, isViewerInvited, isOnPanel }: MoveRow): JobActor[] {
+function actorsOf(row: MoveRow): JobActor[] {
   const actors: JobActor[] = [];
-  if (isPostedByViewer) actors.push('requester');
-  else if (isApprovedByViewer) actors.push('approver');
-  if (isOnPanel) actors.push('evaluator');
-  return isViewerInvited && actors.length === 0 ? ['invitedBidder'] : actors;
+  if (row.isPostedByViewer) actors.push('requester');
+  else if (row.isApprovedByViewer) actors.push('approver');
+  if (row.isAwardApprovedByViewer) actors.push('awardApprover');
+  if (row.isOnPanel) actors.push('evaluator');
+  return row.isViewerInvited && actors.length === 0 ? ['invitedBidder'] : actors;
 }
 
 @Resolver(() => Job)
@@ -41,6 +44,7 @@ export class JobFieldsResolver {
       hasSubmitted: job.hasSubmitted ?? false,
       needsApproval: job.needsApproval,
       panelStanding: job.panelStanding,
+      takesEffectAt: job.takesEffectAt === null ? null : new Date(job.takesEffectAt),
     });
   }
 }

@@ -36,11 +36,25 @@ export function panelStandingOf(row: string, scope: Scope): string {
     from evaluator ve where ve.job_id = ${row}.id and ve.person_id = ${scope.personId()}), 'none')`;
 }
 
+/** Whether the viewer is or was asked to approve the choice and stands on no other side of the job. */
+export function isAwardApprovedByViewer(row: string, scope: Scope): string {
+  const isApprover = `coalesce(${row}.award_approver_id = ${scope.personId()}, false)`;
+  if (scope.viewer?.bidderId == null) return isApprover;
+  return `(${isApprover} and not ${isOwnBidderInvited(row, scope)})`;
+}
+
+/** Whether the viewer may know that a choice waits: the requester, whoever approves it, and the panel. */
+export function knowsChoice(row: string, scope: Scope): string {
+  return `(${isPostedByViewer(row, scope)} or ${isAwardApprovedByViewer(row, scope)}
+    or ${isOnPanel(row, scope)})`;
+}
+
 /** Whether the viewer proposes for a bidder that is invited to the published job. */
 export function isViewerInvited(row: string, scope: Scope): string {
   if (scope.viewer?.bidderId == null) return 'false';
   return `(${row}.published_at is not null and ${row}.requester_id <> ${scope.personId()}
-    and ${row}.approver_id is distinct from ${scope.personId()} and ${isOwnBidderInvited(row, scope)})`;
+    and ${row}.approver_id is distinct from ${scope.personId()} and ${row}.award_approver_id is distinct from ${scope.personId()}
+    and ${isOwnBidderInvited(row, scope)})`;
 }
 
 /** Whether the viewer sees the published job as a leader or an administrator who speaks for no bidder. */
@@ -57,5 +71,5 @@ export function isVisible(row: string, scope: Scope): string {
     return `(${row}.requester_id = ${scope.personId()} or ${row}.published_at is not null or ${isApprovedByViewer(row, scope)})`;
   }
   return `(${row}.requester_id = ${scope.personId()} or ${isApprovedByViewer(row, scope)} or ${isViewerInvited(row, scope)}
-    or ${isOnPanel(row, scope)})`;
+    or ${isAwardApprovedByViewer(row, scope)} or ${isOnPanel(row, scope)})`;
 }

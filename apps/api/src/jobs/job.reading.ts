@@ -4,10 +4,12 @@ import { departmentReading, personReading } from '../people/person.reading.js';
 import { type Expression, Reading, type Scope } from '../platform/reading/reading.js';
 import {
   isApprovedByViewer,
+  isAwardApprovedByViewer,
   isOnPanel,
   isOverseen,
   isPostedByViewer,
   isViewerInvited,
+  knowsChoice,
   panelStandingOf,
 } from './job-visibility.sql.js';
 import { conductOf, requesterConductReading } from './conduct/requester-conduct.reading.js';
@@ -21,12 +23,14 @@ import { jobPolicyReading } from './policies/policy.reading.js';
 import { newestSetOf, questionSetReading } from './question-sets/question-set.reading.js';
 import { filesOfJob, jobFileReading } from './files/job-file.reading.js';
 
-/** The phase of the job behind `row`, as libs/domain's `jobPhase` says it; a test keeps the two equal. */
+/** The phase of the job behind `row`, as libs/domain's `jobPhase` and `phaseSeenBy` say it; a test keeps them equal. */
 export const phaseOf: Expression = (
   row,
+  scope,
 ) => `(case when ${row}.published_at is null and ${row}.approver_id is null then 'draft' when ${row}.published_at is null then 'pending'
   when ${row}.cancelled_at is not null then 'cancelled'
   when ${row}.decision = 'award' then 'awarded' when ${row}.decision = 'noAward' then 'notAwarded'
+  when ${row}.opened_at is not null and ${row}.choice_at is not null and ${knowsChoice(row, scope)} then 'deciding'
   when ${row}.opened_at is not null then 'opened'
   when ${row}.deadline <= clock_timestamp() then 'opening' else 'open' end)`;
 
@@ -124,6 +128,8 @@ export const jobReading: Reading = new Reading('Job')
     readAt: () => 'clock_timestamp()',
     isPostedByViewer,
     isApprovedByViewer,
+    isAwardApprovedByViewer,
+    takesEffectAt: (row) => `${row}.takes_effect_at`,
     isViewerInvited,
     isOnPanel,
     panelStanding: panelStandingOf,

@@ -5,7 +5,8 @@ import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';
 
-const UNDECIDED = '(j.requester_id = $1 or j.approver_id = $1) and j.decided_at is null and j.cancelled_at is null';
+const UNDECIDED =
+  '$1 in (j.requester_id, j.approver_id, j.award_approver_id) and j.decided_at is null and j.cancelled_at is null';
 
 /** Nobody who posted or approved a job that is still undecided comes to speak for a bidder that is invited to it. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { jobActors, maySeeJob } from '@bidwell/domain/job-visibility';
+import { jobActors, maySeeJob, phaseSeenBy } from '@bidwell/domain/job-visibility';
 import { jobLifecycle, jobPhase, type JobMove, type JobMoveFacts, type JobPhase } from '@bidwell/domain/job-lifecycle';
 import type { PanelStanding } from '@bidwell/domain/judging';
 import { tryMove } from '@bidwell/domain/lifecycle';
@@ -14,6 +14,7 @@ export interface LockedJob {
   id: string;
   requesterId: string;
   approverId: string | null;
+  awardApproverId: string | null;
   categoryId: string;
   draftVersion: number;
   publishedAt: Date | null;
@@ -22,6 +23,8 @@ export interface LockedJob {
   answersDue: Date | null;
   openedAt: Date | null;
   cancelledAt: Date | null;
+  choiceAt: Date | null;
+  takesEffectAt: Date | null;
   decision: 'award' | 'noAward' | null;
   reference: string;
   title: string;
@@ -36,10 +39,10 @@ export interface LockedJob {
 }
 
 const LOCK = `
-  select id, requester_id as "requesterId", approver_id as "approverId", category_id as "categoryId", draft_version as "draftVersion",
+  select id, requester_id as "requesterId", approver_id as "approverId", award_approver_id as "awardApproverId", category_id as "categoryId", draft_version as "draftVersion",
     published_at as "publishedAt", deadline, questions_due as "questionsDue",
     answers_due as "answersDue", opened_at as "openedAt",
-    cancelled_at as "cancelledAt", decision, 'JOB-' || number as reference, title
+    cancelled_at as "cancelledAt", choice_at as "choiceAt", takes_effect_at as "takesEffectAt", decision, 'JOB-' || number as reference, title
   from job where id = $1`;
 
 const BESIDE = `
@@ -82,13 +85,15 @@ export class LockJob {
 
   private check(job: LockedJob | null, move: JobMove, viewer: Viewer, more: Partial<JobMoveFacts>): LockedJob {
     if (job === null || !maySeeJob({ viewer, job })) return notFound('This job');
+    const actors = jobActors({ viewer, job });
     const facts = {
-      state: job.phase,
-      actors: jobActors({ viewer, job }),
+      state: phaseSeenBy(actors, job.phase),
+      actors,
       now: job.now,
       questionsDue: job.questionsDue,
       needsApproval: job.needsApproval,
       panelStanding: job.panelStanding,
+      takesEffectAt: job.takesEffectAt,
     };
     const result = tryMove(jobLifecycle, move, { ...facts, hasSubmitted: false, ...more });
     return result.ok ? job : refuse(result.code, result.message, { at: job.now });

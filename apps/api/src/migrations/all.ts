@@ -43,6 +43,7 @@ import { ProposalMarks1764000000115 } from './115-proposal-marks.js';
 import { LineEstimates1764000000116 } from './116-line-estimates.js';
 import { Debriefs1764000000130 } from './130-debriefs.js';
 import { EvaluationNotes1764000000117 } from './117-evaluation-notes.js';
+import { Decisions1764000000125 } from './125-decisions.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   LineEstimates1764000000116,
   Debriefs1764000000130,
   EvaluationNotes1764000000117,
+  Decisions1764000000125,
 ];

@@ -40,6 +40,7 @@ function isInvited(job: AskedJob, viewer: Viewer, bidderId: string): boolean {
   const sides = {
     requesterId: job.requesterId,
     approverId: job.approverId,
+    awardApproverId: job.awardApproverId,
     invitedBidderIds: job.isInvited ? [bidderId] : [],
     panelIds: [],
   };
@@ -50,7 +51,8 @@ function refusalOf(move: ProposalMove, job: AskedJob, own: LockedProposal | null
   const facts: ProposalMoveFacts = {
     state: own?.state ?? 'none',
     actors: ['invitedBidder'],
-    jobPhase: jobPhase(job),
+    // That a choice waits, no bidder learns.
+    jobPhase: jobPhase({ ...job, choiceAt: null }),
   };
   const result = tryMove(proposalLifecycle, move, facts);
   if (result.ok) return null;

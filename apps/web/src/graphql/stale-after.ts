@@ -23,6 +23,8 @@ const STALE: Record<string, readonly string[]> = {
   recordOutcome: ['job', 'pastJobs', 'home'],
   choosePostingView: ['viewer'],
   repeatJob: ['postedJobs', 'home'],
+  undoDecision: ['comparison', 'postedJobs', 'home'],
+  tellDecisionNow: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
   closeWithoutAward: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
   applyImport: ['datasets', 'insights', 'contests'],
   markNotificationsRead: ['home', 'viewer'],

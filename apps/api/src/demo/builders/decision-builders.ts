@@ -66,17 +66,26 @@ function decide(
   if (job.openedAt === null) throw new RangeError(`${job.title} is not opened and cannot be decided.`);
   job.decision = { decidedAt, winner, reasons, words };
   const row = ledger.jobRow(job);
+  row.choiceAt = decidedAt;
+  row.takesEffectAt = decidedAt;
   row.decidedAt = decidedAt;
   row.decision = winner === null ? 'noAward' : 'award';
   const { id: jobId, requester } = job;
-  ledger.batch.add('award', {
-    id: randomUUID(),
-    jobId,
-    proposalId: winner?.id ?? null,
-    decidedBy: requester.id,
-    decidedAt,
-    reasons,
-    words,
-  });
+  const proposalId = winner?.id ?? null;
+  const decision = { jobId, proposalId, decidedBy: requester.id, decidedAt, reasons, words };
+  ledger.batch.add('decision', { ...decision, ...undisputed(decidedAt) });
+  ledger.batch.add('award', { id: randomUUID(), ...decision });
   return job.decision;
+}
+
+/** Nobody took it back: it took effect as it was made. */
+function undisputed(at: Date): object {
+  return {
+    id: randomUUID(),
+    requestKey: randomUUID(),
+    justification: '',
+    approvalWords: '',
+    takesEffectAt: at,
+    effectiveAt: at,
+  };
 }

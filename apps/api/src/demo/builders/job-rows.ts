@@ -128,6 +128,8 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     cancelledAt,
     decisionDue: wish.decisionDue ?? decisionDueAfter(deadline),
     cancelReason: job.cancelReason,
+    choiceAt: null,
+    takesEffectAt: null,
     decidedAt: null,
     decision: null,
     isSample: ledger.isSample,

@@ -5,6 +5,8 @@ import type { PlannedSeal } from './seal-rows.js';
 
 /** The parts of a job's row that later builders still write. */
 export interface OpenJobRow {
+  choiceAt: Date | null;
+  takesEffectAt: Date | null;
   decidedAt: Date | null;
   decision: 'award' | 'noAward' | null;
 }

@@ -44,6 +44,7 @@ const ORDER = [
   'opened_proposal',
   'opened_variant',
   'score',
+  'decision',
   'award',
   'job_outcome',
   'promise_outcome',
@@ -68,6 +69,7 @@ const GUARDED: readonly Table[] = [
   'proposal_withdrawal',
   'opened_proposal',
   'score',
+  'decision',
   'award',
 ];
 

@@ -8,9 +8,10 @@ import { Database } from '../../platform/database/database.js';
 import type { SealedContent } from '../sealing/seal.js';
 
 /** What a bidder's moves need to know of the job. */
-export interface AskedJob extends JobFacts {
+export interface AskedJob extends Omit<JobFacts, 'choiceAt'> {
   jobId: string;
   requesterId: string;
+  awardApproverId: string | null;
   isInvited: boolean;
   currency: string;
   decisionDue: string | null;
@@ -41,7 +42,8 @@ export interface GuardRefusal {
 type AskedRow = Omit<AskedJob, 'key'> & { keyId: string | null; publicKey: Buffer | null; signature: Buffer | null };
 
 const ASKED = `
-  select j.id as "jobId", j.requester_id as "requesterId", j.approver_id as "approverId", j.published_at as "publishedAt", j.deadline,
+  select j.id as "jobId", j.requester_id as "requesterId", j.approver_id as "approverId",
+    j.award_approver_id as "awardApproverId", j.published_at as "publishedAt", j.deadline,
     j.opened_at as "openedAt", j.cancelled_at as "cancelledAt", j.decision, j.currency, clock_timestamp() as now,
     exists (select from invitation i where i.bidder_id = $2 and i.job_id = j.id) as "isInvited",
     j.decision_due::text as "decisionDue", j.head_count as "headCount",

@@ -16,6 +16,7 @@ export const PHASE_WORDS: Record<JobPhase, string> = {
   OPEN: 'Open',
   OPENING: 'Being opened',
   OPENED: 'To decide',
+  DECIDING: 'Decided, not told yet',
   AWARDED: 'Awarded',
   NOT_AWARDED: 'No award',
   CANCELLED: 'Cancelled',

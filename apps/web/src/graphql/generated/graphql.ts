@@ -365,6 +365,7 @@ export type JobLineInput = {
 export type JobPhase =
   | 'AWARDED'
   | 'CANCELLED'
+  | 'DECIDING'
   | 'DRAFT'
   | 'NOT_AWARDED'
   | 'OPEN'

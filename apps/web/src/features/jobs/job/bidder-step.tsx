@@ -40,6 +40,7 @@ const TITLES: Record<JobPhase, string> = {
   OPEN: 'Your proposal',
   OPENING: 'The deadline has passed',
   OPENED: 'The requester decides',
+  DECIDING: 'The requester decides',
   AWARDED: 'Decided',
   NOT_AWARDED: 'Decided',
   CANCELLED: 'Cancelled',

@@ -11,6 +11,7 @@ export const PHASES = [
   'PENDING',
   'OPEN',
   'OPENED',
+  'DECIDING',
   'AWARDED',
   'NOT_AWARDED',
   'CANCELLED',

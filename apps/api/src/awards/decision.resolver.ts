@@ -1,0 +1,63 @@
+import type { Viewer } from '@bidwell/domain/permissions';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, ID, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Job } from '../jobs/job.entity.js';
+import { Jobs } from '../jobs/jobs.service.js';
+import { resultOf } from '../platform/graphql/result.js';
+import { Allow } from '../platform/permission/allow.js';
+import { selectionOf } from '../platform/reading/compose.js';
+import { CurrentViewer } from '../platform/viewer.js';
+import './decision.reading.js';
+import { DecisionMoves } from './decision-moves.js';
+import { Decision } from './decision.results.js';
+import { wordsOf } from './take-effect.js';
+
+const DecisionResult = resultOf('DecisionResult', () => Job);
+
+const JobId = () => Args('jobId', { type: () => ID }, ParseUUIDPipe);
+
+/** What becomes of a decision between the choice and its effect. */
+@Resolver()
+export class DecisionResolver {
+  constructor(
+    private readonly moves: DecisionMoves,
+    private readonly jobs: Jobs,
+  ) {}
+
+  @Allow('employee')
+  @Mutation(() => DecisionResult, {
+    description:
+      'Takes a decision back before it takes effect. Nobody is told that it was made. Refusals: TOLD_ALREADY, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
+  })
+  async undoDecision(
+    @JobId() jobId: string,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Job> {
+    await this.moves.undo(jobId, viewer);
+    return this.jobs.mine(jobId, viewer, selectionOf(info));
+  }
+
+  @Allow('employee')
+  @Mutation(() => DecisionResult, {
+    description:
+      'Lets a decision take effect at once and tells everybody who proposed. Refusals: AWAITS_APPROVAL, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
+  })
+  async tellDecisionNow(
+    @JobId() jobId: string,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Job> {
+    await this.moves.tellNow(jobId, viewer);
+    return this.jobs.mine(jobId, viewer, selectionOf(info));
+  }
+}
+
+@Resolver(() => Decision)
+export class DecisionFieldsResolver {
+  @ResolveField(() => [String])
+  reasons(@Parent() row: { reasonCodes: string[]; isOfAward: boolean }): string[] {
+    return row.reasonCodes.map((reason) => wordsOf(reason, row.isOfAward));
+  }
+}

@@ -1,0 +1,274 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * A choice takes effect later. It waits for approval where the policy wants it, then a quarter of an hour in which it can
+ * be taken back; only then it becomes the award, and everybody is told. Until then nothing that a bidder reads depends on
+ * it. What was undone, sent back or re-opened stays on record.
+ */
+export class Decisions1764000000125 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(DECISION);
+    await runner.query(EARLIER);
+    await runner.query(DECISION_GUARD);
+    await runner.query(EFFECT);
+    await runner.query(`
+      grant select, insert (job_id, proposal_id, variant, decided_by, reasons, words, justification, request_key,
+        approver_id), update (approved_at, approval_words, sent_back_at, sent_back_words, takes_effect_at, undone_at,
+        undone_by, reopened_at, reopened_by, reopen_words) on decision to bidwell_web;
+      grant select on earlier_debrief to bidwell_web;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop trigger keep_scores_of_choice on score;
+      drop trigger uncount_reopened on job;
+      drop table earlier_debrief, decision;
+      alter table debrief drop column replaced_at;
+      drop function guard_decision, mirror_decision, keep_scores_of_choice, uncount_reopened, is_reopened;
+      alter table job drop column takes_effect_at, drop column choice_at, drop column award_approver_id;
+    `);
+  }
+}
+
+const DECISION = `
+  -- Kept on the job by the decision's own trigger, so that its phase is read from one row.
+  alter table job add column choice_at timestamptz, add column takes_effect_at timestamptz,
+    add column award_approver_id uuid references person (id),
+    add check (award_approver_id <> requester_id), add check (takes_effect_at is null or choice_at is not null);
+  create index job_award_approver on job (award_approver_id);
+
+  create table decision (
+    id uuid primary key default gen_random_uuid(),
+    job_id uuid not null references job (id) on delete cascade,
+    proposal_id uuid references opened_proposal (proposal_id),
+    variant integer,
+    decided_by uuid not null references person (id),
+    decided_at timestamptz not null default clock_timestamp(),
+    reasons text[] not null check (cardinality(reasons) >= 1),
+    words text not null default '' check (length(words) <= 2000),
+    justification text not null default '' check (length(justification) <= 2000),
+    request_key uuid not null default gen_random_uuid(),
+    approver_id uuid references person (id),
+    approved_at timestamptz,
+    approval_words text not null default '' check (length(approval_words) <= 1000),
+    sent_back_at timestamptz,
+    sent_back_words text check (length(sent_back_words) between 1 and 1000),
+    takes_effect_at timestamptz,
+    undone_at timestamptz,
+    undone_by uuid references person (id),
+    effective_at timestamptz,
+    reopened_at timestamptz,
+    reopened_by uuid references person (id),
+    reopen_words text check (length(reopen_words) between 1 and 2000),
+    unique (job_id, request_key),
+    foreign key (proposal_id, variant) references opened_variant (proposal_id, number),
+    check (variant is null or proposal_id is not null),
+    check (approver_id <> decided_by),
+    check (approved_at is null or approver_id is not null),
+    check (takes_effect_at is null or approver_id is null or approved_at is not null),
+    check ((sent_back_at is null) = (sent_back_words is null)),
+    check ((undone_at is null) = (undone_by is null)),
+    check (num_nonnulls(reopened_at, reopened_by, reopen_words) in (0, 3)),
+    check (num_nonnulls(sent_back_at, undone_at, effective_at) <= 1),
+    check (effective_at is null or effective_at >= takes_effect_at),
+    check (reopened_at is null or effective_at is not null)
+  );
+  create unique index standing_decision on decision (job_id) where sent_back_at is null and undone_at is null and reopened_at is null;
+  create index decision_due on decision (takes_effect_at) where effective_at is null and undone_at is null and sent_back_at is null;
+  create index decision_proposal on decision (proposal_id, variant);
+  create index decision_decided_by on decision (decided_by);
+  create index decision_approver on decision (approver_id);
+  create index decision_undone_by on decision (undone_by);
+  create index decision_reopened_by on decision (reopened_by);
+
+  -- A debrief of a decision that was re-opened stays with its bidder, marked, until the new decision brings another; what
+  -- it said stays on record here. What hangs on a debrief goes with it.
+  alter table debrief add column replaced_at timestamptz;
+  create table earlier_debrief (
+    decision_id uuid not null references decision (id) on delete cascade,
+    proposal_id uuid not null references opened_proposal (proposal_id) on delete cascade,
+    told jsonb not null,
+    primary key (decision_id, proposal_id)
+  );
+  create index earlier_debrief_proposal on earlier_debrief (proposal_id);`;
+
+/** What was decided before took effect at once. */
+const EARLIER = `
+  insert into decision (job_id, proposal_id, variant, decided_by, decided_at, reasons, words, justification, takes_effect_at, effective_at)
+  select job_id, proposal_id, variant, decided_by, decided_at, reasons, words, justification, decided_at, decided_at from award;
+  update job set choice_at = decided_at, takes_effect_at = decided_at where decided_at is not null;`;
+
+const DECISION_GUARD = `
+  create function guard_decision() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  declare decided job; at timestamptz := clock_timestamp();
+  begin
+    select * into strict decided from job where id = new.job_id for update;
+    if tg_op = 'INSERT' then
+      if decided.opened_at is null or decided.cancelled_at is not null or decided.decided_at is not null or decided.choice_at is not null then
+        raise exception 'This job cannot be decided now.' using errcode = 'BW004';
+      end if;
+      if new.decided_by <> decided.requester_id then
+        raise exception 'Only who posted the job decides it.' using errcode = 'BW003';
+      end if;
+      if new.proposal_id is not null
+         and not exists (select from opened_proposal o where o.proposal_id = new.proposal_id and o.job_id = new.job_id) then
+        raise exception 'Only an opened proposal of the same job can be chosen.' using errcode = 'BW003';
+      end if;
+      if exists (select from invitation i join membership m on m.bidder_id = i.bidder_id
+                 where i.job_id = new.job_id and m.person_id = new.approver_id) then
+        raise exception 'Whoever approves a choice speaks for no bidder of the job.' using errcode = 'BW003';
+      end if;
+      new.decided_at := at;
+      new.takes_effect_at := case when new.approver_id is null then at + interval '15 minutes' end;
+      return new;
+    end if;
+    if num_nonnulls(old.sent_back_at, old.undone_at, old.reopened_at) > 0 then
+      raise exception 'This decision is over.' using errcode = 'BW004';
+    end if;
+    if old.effective_at is not null and (new.takes_effect_at, new.undone_at, new.sent_back_at, new.effective_at)
+       is distinct from (old.takes_effect_at, old.undone_at, old.sent_back_at, old.effective_at) then
+      raise exception 'This decision has taken effect.' using errcode = 'BW004';
+    end if;
+    if old.approved_at is null and new.approved_at is not null then
+      new.approved_at := at;
+      new.takes_effect_at := at + interval '15 minutes';
+    elsif old.approved_at is distinct from new.approved_at
+       or old.takes_effect_at is null and new.takes_effect_at is not null or new.takes_effect_at > old.takes_effect_at
+       or old.takes_effect_at is not null and new.takes_effect_at is null then
+      raise exception 'A decision takes effect a quarter of an hour after it was made or approved, or sooner.' using errcode = 'BW003';
+    end if;
+    if new.undone_at is not null and old.takes_effect_at <= at then
+      raise exception 'This decision can no longer be taken back.' using errcode = 'BW004';
+    end if;
+    if new.sent_back_at is not null and (old.approver_id is null or old.approved_at is not null) then
+      raise exception 'Only a decision that waits for approval is sent back.' using errcode = 'BW004';
+    end if;
+    return new;
+  end $$;
+  create trigger guard_decision before insert or update on decision for each row execute function guard_decision();
+
+  -- The job says by itself whether a choice waits, and from when it holds. Re-opening takes the award away again.
+  create function mirror_decision() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    if num_nonnulls(new.undone_at, new.sent_back_at, new.reopened_at) = 0 then
+      update job set choice_at = new.decided_at, takes_effect_at = new.takes_effect_at,
+        award_approver_id = coalesce(new.approver_id, award_approver_id)
+      where id = new.job_id;
+    elsif new.reopened_at is null then
+      update job set choice_at = null, takes_effect_at = null where id = new.job_id;
+    else
+      insert into earlier_debrief (decision_id, proposal_id, told) select new.id, d.proposal_id, to_jsonb(d) from debrief d where d.job_id = new.job_id;
+      update debrief set replaced_at = new.reopened_at where job_id = new.job_id;
+      delete from award where job_id = new.job_id;
+      update job set choice_at = null, takes_effect_at = null, decided_at = null, decision = null where id = new.job_id;
+    end if;
+    return null;
+  end $$;
+  create trigger mirror_decision after insert or update on decision for each row execute function mirror_decision();
+
+  -- Whoever approves reads the scores that led to the choice.
+  create function keep_scores_of_choice() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    if exists (select from opened_proposal o join job j on j.id = o.job_id
+               where o.proposal_id = new.proposal_id and j.choice_at is not null) then
+      raise exception 'A choice has been made. The scores stand still.' using errcode = 'BW004';
+    end if;
+    return new;
+  end $$;
+  create trigger keep_scores_of_choice before insert or update on score for each row execute function keep_scores_of_choice();`;
+
+const EFFECT = `
+  -- Who chooses judges. Asked when the choice is made, not again when it takes effect.
+  drop trigger guard_judge on award;
+  create trigger guard_judge before insert on decision for each row execute function guard_award_judge();
+
+  -- Nothing becomes an award but the decision that is due, as it was made.
+  create or replace function guard_award() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  declare decided job; due decision;
+  begin
+    select * into strict decided from job where id = new.job_id for update;
+    if decided.opened_at is null or decided.cancelled_at is not null or decided.decided_at is not null then
+      raise exception 'This job cannot be decided now.' using errcode = 'BW004';
+    end if;
+    select * into due from decision d where d.job_id = new.job_id and d.takes_effect_at <= clock_timestamp()
+      and num_nonnulls(d.effective_at, d.undone_at, d.sent_back_at) = 0;
+    if due.id is null then
+      raise exception 'No decision of this job is due.' using errcode = 'BW004';
+    end if;
+    new.proposal_id := due.proposal_id;
+    new.variant := due.variant;
+    new.decided_by := due.decided_by;
+    new.reasons := due.reasons;
+    new.words := due.words;
+    new.justification := due.justification;
+    new.decided_at := clock_timestamp();
+    return new;
+  end $$;
+
+  create or replace function record_award() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    update decision set effective_at = new.decided_at
+    where job_id = new.job_id and num_nonnulls(effective_at, undone_at, sent_back_at) = 0;
+    delete from debrief where job_id = new.job_id and replaced_at is not null;
+    update job set decided_at = new.decided_at, decision = case when new.proposal_id is null then 'noAward' else 'award' end
+    where id = new.job_id;
+    return null;
+  end $$;
+
+  -- As before, except that a decision which was re-opened is taken off the job.
+  create or replace function guard_job() returns trigger language plpgsql as $$
+  begin
+    if old.published_at is not null then
+      if new.currency is distinct from old.currency then
+        raise exception 'The currency is frozen at publication.' using errcode = 'BW003';
+      end if;
+      if new.published_at is distinct from old.published_at then
+        raise exception 'A published job stays published.' using errcode = 'BW003';
+      end if;
+      if new.deadline is distinct from old.deadline
+         and (new.deadline < old.deadline or clock_timestamp() >= old.deadline) then
+        raise exception 'A deadline only moves later, and only before it has passed.' using errcode = 'BW003';
+      end if;
+    end if;
+    if old.opened_at is null and new.opened_at is not null and clock_timestamp() < new.deadline then
+      raise exception 'A job opens at its deadline, not before.' using errcode = 'BW003';
+    end if;
+    if old.opened_at is not null and new.opened_at is distinct from old.opened_at then
+      raise exception 'An opened job stays opened.' using errcode = 'BW003';
+    end if;
+    if old.cancelled_at is not null and new.cancelled_at is distinct from old.cancelled_at then
+      raise exception 'A cancelled job stays cancelled.' using errcode = 'BW003';
+    end if;
+    if old.opened_at is not null and new.cancelled_at is distinct from old.cancelled_at then
+      raise exception 'An opened job is decided, not cancelled.' using errcode = 'BW003';
+    end if;
+    if old.decided_at is not null and (new.decided_at is distinct from old.decided_at or new.decision is distinct from old.decision)
+       and not (num_nonnulls(new.decided_at, new.decision, new.choice_at) = 0 and is_reopened(old.id)) then
+      raise exception 'This job has been decided.' using errcode = 'BW004';
+    end if;
+    return new;
+  end $$;
+
+  create function is_reopened(job uuid) returns boolean language sql stable set search_path = public, pg_temp as $$
+    select exists (select from decision d where d.job_id = job and d.reopened_at is not null)
+      and not exists (select from decision d where d.job_id = job and num_nonnulls(d.reopened_at, d.undone_at, d.sent_back_at) = 0)
+  $$;
+
+  -- A decision that was re-opened no longer counts in how the requester treats bidders.
+  create function uncount_reopened() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    update requester_conduct set decided = decided - 1, awarded = awarded - (old.decision = 'award')::integer,
+      decided_in_time = decided_in_time - is_decided_in_time(old)::integer,
+      undebriefed = undebriefed - exists (select from debrief d where d.job_id = new.id and d.is_empty and d.outcome <> 'won')::integer
+    where person_id = new.requester_id;
+    return null;
+  end $$;
+  create trigger uncount_reopened after update on job for each row
+    when (old.decided_at is not null and new.decided_at is null) execute function uncount_reopened();`;
