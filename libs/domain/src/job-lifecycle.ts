@@ -3,6 +3,7 @@
  * so that no timer can be late in closing a job: at the very instant of the deadline it is closed.
  */
 import { judgingRefusal, type PanelStanding } from './judging.js';
+import { approvedAlready, awaitsApproval, inEffect } from './decision-time.js';
 import type { Lifecycle, MoveFacts } from './lifecycle.js';
 import type { Refusal } from './refusal.js';
 
@@ -247,22 +248,4 @@ function questionsClosed({ questionsDue, now }: JobMoveFacts): Refusal | null {
 function stillProposing({ hasSubmitted }: JobMoveFacts): Refusal | null {
   if (!hasSubmitted) return null;
   return { code: 'WITHDRAW_FIRST', message: 'Your proposal is submitted. Withdraw it before you decline this job.' };
-}
-
-function awaitsApproval({ takesEffectAt }: JobMoveFacts): Refusal | null {
-  if (takesEffectAt !== null) return null;
-  return { code: 'AWAITS_APPROVAL', message: 'The choice waits for approval. Nobody is told before.' };
-}
-
-function approvedAlready({ takesEffectAt }: JobMoveFacts): Refusal | null {
-  if (takesEffectAt === null) return null;
-  return { code: 'APPROVED_ALREADY', message: 'This choice waits for nobody’s approval.' };
-}
-
-function inEffect({ takesEffectAt, now }: JobMoveFacts): Refusal | null {
-  if (!hasPassed(takesEffectAt, now)) return null;
-  return {
-    code: 'TOLD_ALREADY',
-    message: 'The time to take it back is over, and everybody is told. Re-open it, and say why.',
-  };
 }

@@ -2,14 +2,7 @@
  * Who may see a job, and which parts of it. A draft is its requester's alone; whoever is asked to approve it sees it from
  * then on; once published, its panel, the invited bidders, leaders and administrators see it too. For everybody else it does not exist.
  */
-import {
-  isApproverOf,
-  isAwardApproverOf,
-  isInvitedTo,
-  isOnPanelOf,
-  isRequesterOf,
-  type JobSides,
-} from './firewall.js';
+import { isApproverOf, isAwardApproverOf, isInvitedTo, isOnPanelOf, isRequesterOf, type JobSides } from './firewall.js';
 import type { JobActor, JobPhase } from './job-lifecycle.js';
 import { isAdministering, isLeading, type Viewer } from './permissions.js';
 
