@@ -44,6 +44,7 @@ import { LineEstimates1764000000116 } from './116-line-estimates.js';
 import { Debriefs1764000000130 } from './130-debriefs.js';
 import { EvaluationNotes1764000000117 } from './117-evaluation-notes.js';
 import { Decisions1764000000125 } from './125-decisions.js';
+import { DecisionsInEffect1764000000126 } from './126-decisions-in-effect.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   Debriefs1764000000130,
   EvaluationNotes1764000000117,
   Decisions1764000000125,
+  DecisionsInEffect1764000000126,
 ];
