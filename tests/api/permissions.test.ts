@@ -35,6 +35,7 @@ const EXPECTED = `
   setMailWish             -       yes        yes   yes     yes     yes
   categories              -       yes        yes   yes     yes     yes
   job                     -       yes        yes   yes     yes     yes
+  challenge               -       yes        yes   yes     yes     yes
 
   goals                   -       yes        yes   -       yes     yes
   departments             -       yes        yes   -       yes     yes
@@ -77,12 +78,17 @@ const EXPECTED = `
   debriefPreviews         -       yes        yes   -       yes     yes
   undoDecision            -       yes        yes   -       yes     yes
   tellDecisionNow         -       yes        yes   -       yes     yes
+  answerDebriefQuestion   -       yes        yes   -       yes     yes
+  answerChallenge         -       yes        yes   -       yes     yes
   recordOutcome           -       yes        yes   -       yes     yes
 
   openJobs                -       -          yes   yes     -       -
   myBids                  -       -          yes   yes     -       -
   myProposal              -       -          yes   yes     -       -
   debrief                 -       -          yes   yes     -       -
+  rateDebrief             -       -          yes   yes     -       -
+  askAboutDebrief         -       -          yes   yes     -       -
+  challengeDecision       -       -          yes   yes     -       -
   acknowledgeAddendum     -       -          yes   yes     -       -
   expressInterest         -       -          yes   yes     -       -
   rateBrief               -       -          yes   yes     -       -

@@ -8,6 +8,8 @@ export interface Choosing {
   isTold?: boolean;
   /** The caller's own key of this request. */
   requestKey?: string;
+  /** What is written for each bidder. */
+  debriefs?: object[];
 }
 
 /** What a choice answers. */
@@ -19,8 +21,9 @@ export interface Chosen {
   problems?: { field: string | null; message: string }[];
 }
 
-export const CHOOSE = `mutation ($job: ID!, $proposal: ID!, $reasons: [AwardReason!]!, $words: String, $key: ID) {
-  chooseProposal(jobId: $job, proposalId: $proposal, reasons: $reasons, words: $words, requestKey: $key) {
+export const CHOOSE = `mutation ($job: ID!, $proposal: ID!, $reasons: [AwardReason!]!, $words: String, $key: ID,
+    $debriefs: [DebriefInput!]! = []) {
+  chooseProposal(jobId: $job, proposalId: $proposal, reasons: $reasons, words: $words, requestKey: $key, debriefs: $debriefs) {
     __typename ... on AwardMade { toldCount job { phase } } ... on Refusal { code message problems { field message } } } }`;
 
 /** Chooses, and lets the choice take effect at once. */
@@ -29,9 +32,9 @@ export async function choose(
   job: PublishedJob,
   proposal: string,
   words: string | null = null,
-  { isTold = true, requestKey }: Choosing = {},
+  { isTold = true, requestKey, debriefs = [] }: Choosing = {},
 ): Promise<Chosen> {
-  const variables = { job: job.id, proposal, reasons: ['BEST_FIT'], words, key: requestKey ?? null };
+  const variables = { job: job.id, proposal, reasons: ['BEST_FIT'], words, key: requestKey ?? null, debriefs };
   const { chooseProposal } = await actor.ask<{ chooseProposal: Chosen }>(CHOOSE, variables);
   return isTold ? told(actor, job, chooseProposal) : chooseProposal;
 }

@@ -58,6 +58,14 @@ test('an instant that was never set does not pass', () => {
 
 // Written by hand: every (actor, phase, move) that is allowed. Whatever is not here must be refused.
 const allowed = new Set([
+  'invitedBidder awarded rateDebrief',
+  'invitedBidder awarded askAboutDebrief',
+  'invitedBidder awarded challenge',
+  'requester awarded answerDebrief',
+  'invitedBidder notAwarded rateDebrief',
+  'invitedBidder notAwarded askAboutDebrief',
+  'invitedBidder notAwarded challenge',
+  'requester notAwarded answerDebrief',
   'requester draft save',
   'requester draft publish',
   'requester draft discard',
@@ -127,6 +135,10 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   tellDecisionNow: 'same',
   reopenDecision: 'opened',
   recordOutcome: 'same',
+  rateDebrief: 'same',
+  askAboutDebrief: 'same',
+  answerDebrief: 'same',
+  challenge: 'same',
 };
 const everyMove = Object.keys(leadsTo) as JobMove[];
 const everyPhase = Object.values(JobPhase);
@@ -286,6 +298,14 @@ test('the diagram shows the whole life of a job', () => {
   awarded --> opened: reopenDecision
   notAwarded --> opened: reopenDecision
   awarded --> awarded: recordOutcome
+  awarded --> awarded: rateDebrief
+  notAwarded --> notAwarded: rateDebrief
+  awarded --> awarded: askAboutDebrief
+  notAwarded --> notAwarded: askAboutDebrief
+  awarded --> awarded: answerDebrief
+  notAwarded --> notAwarded: answerDebrief
+  awarded --> awarded: challenge
+  notAwarded --> notAwarded: challenge
   open --> opening: the deadline passes
   deciding --> awarded: a choice takes effect
   deciding --> notAwarded: a closing takes effect

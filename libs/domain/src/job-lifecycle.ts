@@ -89,7 +89,11 @@ export type JobMove =
   | 'undoDecision'
   | 'tellDecisionNow'
   | 'reopenDecision'
-  | 'recordOutcome';
+  | 'recordOutcome'
+  | 'rateDebrief'
+  | 'askAboutDebrief'
+  | 'answerDebrief'
+  | 'challenge';
 
 /** What the job's moves need to know. */
 export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor> {
@@ -108,6 +112,9 @@ export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor> {
 
 /** From publication to decision. */
 const UNDECIDED: readonly JobPhase[] = ['open', 'opening', 'opened'];
+
+/** After the decision. */
+const DECIDED: readonly JobPhase[] = ['awarded', 'notAwarded'];
 
 /** Who may do what to a job in which phase. */
 export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> = {
@@ -217,6 +224,10 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
       words: 're-open the decision',
     },
     recordOutcome: { from: ['awarded'], to: 'same', by: ['requester'], words: 'say how this job went' },
+    rateDebrief: { from: DECIDED, to: 'same', by: ['invitedBidder'], words: 'say what use a debrief was' },
+    askAboutDebrief: { from: DECIDED, to: 'same', by: ['invitedBidder'], words: 'ask about a debrief' },
+    answerDebrief: { from: DECIDED, to: 'same', by: ['requester'], words: 'answer questions about debriefs' },
+    challenge: { from: DECIDED, to: 'same', by: ['invitedBidder'], words: 'challenge the decision' },
   },
   passages: [
     { from: 'open', to: 'opening', words: 'the deadline passes' },

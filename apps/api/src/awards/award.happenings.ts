@@ -12,3 +12,51 @@ export interface JobDecided {
 }
 
 export const JOB_DECIDED = 'jobDecided';
+
+/** A bidder asked about its debrief. The requester answers by that day. */
+export interface DebriefQuestionAsked {
+  jobId: string;
+  reference: string;
+  title: string;
+  requesterId: string;
+  /** YYYY-MM-DD. */
+  dueOn: string;
+}
+
+export const DEBRIEF_QUESTION_ASKED = 'debriefQuestionAsked';
+
+/** The answer is there, for the bidder that asked. */
+export interface DebriefQuestionAnswered {
+  jobId: string;
+  reference: string;
+  title: string;
+  bidderId: string;
+}
+
+export const DEBRIEF_QUESTION_ANSWERED = 'debriefQuestionAnswered';
+
+/** A bidder challenges the decision. The reviewer answers by that day. */
+export interface DecisionChallenged {
+  challengeId: string;
+  jobId: string;
+  reference: string;
+  title: string;
+  requesterId: string;
+  reviewerId: string;
+  /** YYYY-MM-DD. */
+  dueOn: string;
+}
+
+export const DECISION_CHALLENGED = 'decisionChallenged';
+
+/** The reviewer has answered. */
+export interface ChallengeAnswered {
+  jobId: string;
+  reference: string;
+  title: string;
+  requesterId: string;
+  bidderId: string;
+  isUpheld: boolean;
+}
+
+export const CHALLENGE_ANSWERED = 'challengeAnswered';

@@ -6,7 +6,10 @@ import { CheckReferences } from './check-references.js';
 import { ContestsModule } from './contests.module.js';
 import { Debriefs } from './debriefs.service.js';
 import { DecidedField } from './debriefs/decided-field.js';
-import { DebriefsResolver } from './debriefs/debriefs.resolver.js';
+import { ChallengesResolver, DebriefChallengeResolver, JobChallengesResolver } from './challenges/challenges.resolver.js';
+import { Challenges } from './challenges/challenges.service.js';
+import { DebriefFollowUpResolver, DebriefsResolver, RequesterDebriefsResolver } from './debriefs/debriefs.resolver.js';
+import { FollowUpDebrief } from './debriefs/follow-up-debrief.js';
 import { PreviewDebriefs } from './debriefs/preview-debriefs.js';
 import { WrittenDebriefs } from './debriefs/written-debriefs.js';
 import { DecideJob } from './decide-job.js';
@@ -33,6 +36,13 @@ import { TakeEffect } from './take-effect.js';
     WrittenDebriefs,
     PreviewDebriefs,
     DebriefsResolver,
+    RequesterDebriefsResolver,
+    DebriefFollowUpResolver,
+    FollowUpDebrief,
+    Challenges,
+    ChallengesResolver,
+    JobChallengesResolver,
+    DebriefChallengeResolver,
     RecordJobContest,
     AwardsResolver,
     DecisionResolver,

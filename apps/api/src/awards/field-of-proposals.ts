@@ -1,4 +1,5 @@
 import type { CriterionKind } from '@bidwell/domain/criteria';
+import type { LevelWords } from '@bidwell/domain/debrief-words';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { type StandingProposal, StandingProposals } from '../proposals/door/standing-proposals.service.js';
@@ -10,6 +11,8 @@ export interface JudgedCriterion {
   title: string;
   kind: CriterionKind;
   weight: number;
+  levels: LevelWords[];
+  minimum: number | null;
 }
 
 /** A proposal that stood at the opening, with everything a decision and its debriefs need. */
@@ -34,7 +37,7 @@ export class FieldOfProposals {
 
   async of(jobId: string): Promise<ProposalField> {
     const criteria = await this.database.rows<JudgedCriterion>(
-      'select id, title, kind, weight from criterion where job_id = $1 order by position',
+      'select id, title, kind, weight, levels, minimum::float8 as minimum from criterion where job_id = $1 order by position',
       [jobId],
     );
     const standing = await this.proposals.ofJob(jobId);

@@ -7,6 +7,7 @@ import { MailResolver, ViewerMailResolver } from './mail/mail.resolver.js';
 import { Mails } from './mail/mail.service.js';
 import { TellAccess } from './tell-access.js';
 import { TellClarifications } from './tell-clarifications.js';
+import { TellDebriefs } from './tell-debriefs.js';
 import { TellGuests } from './tell-guests.js';
 import { TellMentions } from './tell-mentions.js';
 import { TellOutcome } from './tell-outcome.js';
@@ -22,6 +23,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     InboxResolver,
     TellAccess,
     TellClarifications,
+    TellDebriefs,
     TellGuests,
     TellOutcome,
     TellMentions,

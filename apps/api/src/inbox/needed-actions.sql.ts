@@ -28,6 +28,16 @@ const toRequesters = (scope: Scope): string[] => [
    from job j where j.approver_id = ${scope.personId()} and j.published_at is null`,
 ];
 
+/** After the decision: questions about debriefs, and challenges that this person answers. */
+const afterDecisions = (scope: Scope): string[] => [
+  `select 2, 'Answer', 'Answer a question about the debriefs of ' || ${label}, '/jobs/' || j.id || '/debriefs',
+     (f.due_on + time '23:59') at time zone 'UTC', j.id
+   from debrief_question f join job j on j.id = f.job_id where f.answered_at is null and ${mine(scope)}`,
+  `select 2, 'Review', 'Answer a challenge of the decision of ' || ${label}, '/challenges/' || c.id,
+     (c.due_on + time '23:59') at time zone 'UTC', j.id
+   from challenge c join job j on j.id = c.job_id where c.answered_at is null and c.reviewer_id = ${scope.personId()}`,
+];
+
 const stillOpen = `j.published_at is not null and j.opened_at is null and j.cancelled_at is null
   and j.deadline > clock_timestamp()`;
 
@@ -57,6 +67,7 @@ const toBidders = (scope: Scope): string[] => [
 
 /** The rows of everything that waits for the viewer. */
 export function neededActions(scope: Scope): string {
-  const parts = scope.viewer?.bidderId == null ? toRequesters(scope) : [...toRequesters(scope), ...toBidders(scope)];
+  const inside = [...toRequesters(scope), ...afterDecisions(scope)];
+  const parts = scope.viewer?.bidderId == null ? inside : [...inside, ...toBidders(scope)];
   return parts.map((part) => `(${part})`).join(' union all ');
 }

@@ -45,6 +45,7 @@ import { Debriefs1764000000130 } from './130-debriefs.js';
 import { EvaluationNotes1764000000117 } from './117-evaluation-notes.js';
 import { Decisions1764000000125 } from './125-decisions.js';
 import { DecisionsInEffect1764000000126 } from './126-decisions-in-effect.js';
+import { Challenges1764000000131 } from './131-challenges.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   EvaluationNotes1764000000117,
   Decisions1764000000125,
   DecisionsInEffect1764000000126,
+  Challenges1764000000131,
 ];

@@ -18,10 +18,8 @@ export class DecidedField {
   ): Promise<DecidedJob> {
     const texts = new Map(written.map((one) => [one.proposalId, one]));
     return {
-      criteria: criteria.map((criterion) => ({ ...criterion, levels: [], minimum: null })),
-      proposals: contenders.map((contender) => {
-        return { ...contender, disqualifiedBecause: null, written: texts.get(contender.id) ?? null };
-      }),
+      criteria,
+      proposals: contenders.map((contender) => ({ ...contender, written: texts.get(contender.id) ?? null })),
       winnerBidderId,
       level: await this.levelOf(jobId),
     };

@@ -24,4 +24,12 @@ export class RequesterConduct {
     description: 'Questions answered by the end of the next working day; those never answered count as not.',
   })
   answeredInTime: Tally;
+
+  @Field(() => Tally, { description: 'Decisions after which everybody who was not chosen heard why.' })
+  debriefed: Tally;
+
+  @Field(() => Tally, {
+    description: 'Decisions after which no question about a debrief waited longer than five working days.',
+  })
+  followUpsInTime: Tally;
 }
