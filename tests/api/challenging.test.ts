@@ -108,5 +108,7 @@ test('after the days that the policy gives it is too late, for the application a
   expect(await challenge(vera)).toMatchObject({ code: 'TOO_LATE' });
   const insert = `insert into challenge (job_id, proposal_id, bidder_id, made_by, words)
     select job_id, proposal_id, bidder_id, $2, 'Late.' from debrief where job_id = $1 and outcome = 'lost' limit 1`;
-  await expect(market.owner.query(insert, [job.id, vera.personId])).rejects.toThrow('The days for a challenge are over.');
+  await expect(market.owner.query(insert, [job.id, vera.personId])).rejects.toThrow(
+    'The days for a challenge are over.',
+  );
 });

@@ -121,7 +121,10 @@ describe('before a choice', () => {
       isEmpty: false,
       criteria: [{ needed: '' }, { reason: 'No names.', needed: 'For 8: The crew is named' }],
     });
-    expect(seen.find(({ bidderName }) => bidderName === 'Events team')).toMatchObject({ outcome: 'WON', isEmpty: true });
+    expect(seen.find(({ bidderName }) => bidderName === 'Events team')).toMatchObject({
+      outcome: 'WON',
+      isEmpty: true,
+    });
     expect((await previews(rita, null)).map(({ outcome }) => outcome)).toEqual(['NO_AWARD', 'NO_AWARD', 'NO_AWARD']);
   });
 
@@ -143,7 +146,9 @@ describe('what the requester writes for a bidder', () => {
   test('is told to that bidder alone, in place of the notes', async () => {
     await scoreAll(() => 'A note.');
     const texts = [written('Lantern & Co', 'We liked your plan.', 'The crew is not named.', 'Name the crew.')];
-    expect(await choose(rita, job, idOf('Northside Live'), null, { debriefs: texts })).toMatchObject({ __typename: 'AwardMade' });
+    expect(await choose(rita, job, idOf('Northside Live'), null, { debriefs: texts })).toMatchObject({
+      __typename: 'AwardMade',
+    });
     expect(await debriefOf(vera)).toMatchObject({
       ownWords: 'We liked your plan.',
       criteria: [{ needed: '' }, { note: 'The crew is not named.', needed: 'Name the crew.' }],
@@ -170,7 +175,9 @@ describe('what the requester writes for a bidder', () => {
 
   test('is refused for a proposal of another job', async () => {
     const texts = [{ proposalId: market.categoryId, words: 'Hello.', criteria: [] }];
-    expect(await choose(rita, job, idOf('Events team'), null, { debriefs: texts })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await choose(rita, job, idOf('Events team'), null, { debriefs: texts })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 });
 

@@ -6,7 +6,11 @@ import { CheckReferences } from './check-references.js';
 import { ContestsModule } from './contests.module.js';
 import { Debriefs } from './debriefs.service.js';
 import { DecidedField } from './debriefs/decided-field.js';
-import { ChallengesResolver, DebriefChallengeResolver, JobChallengesResolver } from './challenges/challenges.resolver.js';
+import {
+  ChallengesResolver,
+  DebriefChallengeResolver,
+  JobChallengesResolver,
+} from './challenges/challenges.resolver.js';
 import { Challenges } from './challenges/challenges.service.js';
 import { DebriefFollowUpResolver, DebriefsResolver, RequesterDebriefsResolver } from './debriefs/debriefs.resolver.js';
 import { FollowUpDebrief } from './debriefs/follow-up-debrief.js';

@@ -56,6 +56,8 @@ debriefReading
   )
   .column(
     'challengeUntil',
-    (row) => `(select working_days_after((${row}.told_at at time zone 'UTC')::date, jp.challenge_days)::text from job_policy jp
+    (
+      row,
+    ) => `(select working_days_after((${row}.told_at at time zone 'UTC')::date, jp.challenge_days)::text from job_policy jp
       where jp.job_id = ${row}.job_id and jp.challenge_days > 0 and ${row}.outcome <> 'won')`,
   );

@@ -81,7 +81,13 @@ export class Challenges {
     if (made === null) return refuse('CHALLENGED_ALREADY', 'You have challenged this decision already.');
     const { id: challengeId, reviewerId, dueOn } = made;
     await this.happenings.tell<DecisionChallenged>(DECISION_CHALLENGED, {
-      ...{ challengeId, jobId, reference, title, requesterId, reviewerId, dueOn },
+      challengeId,
+      jobId,
+      reference,
+      title,
+      requesterId,
+      reviewerId,
+      dueOn,
     });
     return challengeId;
   }
@@ -92,7 +98,8 @@ export class Challenges {
     const job = await this.database.row<Omit<ChallengeAnswered, 'isUpheld'>>(TO_ANSWER, [id, viewer.personId]);
     if (job === null) return notFound('This challenge');
     const rows = await this.database.rows(ANSWER, [id, outcome, answer, viewer.personId]);
-    if (rows.length === 0) refuse('ANSWERED_ALREADY', 'This challenge has been answered. An answer stays as it was given.');
+    if (rows.length === 0)
+      refuse('ANSWERED_ALREADY', 'This challenge has been answered. An answer stays as it was given.');
     await this.happenings.tell<ChallengeAnswered>(CHALLENGE_ANSWERED, { ...job, isUpheld: outcome === 'upheld' });
   }
 }

@@ -87,7 +87,9 @@ export class DebriefsResolver {
 /** What debriefs lend to the requester's side of a job. */
 @Resolver(() => RequesterView)
 export class RequesterDebriefsResolver {
-  @ResolveField(() => [ToldDebrief], { description: 'What each bidder was told, and what came back. Empty before the decision.' })
+  @ResolveField(() => [ToldDebrief], {
+    description: 'What each bidder was told, and what came back. Empty before the decision.',
+  })
   debriefs(@Parent() view: { debriefs: ToldDebrief[] }): ToldDebrief[] {
     return view.debriefs;
   }

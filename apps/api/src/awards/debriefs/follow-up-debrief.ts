@@ -59,11 +59,19 @@ export class FollowUpDebrief {
     if (asked === null) return refuse('ASKED_ALREADY', 'You have asked about this debrief. There is one question.');
     const { dueOn } = asked;
     await this.happenings.tell<DebriefQuestionAsked>(DEBRIEF_QUESTION_ASKED, {
-      ...{ jobId, reference, title, requesterId, dueOn },
+      jobId,
+      reference,
+      title,
+      requesterId,
+      dueOn,
     });
   }
 
-  async answer({ id, answer: given }: AnswerDebriefQuestionInput, viewer: Viewer, selection: Selection): Promise<DebriefQuestion> {
+  async answer(
+    { id, answer: given }: AnswerDebriefQuestionInput,
+    viewer: Viewer,
+    selection: Selection,
+  ): Promise<DebriefQuestion> {
     const answer = given.trim();
     refuseFirst('ANSWER_UNFINISHED', followUpAnswerProblems(answer));
     const asked = await this.database.row<{ jobId: string; bidderId: string; answeredAt: Date | null }>(ASKED, [
@@ -77,9 +85,13 @@ export class FollowUpDebrief {
       'update debrief_question set answer = $2, answered_by = $3 where proposal_id = $1 and answered_at is null returning 1',
       [id, answer, viewer.personId],
     );
-    if (rows.length === 0) refuse('ANSWERED_ALREADY', 'This question has been answered. An answer stays as it was given.');
+    if (rows.length === 0)
+      refuse('ANSWERED_ALREADY', 'This question has been answered. An answer stays as it was given.');
     await this.happenings.tell<DebriefQuestionAnswered>(DEBRIEF_QUESTION_ANSWERED, {
-      ...{ jobId, reference, title, bidderId },
+      jobId,
+      reference,
+      title,
+      bidderId,
     });
     const question = await this.reader.one<DebriefQuestion>(debriefQuestionReading, selection, viewer, (row, scope) => {
       return `from debrief_question ${row} where ${row}.proposal_id = ${scope.param(id, 'uuid')}`;
@@ -88,7 +100,10 @@ export class FollowUpDebrief {
   }
 
   private async ownDebrief(jobId: string, { bidderId }: Viewer): Promise<void> {
-    const told = await this.database.row('select 1 from debrief where job_id = $1 and bidder_id = $2', [jobId, bidderId]);
+    const told = await this.database.row('select 1 from debrief where job_id = $1 and bidder_id = $2', [
+      jobId,
+      bidderId,
+    ]);
     if (told === null) notFound('Your debrief');
   }
 }

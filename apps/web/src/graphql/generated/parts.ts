@@ -104,6 +104,7 @@ export const PARTS = [
   'TeamMember',
   'TemplateCriterion',
   'TemplateLine',
+  'ToldDebrief',
   'UnpricedLine',
   'UnreadableProposal',
   'Viewer',
