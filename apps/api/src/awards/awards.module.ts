@@ -20,6 +20,7 @@ import { DecideJob } from './decide-job.js';
 import { DecisionLoop } from './decision-loop.js';
 import { DecisionMoves } from './decision-moves.js';
 import { DecisionFieldsResolver, DecisionResolver } from './decision.resolver.js';
+import { RedFlagsResolver } from './flags/red-flags.resolver.js';
 import { FieldOfProposals } from './field-of-proposals.js';
 import { BidderViewDebriefResolver, JobAwardResolver } from './job-award.resolver.js';
 import { RecordJobContest } from './record-job-contest.js';
@@ -48,6 +49,7 @@ import { TakeEffect } from './take-effect.js';
     JobChallengesResolver,
     DebriefChallengeResolver,
     RecordJobContest,
+    RedFlagsResolver,
     AwardsResolver,
     DecisionResolver,
     DecisionFieldsResolver,
