@@ -58,6 +58,7 @@ const EXPECTED = `
   sendJobBack             -       yes        yes   -       yes     yes
   takeJobBack             -       yes        yes   -       yes     yes
   declareInterest         -       yes        yes   -       yes     yes
+  unmaskProposals         -       yes        yes   -       yes     yes
   cancelJob               -       yes        yes   -       yes     yes
   removeJobFile           -       yes        yes   -       yes     yes
   discardJob              -       yes        yes   -       yes     yes
@@ -120,6 +121,7 @@ const EXPECTED = `
   applyImport             -       -          -     -       yes     yes
 
   policies                -       -          -     -       -       yes
+  readingsOnRecord        -       -          -     -       -       yes
   savePolicy              -       -          -     -       -       yes
   removePolicy            -       -          -     -       -       yes
   addHoliday              -       -          -     -       -       yes

@@ -86,6 +86,7 @@ const allowed = new Set([
   ]),
   'evaluator opened score',
   'requester opened mark',
+  'requester opened unmask',
   'evaluator opened note',
   'requester opened choose',
   'requester opened closeWithoutAward',
@@ -125,6 +126,7 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   releaseEvaluator: 'same',
   handOver: 'same',
   score: 'same',
+  unmask: 'same',
   mark: 'same',
   note: 'same',
   choose: 'deciding',
@@ -287,6 +289,7 @@ test('the diagram shows the whole life of a job', () => {
   opening --> opening: handOver
   opened --> opened: handOver
   opened --> opened: score
+  opened --> opened: unmask
   opened --> opened: mark
   opened --> opened: note
   opened --> deciding: choose

@@ -81,6 +81,7 @@ export type JobMove =
   | 'handOver'
   | 'score'
   | 'mark'
+  | 'unmask'
   | 'note'
   | 'choose'
   | 'closeWithoutAward'
@@ -179,6 +180,7 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     releaseEvaluator: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'release somebody from the panel' },
     handOver: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'hand this job over' },
     score: { from: ['opened'], to: 'same', by: ['evaluator'], words: 'score the proposals', unless: judgesNothing },
+    unmask: { from: ['opened'], to: 'same', by: ['requester'], words: 'show who proposed', unless: judgesNothing },
     mark: { from: ['opened'], to: 'same', by: ['requester'], words: 'sort the proposals', unless: judgesNothing },
     note: { from: ['opened'], to: 'same', by: ['evaluator'], words: 'write notes to the panel', unless: judgesNothing },
     choose: { from: ['opened'], to: 'deciding', by: ['requester'], words: 'choose a proposal', unless: judgesNothing },

@@ -35,6 +35,7 @@ import { HeldFiles1764000000097 } from './097-held-files.js';
 import { Panels1764000000100 } from './100-panels.js';
 import { JudgingPolicies1764000000110 } from './110-judging-policies.js';
 import { ReadableProposals1764000000111 } from './111-readable-proposals.js';
+import { EvaluationReadings1764000000112 } from './112-evaluation-readings.js';
 import { Clarifications1764000000135 } from './135-clarifications.js';
 import { Levels1764000000105 } from './105-levels.js';
 import { OpeningMinutes1764000000136 } from './136-opening-minutes.js';
@@ -86,6 +87,7 @@ export const MIGRATIONS = [
   Panels1764000000100,
   JudgingPolicies1764000000110,
   ReadableProposals1764000000111,
+  EvaluationReadings1764000000112,
   Clarifications1764000000135,
   Levels1764000000105,
   OpeningMinutes1764000000136,

@@ -23,6 +23,8 @@ interface Asked {
   isJudge: boolean;
   hasAgreed: boolean;
   openedFiles: SealedFile[] | null;
+  /** The same files as those who judge see them now: without their names where these are hidden. */
+  shownFiles: Pick<SealedFile, 'fileId' | 'name'>[] | null;
 }
 
 /**
@@ -39,7 +41,8 @@ const ASKED = `
       where m.person_id = who.id and i.job_id = j.id) as "isJudge",
     exists (select from idea_terms_acceptance a
       where a.proposal_id = p.id and a.person_id = who.id and a.terms_version = $3) as "hasAgreed",
-    o.content -> 'files' as "openedFiles"
+    o.content -> 'files' as "openedFiles",
+    (select r.content -> 'files' from readable_proposal r where r.proposal_id = o.proposal_id) as "shownFiles"
   from session s
   join person who on who.id = s.person_id and who.deactivated_at is null
   join proposal_file f on f.id = $2 and f.digest is not null
@@ -77,10 +80,13 @@ export async function findReadable(
 async function namedFiles(
   client: pg.PoolClient,
   keys: KeyService,
-  { isOwn, openedFiles, proposalId }: Asked,
+  { isOwn, openedFiles, shownFiles, proposalId }: Asked,
   tokenHash: Buffer,
 ): Promise<readonly SealedFile[]> {
-  if (!isOwn) return openedFiles ?? [];
+  if (!isOwn) {
+    const names = new Map((shownFiles ?? []).map(({ fileId, name }) => [fileId, name]));
+    return (openedFiles ?? []).map((file) => ({ ...file, name: names.get(file.fileId) ?? 'File' }));
+  }
   const own = await unsealOwn(client, keys, tokenHash, proposalId);
   return own?.offer.files ?? [];
 }

@@ -3,6 +3,7 @@ import { Bidder } from '../bidders/bidder.entity.js';
 import { Job } from '../jobs/job.entity.js';
 import { resultOf } from '../platform/graphql/result.js';
 import { Instant } from '../platform/graphql/scalars.js';
+import { Unmasking } from './masking/masking.results.js';
 import { MyProposal } from './my-proposal.entity.js';
 import { OpenedProposal } from './opened-proposal.entity.js';
 import { Receipt } from './receipt.entity.js';
@@ -53,6 +54,9 @@ export class Comparison {
 
   @Field({ description: 'Whether no price can be read by anybody, until everybody on the panel has submitted scores.' })
   sealsPrices: boolean;
+
+  @Field(() => Unmasking, { nullable: true, description: 'How names came to be shown early. Null when they did not.' })
+  unmasking: Unmasking | null;
 
   @Field(() => Int, { description: 'How many bidders were invited.' })
   invitedCount: number;

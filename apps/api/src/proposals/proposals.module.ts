@@ -23,6 +23,9 @@ import { ProposalMarks } from './door/proposal-marks.service.js';
 import { BidderViewProposalsResolver, RequesterViewProposalsResolver } from './job-proposals.resolver.js';
 import { MinutesResolver, MyProposalAttemptsResolver } from './minutes/minutes.resolver.js';
 import { MyProposalResolver } from './my-proposal.resolver.js';
+import { MaskingResolver } from './masking/masking.resolver.js';
+import { UnmaskProposals } from './masking/unmask-proposals.js';
+import { ReadingsOnRecord } from './door/readings-on-record.service.js';
 import { OpenedProposalResolver } from './opened-proposal.resolver.js';
 import { OpenerClient } from './opener-client.js';
 import { OwnSides } from './own-side.js';
@@ -61,6 +64,9 @@ import { WriteProposal } from './write-proposal.js';
     RequesterViewProposalsResolver,
     BidderViewProposalsResolver,
     Clarifications,
+    UnmaskProposals,
+    ReadingsOnRecord,
+    MaskingResolver,
     MinutesResolver,
     MyProposalAttemptsResolver,
     ClarificationsResolver,

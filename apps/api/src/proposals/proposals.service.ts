@@ -7,8 +7,11 @@ import type { Page, PageArgs } from '../platform/graphql/paging.js';
 import { notFound } from '../platform/graphql/refusal.js';
 import type { Selection } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';
+import type { Scope } from '../platform/reading/reading.js';
 import './door/proposal-file.reading.js';
 import { fromOwnProposal, myProposalReading } from './door/my-proposal.reading.js';
+import './door/masking.reading.js';
+import { notingOf } from './door/readings-on-record.service.js';
 import { comparisonReading, mayCompare } from './door/opened-proposal.reading.js';
 import { hasOwnProposal } from './door/own-proposal.sql.js';
 import type { MyProposal } from './my-proposal.entity.js';
@@ -48,8 +51,8 @@ export class Proposals {
 
   /** All proposals of a job side by side. Null to everybody but those who judge it, and to them while sealed. */
   comparison(jobId: string, viewer: Viewer, selection: Selection): Promise<Comparison | null> {
-    return this.reader.one(comparisonReading, selection, viewer, (row, scope) => {
-      return `from job ${row} where ${row}.id = ${scope.param(jobId, 'uuid')} and ${mayCompare(row, scope)}`;
-    });
+    const rest = (row: string, scope: Scope) =>
+      `from job ${row} where ${row}.id = ${scope.param(jobId, 'uuid')} and ${mayCompare(row, scope)}`;
+    return this.reader.oneNoting(comparisonReading, selection, viewer, rest, (scope) => notingOf(jobId, scope));
   }
 }

@@ -2,6 +2,7 @@ import { bidderReading } from '../../bidders/bidder.reading.js';
 import { invitationReading, jobReading } from '../../jobs/job.reading.js';
 import { isApprovedByViewer, isOverseen } from '../../jobs/job-visibility.sql.js';
 import { Reading, type Scope } from '../../platform/reading/reading.js';
+import { evaluationReadingReading, evaluationReadingsOf, unmaskingOf, unmaskingReading } from './masking.reading.js';
 import { mayCompare } from './opened-proposal.reading.js';
 import { myProposalReading } from './my-proposal.reading.js';
 
@@ -56,6 +57,10 @@ export const openingMinutesReading = new Reading('OpeningMinutes')
     (row, child) =>
       `from attempt_on_record ${child} where ${child}.job_id = ${row}.id order by ${child}.at, ${child}.id`,
   );
+
+openingMinutesReading
+  .one('unmasking', () => unmaskingReading, unmaskingOf)
+  .many('evaluationReadings', () => evaluationReadingReading, evaluationReadingsOf);
 
 /**
  * Whether the viewer may read what was on record at the opening of the job behind `row`: those who judge or approve it,

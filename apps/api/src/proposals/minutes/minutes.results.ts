@@ -1,3 +1,4 @@
+import { EvaluationReading, Unmasking } from '../masking/masking.results.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Bidder } from '../../bidders/bidder.entity.js';
 import { Invitation } from '../../jobs/invitation.entity.js';
@@ -68,6 +69,15 @@ export class OpeningMinutes {
 
   @Field(() => [LateAttempt], { description: 'What came too late, in the order of its time.' })
   attempts: LateAttempt[];
+
+  @Field(() => Unmasking, {
+    nullable: true,
+    description: 'How names came to be shown before quality was scored. Null when they did not.',
+  })
+  unmasking: Unmasking | null;
+
+  @Field(() => [EvaluationReading], { description: 'Who read what was opened, once for each hour, first to last.' })
+  evaluationReadings: EvaluationReading[];
 }
 
 @ObjectType({ description: 'A submission or withdrawal of the viewer’s bidder that was refused because of its time.' })
