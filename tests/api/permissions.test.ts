@@ -67,6 +67,10 @@ const EXPECTED = `
   comparison              -       yes        yes   -       yes     yes
   openingMinutes          -       yes        yes   -       yes     yes
   scoreProposal           -       yes        yes   -       yes     yes
+  submitScores            -       yes        yes   -       yes     yes
+  agreeScore              -       yes        yes   -       yes     yes
+  agreeAllEqual           -       yes        yes   -       yes     yes
+  remindEvaluator         -       yes        yes   -       yes     yes
   askClarification        -       yes        yes   -       yes     yes
   tellAllBidders          -       yes        yes   -       yes     yes
   markProposal            -       yes        yes   -       yes     yes

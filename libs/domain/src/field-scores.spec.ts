@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldScores, type JudgedBy, type JudgedField, type JudgedProposal } from './field-scores.js';
+import { fieldScores, type JudgedBy, type JudgedField, type PanelProposal } from './field-scores.js';
 import type { PanelMember } from './panel.js';
 
 const NO_RULES = { isBlind: false, twoEnvelopes: false };
@@ -19,7 +19,7 @@ const criteria: JudgedBy[] = [
 /** For each evaluator its scores for fit and promises. */
 type Marks = Record<string, [number | null, number | null]>;
 
-function proposal(id: string, total: number | null, marks: Marks, agreed: JudgedProposal['agreed'] = []) {
+function proposal(id: string, total: number | null, marks: Marks, agreed: PanelProposal['agreed'] = []) {
   const given = Object.entries(marks).flatMap(([evaluatorId, [fit, promises]]) => [
     { evaluatorId, criterionId: 'fit', value: fit },
     { evaluatorId, criterionId: 'promises', value: promises },
@@ -31,7 +31,7 @@ const ada = member('ada');
 const ben = member('ben');
 const cem = member('cem');
 
-const field = (proposals: JudgedProposal[], panel: PanelMember[], change: Partial<JudgedField> = {}): JudgedField => {
+const field = (proposals: PanelProposal[], panel: PanelMember[], change: Partial<JudgedField> = {}): JudgedField => {
   return { criteria, rules: NO_RULES, panel, proposals, ...change };
 };
 

@@ -17,7 +17,7 @@ export interface GivenOn extends GivenByMember {
 }
 
 /** A proposal as the panel left it. */
-export interface JudgedProposal {
+export interface PanelProposal {
   id: string;
   /** What the price formula runs on. Null: it cannot be compared. */
   total: number | null;
@@ -30,7 +30,7 @@ export interface JudgedField {
   criteria: readonly JudgedBy[];
   panel: readonly PanelMember[];
   rules: PanelRules;
-  proposals: readonly JudgedProposal[];
+  proposals: readonly PanelProposal[];
 }
 
 export interface StandingScore extends CriterionScore {
@@ -50,7 +50,7 @@ export interface Standing {
 
 /** The scores that count of one proposal, in the criteria's order, against the totals of all that stood. */
 export function standingScores(
-  { total, given, agreed }: Omit<JudgedProposal, 'id'>,
+  { total, given, agreed }: Omit<PanelProposal, 'id'>,
   { criteria, panel, rules }: Pick<JudgedField, 'criteria' | 'panel' | 'rules'>,
   allTotals: readonly (number | null)[],
 ): StandingScore[] {

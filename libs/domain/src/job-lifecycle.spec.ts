@@ -88,6 +88,7 @@ const allowed = new Set([
   'requester opened mark',
   'requester opened unmask',
   'evaluator opened note',
+  'requester opened agree',
   'requester opened choose',
   'requester opened closeWithoutAward',
   'awardApprover deciding approveDecision',
@@ -129,6 +130,7 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   unmask: 'same',
   mark: 'same',
   note: 'same',
+  agree: 'same',
   choose: 'deciding',
   closeWithoutAward: 'deciding',
   approveDecision: 'same',
@@ -162,6 +164,7 @@ const moveFacts = (phase: JobPhase, actor: JobActor | 'nobody'): JobMoveFacts =>
   hasSubmitted: false,
   needsApproval: false,
   panelStanding: 'judging',
+  scoresOutstanding: [],
   takesEffectAt: null,
 });
 
@@ -235,6 +238,12 @@ test('nobody opens early: not even the requester, who is told that only the dead
   expect(tryMove(jobLifecycle, 'open', moveFacts('open', 'opener'))).toMatchObject({ code: 'WRONG_STATE' });
 });
 
+test('a choice waits for scores that are outstanding, and closing without an award does not', () => {
+  const waiting = { ...moveFacts('opened', 'requester'), scoresOutstanding: ['Ada'] };
+  expect(tryMove(jobLifecycle, 'choose', waiting)).toMatchObject({ ok: false, code: 'SCORES_OUTSTANDING' });
+  expect(tryMove(jobLifecycle, 'closeWithoutAward', waiting)).toMatchObject({ ok: true });
+});
+
 test.each([
   ['undeclared', 'DECLARE_FIRST'],
   ['left', 'RECUSED'],
@@ -292,6 +301,7 @@ test('the diagram shows the whole life of a job', () => {
   opened --> opened: unmask
   opened --> opened: mark
   opened --> opened: note
+  opened --> opened: agree
   opened --> deciding: choose
   opened --> deciding: closeWithoutAward
   deciding --> deciding: approveDecision

@@ -4,6 +4,7 @@
  */
 import { judgingRefusal, type PanelStanding } from './judging.js';
 import { approvedAlready, awaitsApproval, inEffect } from './decision-time.js';
+import { outstandingRefusal } from './panel.js';
 import type { Lifecycle, MoveFacts } from './lifecycle.js';
 import type { Refusal } from './refusal.js';
 
@@ -83,6 +84,7 @@ export type JobMove =
   | 'mark'
   | 'unmask'
   | 'note'
+  | 'agree'
   | 'choose'
   | 'closeWithoutAward'
   | 'approveDecision'
@@ -105,6 +107,8 @@ export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor> {
   hasSubmitted: boolean;
   /** How the viewer stands to the job's panel. */
   panelStanding: PanelStanding;
+  /** The names of those on the panel whose scores are not submitted, where scores are submitted. */
+  scoresOutstanding: readonly string[];
   /** Whether the policy asks somebody to approve this draft before it is published. */
   needsApproval: boolean;
   /** When the choice that was made takes effect. Null: it waits for approval, or none was made. */
@@ -183,7 +187,14 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     unmask: { from: ['opened'], to: 'same', by: ['requester'], words: 'show who proposed', unless: judgesNothing },
     mark: { from: ['opened'], to: 'same', by: ['requester'], words: 'sort the proposals', unless: judgesNothing },
     note: { from: ['opened'], to: 'same', by: ['evaluator'], words: 'write notes to the panel', unless: judgesNothing },
-    choose: { from: ['opened'], to: 'deciding', by: ['requester'], words: 'choose a proposal', unless: judgesNothing },
+    agree: {
+      from: ['opened'],
+      to: 'same',
+      by: ['requester'],
+      words: 'set what the panel agreed on',
+      unless: judgesNothing,
+    },
+    choose: { from: ['opened'], to: 'deciding', by: ['requester'], words: 'choose a proposal', unless: cannotChoose },
     closeWithoutAward: {
       from: ['opened'],
       to: 'deciding',
@@ -247,6 +258,11 @@ function approvalMissing({ needsApproval }: JobMoveFacts): Refusal | null {
 function approvalNotNeeded({ needsApproval }: JobMoveFacts): Refusal | null {
   if (needsApproval) return null;
   return { code: 'NO_APPROVAL_NEEDED', message: 'Nobody has to approve a job like this. Publish it.' };
+}
+
+/** A choice waits for every score; closing the job without one never does. */
+function cannotChoose(facts: JobMoveFacts): Refusal | null {
+  return judgesNothing(facts) ?? outstandingRefusal(facts.scoresOutstanding);
 }
 
 function judgesNothing({ panelStanding }: JobMoveFacts): Refusal | null {

@@ -5,6 +5,7 @@ import {
   meanScore,
   mustSubmit,
   needsWords,
+  outstandingMembers,
   outstandingRefusal,
   type PanelMember,
   readableScores,
@@ -59,7 +60,7 @@ test.each([
 });
 
 const given = ['ada', 'ben', 'cem'].map((evaluatorId, index) => ({ evaluatorId, value: 5 + index }));
-const who = (panel: PanelMember[]) => readableScores(given, 'ada', panel).map(({ evaluatorId }) => evaluatorId);
+const who = (panel: PanelMember[]) => readableScores(given, 'ada', panel, PLAIN).map(({ evaluatorId }) => evaluatorId);
 
 test('before one’s own scores are submitted nobody else’s are shown', () => {
   expect(who([member('ada'), submitted('ben'), submitted('cem')])).toEqual(['ada']);
@@ -69,9 +70,14 @@ test('afterwards those are shown that are submitted, and no others', () => {
   expect(who([submitted('ada'), submitted('ben'), member('cem')])).toEqual(['ada', 'ben']);
 });
 
-test('whoever has left reads nobody else’s, and so does a stranger', () => {
+test('whoever has left reads nobody else’s', () => {
   expect(who([left('ada'), submitted('ben'), submitted('cem')])).toEqual(['ada']);
-  expect(readableScores(given, 'dan', [submitted('ada'), submitted('ben')])).toEqual([]);
+});
+
+test('who approves a choice reads scores once all are in', () => {
+  const approver = (panel: PanelMember[]) => readableScores(given, 'dan', panel, PLAIN).length;
+  expect(approver([submitted('ada'), submitted('ben'), member('cem')])).toBe(0);
+  expect(approver([submitted('ada'), submitted('ben'), submitted('cem')])).toBe(3);
 });
 
 test.each([
@@ -126,5 +132,5 @@ test.each([
   [[submitted('Ada'), submitted('Ben')], null],
   [[member('Ada')], null],
 ])('who is waited for is named', (panel, message) => {
-  expect(outstandingRefusal(panel, PLAIN)?.message ?? null).toBe(message);
+  expect(outstandingRefusal(outstandingMembers(panel, PLAIN).map(({ name }) => name))?.message ?? null).toBe(message);
 });

@@ -69,15 +69,19 @@ export function stageOf(personId: string, panel: readonly PanelMember[], rules: 
   return areScoresIn(panel, rules) ? 'agree' : 'wait';
 }
 
-/** Whose scores this person may read: its own, and once it has submitted those that are submitted too. */
+/**
+ * Whose scores this person may read: its own, and once it has submitted those that are submitted too. Somebody beside
+ * the panel who may compare at all, such as whoever approves a choice, reads them once all are in.
+ */
 export function readableScores<S extends GivenByMember>(
   given: readonly S[],
   personId: string,
   panel: readonly PanelMember[],
+  rules: PanelRules,
 ): S[] {
   const own = panel.find((member) => member.personId === personId);
   const submitted = new Set(panel.filter(({ hasSubmitted }) => hasSubmitted).map((member) => member.personId));
-  const isIn = own !== undefined && own.hasSubmitted && !own.hasLeft;
+  const isIn = own === undefined ? areScoresIn(panel, rules) : own.hasSubmitted && !own.hasLeft;
   return given.filter(({ evaluatorId }) => evaluatorId === personId || (isIn && submitted.has(evaluatorId)));
 }
 
@@ -120,8 +124,7 @@ export function needsWords(agreed: number, given: readonly GivenByMember[], pane
 }
 
 /** Why nobody can be chosen yet: the names of those whose scores are outstanding. Null when none is. */
-export function outstandingRefusal(panel: readonly PanelMember[], rules: PanelRules): Refusal | null {
-  const names = outstandingMembers(panel, rules).map(({ name }) => name);
+export function outstandingRefusal(names: readonly string[]): Refusal | null {
   if (names.length === 0) return null;
   const [verb, them] = names.length === 1 ? ['has', 'this evaluator'] : ['have', 'an evaluator who cannot'];
   const message = `${listed(names)} ${verb} not submitted scores. Wait for them, remind them, or release ${them}.`;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
+import { ScoringModule } from '../scoring/scoring.module.js';
 import { AwardsResolver } from './awards.resolver.js';
 import { CheckReferences } from './check-references.js';
 import { ContestsModule } from './contests.module.js';
@@ -28,7 +29,7 @@ import { TakeEffect } from './take-effect.js';
 
 /** The choice, and what everybody who proposed is told. */
 @Module({
-  imports: [JobsModule, ProposalsModule, ContestsModule],
+  imports: [JobsModule, ProposalsModule, ScoringModule, ContestsModule],
   providers: [
     CheckReferences,
     DecideJob,

@@ -1,9 +1,9 @@
 import type { CriterionKind } from '@bidwell/domain/criteria';
 import type { LevelWords } from '@bidwell/domain/debrief-words';
 import { Injectable } from '@nestjs/common';
-import { Database } from '../platform/database/database.js';
 import { type StandingProposal, StandingProposals } from '../proposals/door/standing-proposals.service.js';
-import { type GivenScore, scoresOf, weightedScoreOf } from '../scoring/score.facts.js';
+import { JudgedJobs } from '../scoring/judged-job.service.js';
+import { type CountedScore, countedScores, weightedScoreOf } from '../scoring/score.facts.js';
 
 /** A criterion of the job that is decided. */
 export interface JudgedCriterion {
@@ -18,7 +18,10 @@ export interface JudgedCriterion {
 /** A proposal that stood at the opening, with everything a decision and its debriefs need. */
 export interface Contender extends StandingProposal {
   weightedScore: number | null;
-  scores: GivenScore[];
+  /** Whether a score that counts misses its minimum: then it has no rank. */
+  isBelowMinimum: boolean;
+  /** The scores that count, each with the words its bidder will read. */
+  scores: CountedScore[];
 }
 
 /** All that stood at the opening of one job, and what it is judged by. */
@@ -31,34 +34,24 @@ export interface ProposalField {
 @Injectable()
 export class FieldOfProposals {
   constructor(
-    private readonly database: Database,
+    private readonly judgedJobs: JudgedJobs,
     private readonly proposals: StandingProposals,
   ) {}
 
   async of(jobId: string): Promise<ProposalField> {
-    const criteria = await this.database.rows<JudgedCriterion>(
-      'select id, title, kind, weight, levels, minimum::float8 as minimum from criterion where job_id = $1 order by position',
-      [jobId],
-    );
     const standing = await this.proposals.ofJob(jobId);
-    const given = await this.givenScores(standing.map(({ id }) => id));
+    const ids = standing.map(({ id }) => id);
+    const { criteria, panel, rules, given, agreed } = await this.judgedJobs.of(jobId, ids);
     const taking = standing.filter(({ disqualifiedBecause }) => disqualifiedBecause === null);
     const allTotals = taking.map(({ evaluatedTotal }) => evaluatedTotal);
     const contenders = standing.map((proposal) => {
-      const facts = { criteria, given: given.get(proposal.id) ?? [], total: proposal.evaluatedTotal, allTotals };
-      return { ...proposal, scores: scoresOf(facts), weightedScore: weightedScoreOf(facts) };
+      const { id, evaluatedTotal: total } = proposal;
+      const scored = { given: given.get(id) ?? [], agreed: agreed.get(id) ?? [], total, allTotals };
+      const facts = { criteria, panel, rules, ...scored };
+      const scores = countedScores(facts);
+      const isBelowMinimum = scores.some((score) => score.isBelowMinimum);
+      return { ...proposal, scores, isBelowMinimum, weightedScore: weightedScoreOf(facts) };
     });
     return { criteria, contenders };
-  }
-
-  private async givenScores(proposalIds: string[]): Promise<Map<string, GivenScore[]>> {
-    const rows = await this.database.rows<GivenScore & { proposalId: string }>(
-      `select proposal_id as "proposalId", criterion_id as "criterionId", value::float8 as value, note from score where proposal_id = any($1::uuid[])`,
-      [proposalIds],
-    );
-    const byProposal = new Map<string, GivenScore[]>();
-    for (const { proposalId, ...score } of rows)
-      byProposal.set(proposalId, [...(byProposal.get(proposalId) ?? []), score]);
-    return byProposal;
   }
 }

@@ -13,6 +13,7 @@ import { TellMentions } from './tell-mentions.js';
 import { TellOutcome } from './tell-outcome.js';
 import { TellApprovals } from './tell-approvals.js';
 import { TellPeople } from './tell-people.js';
+import { TellScores } from './tell-scores.js';
 import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
 
 /** What people are told, and what waits for them. Listens to the rooms before it. */
@@ -29,6 +30,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     TellMentions,
     TellApprovals,
     TellPeople,
+    TellScores,
     ViewerInboxResolver,
     Mails,
     MailResolver,

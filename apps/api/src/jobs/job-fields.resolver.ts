@@ -17,6 +17,7 @@ interface MoveRow {
   isViewerInvited: boolean;
   isOnPanel: boolean;
   panelStanding: PanelStanding;
+  scoresOutstanding: string[];
   needsApproval: boolean;
   hasSubmitted?: boolean;
 }
@@ -45,6 +46,7 @@ export class JobFieldsResolver {
       needsApproval: job.needsApproval,
       panelStanding: job.panelStanding,
       takesEffectAt: job.takesEffectAt === null ? null : new Date(job.takesEffectAt),
+      scoresOutstanding: job.scoresOutstanding,
     });
   }
 }

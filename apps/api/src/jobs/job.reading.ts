@@ -15,6 +15,7 @@ import {
 import { conductOf, requesterConductReading } from './conduct/requester-conduct.reading.js';
 import { approvalReading } from './approval/approval.reading.js';
 import { evaluatorReading, panelOf } from './panel/evaluator.reading.js';
+import { outstandingOf } from './panel/outstanding.sql.js';
 import { needsApproval } from './policies/policy.sql.js';
 import { lotsOf, partReading } from './lots/lot.reading.js';
 import { allRatings, answerSpeed, ownRating } from './brief-rating/brief-rating.reading.js';
@@ -133,6 +134,7 @@ export const jobReading: Reading = new Reading('Job')
     isViewerInvited,
     isOnPanel,
     panelStanding: panelStandingOf,
+    scoresOutstanding: outstandingOf,
     needsApproval,
   })
   .one('requester', () => personReading, byId('person', 'requester_id'))

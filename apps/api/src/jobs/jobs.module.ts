@@ -99,6 +99,6 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     PostingResolver,
     ViewerPostingResolver,
   ],
-  exports: [Jobs, LockJob, Policies, JobFiles],
+  exports: [Jobs, LockJob, Policies, JobFiles, Panels],
 })
 export class JobsModule {}

@@ -6,6 +6,7 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { Scope } from '../platform/reading/reading.js';
+import { outstandingNames } from './panel/outstanding.sql.js';
 import { needsApproval } from './policies/policy.sql.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 
@@ -33,6 +34,8 @@ export interface LockedJob {
   panelIds: string[];
   /** How the viewer stands to its panel. */
   panelStanding: PanelStanding;
+  /** The names of those on it whose scores are not submitted, where scores are submitted. */
+  scoresOutstanding: string[];
   needsApproval: boolean;
   now: Date;
   phase: JobPhase;
@@ -51,10 +54,14 @@ const BESIDE = `
     array(select person_id from evaluator where job_id = $1 and left_at is null) as "panelIds",
     coalesce((select case when e.left_at is not null then 'left' when e.interest = 'none' then 'judging' else 'undeclared' end
       from evaluator e where e.job_id = $1 and e.person_id = $2), 'none') as "panelStanding",
+    ${outstandingNames('j.id')} as "scoresOutstanding",
     ${needsApproval('j', new Scope(null))} as "needsApproval"
   from job j where j.id = $1`;
 
-type Beside = Pick<LockedJob, 'now' | 'invitedBidderIds' | 'panelIds' | 'panelStanding' | 'needsApproval'>;
+type Beside = Pick<
+  LockedJob,
+  'now' | 'invitedBidderIds' | 'panelIds' | 'panelStanding' | 'scoresOutstanding' | 'needsApproval'
+>;
 
 /** Every move of a job's life locks its row first, then reads the clock, then asks the lifecycle. */
 @Injectable()
@@ -94,6 +101,7 @@ export class LockJob {
       needsApproval: job.needsApproval,
       panelStanding: job.panelStanding,
       takesEffectAt: job.takesEffectAt,
+      scoresOutstanding: job.scoresOutstanding,
     };
     const result = tryMove(jobLifecycle, move, { ...facts, hasSubmitted: false, ...more });
     return result.ok ? job : refuse(result.code, result.message, { at: job.now });

@@ -38,6 +38,7 @@ import { ReadableProposals1764000000111 } from './111-readable-proposals.js';
 import { EvaluationReadings1764000000112 } from './112-evaluation-readings.js';
 import { Clarifications1764000000135 } from './135-clarifications.js';
 import { Levels1764000000105 } from './105-levels.js';
+import { AgreedScores1764000000106 } from './106-agreed-scores.js';
 import { OpeningMinutes1764000000136 } from './136-opening-minutes.js';
 import { OutsideTerms1764000000120 } from './120-outside-terms.js';
 import { ProposalMarks1764000000115 } from './115-proposal-marks.js';
@@ -90,6 +91,7 @@ export const MIGRATIONS = [
   EvaluationReadings1764000000112,
   Clarifications1764000000135,
   Levels1764000000105,
+  AgreedScores1764000000106,
   OpeningMinutes1764000000136,
   OutsideTerms1764000000120,
   ProposalMarks1764000000115,

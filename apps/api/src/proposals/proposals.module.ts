@@ -74,6 +74,6 @@ import { WriteProposal } from './write-proposal.js';
     ComparisonToldToAllResolver,
     BidderViewClarificationsResolver,
   ],
-  exports: [StandingProposals],
+  exports: [StandingProposals, Proposals],
 })
 export class ProposalsModule {}

@@ -32,6 +32,15 @@ export class GiveScore {
       refuse('SCORED_BY_FORMULA', 'Price is scored by the published formula. Score the other criteria.', {
         field: 'criterionId',
       });
+    if (await this.hasSubmitted(jobId, viewer))
+      refuse('SUBMITTED', 'Your scores are submitted and stand still. What should change is agreed with the panel.');
     await this.database.rows(PUT, [proposalId, criterionId, viewer.personId, score ?? null, note ?? null]);
+  }
+  private async hasSubmitted(jobId: string, viewer: Viewer): Promise<boolean> {
+    const place = await this.database.row(
+      'select from evaluator where job_id = $1 and person_id = $2 and submitted_at is not null',
+      [jobId, viewer.personId],
+    );
+    return place !== null;
   }
 }

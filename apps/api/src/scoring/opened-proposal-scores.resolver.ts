@@ -1,16 +1,17 @@
+import type { Viewer } from '@bidwell/domain/permissions';
 import { Float, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentViewer } from '../platform/viewer.js';
 import { OpenedProposal } from '../proposals/opened-proposal.entity.js';
 import { Score } from './score.results.js';
-import { type ScoreFacts, scoresOf, weightedScoreOf } from './score.facts.js';
-import './score.reading.js';
-import type { ScoreRow } from './score.reading.js';
+import { countedScores, ownWeightedScoreOf, scoresFor, weightedScoreOf } from './score.facts.js';
+import { factsOf, type ScoreRow } from './score.reading.js';
 
 /** What this room lends to an opened proposal. */
 @Resolver(() => OpenedProposal)
 export class OpenedProposalScoresResolver {
   @ResolveField(() => [Score], { description: 'One score for each criterion, in their order.' })
-  scores(@Parent() proposal: ScoreRow): Score[] {
-    return scoresOf(factsOf(proposal));
+  scores(@Parent() proposal: ScoreRow, @CurrentViewer() viewer: Viewer): Score[] {
+    return scoresFor(factsOf(proposal), viewer.personId);
   }
 
   @ResolveField(() => Float, {
@@ -20,9 +21,19 @@ export class OpenedProposalScoresResolver {
   weightedScore(@Parent() proposal: ScoreRow): number | null {
     return weightedScoreOf(factsOf(proposal));
   }
-}
 
-function factsOf(row: ScoreRow): ScoreFacts {
-  const total = row.scoreTotal === null ? null : Number(row.scoreTotal);
-  return { criteria: row.scoreCriteria, given: row.scoresGiven, total, allTotals: row.scoreTotals };
+  @ResolveField(() => Float, {
+    nullable: true,
+    description: '0 to 100 by what the viewer alone gave. Null while one of those scores is missing.',
+  })
+  ownWeightedScore(@Parent() proposal: ScoreRow, @CurrentViewer() viewer: Viewer): number | null {
+    return ownWeightedScoreOf(factsOf(proposal), viewer.personId);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether a score that counts misses the minimum of its criterion. Then it has no rank.',
+  })
+  isBelowMinimum(@Parent() proposal: ScoreRow): boolean {
+    return countedScores(factsOf(proposal)).some((score) => score.isBelowMinimum);
+  }
 }

@@ -1,34 +1,104 @@
-import type { CriterionKind } from '@bidwell/domain/criteria';
-import { priceScore, weightedScore } from '@bidwell/domain/scoring';
-import type { Score } from './score.results.js';
+import { type JudgedBy, type StandingScore, standingScores } from '@bidwell/domain/field-scores';
+import {
+  activeMembers,
+  areScoresIn,
+  countedValues,
+  meanScore,
+  type PanelMember,
+  type PanelRules,
+  readableScores,
+  spreadOf,
+} from '@bidwell/domain/panel';
+import { weightedScore } from '@bidwell/domain/scoring';
+import type { AgreedScore, EvaluatorScore, Score } from './score.results.js';
 
 /** A score as the database has it. */
 export interface GivenScore {
   criterionId: string;
+  evaluatorId: string;
   value: number | null;
   note: string;
 }
 
+export interface AgreedOn extends AgreedScore {
+  criterionId: string;
+}
+
 /** Everything that the scores of one proposal follow from. */
 export interface ScoreFacts {
-  criteria: { id: string; kind: CriterionKind; weight: number }[];
+  criteria: JudgedBy[];
+  panel: PanelMember[];
+  rules: PanelRules;
   given: GivenScore[];
+  agreed: AgreedOn[];
   total: number | null;
-  /** The comparable totals of every proposal of the job, this one's included. */
+  /** The totals of every proposal of the job, this one's included. */
   allTotals: (number | null)[];
 }
 
-/** One score for each criterion, in the criteria's order: price by the formula, quality as it was given. */
-export function scoresOf({ criteria, given, total, allTotals }: ScoreFacts): Score[] {
-  const byCriterion = new Map(given.map((score) => [score.criterionId, score]));
-  return criteria.map(({ id, kind }) => {
-    if (kind === 'price') return { criterionId: id, value: priceScore(total, allTotals), isComputed: true, note: '' };
-    const score = byCriterion.get(id);
-    return { criterionId: id, value: score?.value ?? null, isComputed: false, note: score?.note ?? '' };
+/** A score that counts, with the words its bidder will read. */
+export interface CountedScore extends StandingScore {
+  note: string;
+}
+
+/** The scores that count, in the criteria's order: price by the formula, quality as it was agreed or given. */
+export function countedScores(facts: ScoreFacts): CountedScore[] {
+  return standingScores(facts, facts, facts.allTotals).map((score) => ({ ...score, note: noteOf(facts, score) }));
+}
+
+/** The same with everything about it that this viewer may know. */
+export function scoresFor(facts: ScoreFacts, viewerId: string): Score[] {
+  const isJudge = activeMembers(facts.panel).some(({ personId }) => personId === viewerId);
+  return countedScores(facts).map((score, place) => {
+    const isComputed = facts.criteria[place]?.kind === 'price';
+    const given = onCriterion(facts.given, score.criterionId);
+    const own = given.find(({ evaluatorId }) => evaluatorId === viewerId);
+    const values = areScoresIn(facts.panel, facts.rules) ? countedValues(given, facts.panel) : [];
+    return {
+      ...score,
+      isComputed,
+      own: isComputed || !isJudge ? null : { value: own?.value ?? null, note: own?.note ?? '' },
+      given: named(readableScores(given, viewerId, facts.panel, facts.rules), facts.panel),
+      mean: meanScore(values),
+      spread: spreadOf(values),
+      agreed: onCriterion(facts.agreed, score.criterionId)[0] ?? null,
+    };
   });
 }
 
-/** 0 to 100. Null while a score is missing. */
+/** 0 to 100 by the scores that count. Null while one is missing. */
 export function weightedScoreOf(facts: ScoreFacts): number | null {
-  return weightedScore(facts.criteria, scoresOf(facts));
+  return weightedScore(facts.criteria, countedScores(facts));
+}
+
+/** 0 to 100 as this viewer alone would have it. Null while one of the viewer's scores is missing. */
+export function ownWeightedScoreOf(facts: ScoreFacts, viewerId: string): number | null {
+  const own = scoresFor(facts, viewerId).map((score) => {
+    return score.isComputed ? score : { criterionId: score.criterionId, value: score.own?.value ?? null };
+  });
+  return weightedScore(facts.criteria, own);
+}
+
+/** What was agreed says why; else everybody who still judges, one below the other and without names. */
+function noteOf({ given, agreed, panel, rules }: ScoreFacts, { criterionId, value }: StandingScore): string {
+  const words = onCriterion(agreed, criterionId)[0]?.note ?? '';
+  if (words !== '') return words;
+  if (value === null && !areScoresIn(panel, rules)) return '';
+  const active = new Set(activeMembers(panel).map(({ personId }) => personId));
+  const notes = onCriterion(given, criterionId).filter(
+    ({ evaluatorId, note }) => active.has(evaluatorId) && note !== '',
+  );
+  return notes.map(({ note }) => note).join('\n\n');
+}
+
+function named(given: readonly GivenScore[], panel: readonly PanelMember[]): EvaluatorScore[] {
+  return panel.flatMap(({ personId, name, hasLeft }) =>
+    given
+      .filter(({ evaluatorId }) => evaluatorId === personId)
+      .map(({ value, note }) => ({ evaluatorId: personId, evaluatorName: name, hasLeft, value, note })),
+  );
+}
+
+function onCriterion<S extends { criterionId: string }>(scores: readonly S[], asked: string): S[] {
+  return scores.filter(({ criterionId }) => criterionId === asked);
 }

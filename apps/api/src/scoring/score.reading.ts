@@ -1,34 +1,71 @@
 import { evaluatedTotalOf, evaluatedTotalsOf } from '../proposals/door/evaluated-total.sql.js';
-import { openedProposalReading } from '../proposals/door/opened-proposal.reading.js';
+import { comparisonReading, openedProposalReading } from '../proposals/door/opened-proposal.reading.js';
 import type { Expression } from '../platform/reading/reading.js';
+import type { ScoreFacts } from './score.facts.js';
+import { judgedByOf, panelMembersOf, panelRulesOf, scoresAgreedOf, scoresGivenOf } from './score.sql.js';
 
 /* What the scores of an opened proposal follow from. The row is one of opened_proposal. */
 
-const criteria: Expression = (
-  row,
-) => `(select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'weight', c.weight)
-  order by c.position), '[]'::json) from criterion c where c.job_id = ${row}.job_id)`;
-
-const given: Expression = (
-  row,
-) => `(select coalesce(json_agg(json_build_object('criterionId', s.criterion_id, 'value', s.value, 'note', s.note)), '[]'::json)
-  from score s where s.proposal_id = ${row}.proposal_id)`;
-
-const allTotals: Expression = (row) => evaluatedTotalsOf(`${row}.job_id`);
+const ofJob =
+  (part: (jobId: string) => string): Expression =>
+  (row) =>
+    part(`${row}.job_id`);
+const ofProposal =
+  (part: (proposalId: string) => string): Expression =>
+  (row) =>
+    part(`${row}.proposal_id`);
 
 const facts = {
-  scoreCriteria: criteria,
-  scoresGiven: given,
+  scoreCriteria: ofJob(judgedByOf),
+  scorePanel: ofJob(panelMembersOf),
+  scoreRules: ofJob(panelRulesOf),
+  scoresGiven: ofProposal(scoresGivenOf),
+  scoresAgreed: ofProposal(scoresAgreedOf),
   scoreTotal: evaluatedTotalOf,
-  scoreTotals: allTotals,
+  scoreTotals: ofJob(evaluatedTotalsOf),
 };
 
-openedProposalReading.resolved('scores', facts).resolved('weightedScore', facts);
+openedProposalReading
+  .resolved('scores', facts)
+  .resolved('weightedScore', facts)
+  .resolved('ownWeightedScore', facts)
+  .resolved('isBelowMinimum', facts);
 
-/** What the reading above fetches. Wide numbers come as text at the top of a statement. */
+/** What the readings above fetch. Wide numbers come as text at the top of a statement. */
 export interface ScoreRow {
-  scoreCriteria: { id: string; kind: 'price' | 'quality'; weight: number }[];
-  scoresGiven: { criterionId: string; value: number | null; note: string }[];
+  scoreCriteria: ScoreFacts['criteria'];
+  scorePanel: ScoreFacts['panel'];
+  scoreRules: ScoreFacts['rules'];
+  scoresGiven: ScoreFacts['given'];
+  scoresAgreed: ScoreFacts['agreed'];
   scoreTotal: number | string | null;
   scoreTotals: (number | null)[];
+}
+
+/** The row's facts as the rules read them. */
+export function factsOf(row: ScoreRow): ScoreFacts {
+  return {
+    criteria: row.scoreCriteria,
+    panel: row.scorePanel,
+    rules: row.scoreRules,
+    given: row.scoresGiven,
+    agreed: row.scoresAgreed,
+    total: row.scoreTotal === null ? null : Number(row.scoreTotal),
+    allTotals: row.scoreTotals,
+  };
+}
+
+const panelFacts = {
+  stagePanel: (row: string) => panelMembersOf(`${row}.id`),
+  stageRules: (row: string) => panelRulesOf(`${row}.id`),
+};
+
+comparisonReading
+  .resolved('myStage', panelFacts)
+  .resolved('areScoresIn', panelFacts)
+  .resolved('mustSubmit', panelFacts);
+
+export interface StageRow {
+  stagePanel: ScoreFacts['panel'];
+  stageRules: ScoreFacts['rules'];
 }

@@ -24,6 +24,7 @@ import type { Database } from '../../platform/database/database.js';
 import { Happenings } from '../../platform/happenings.js';
 import { Reader } from '../../platform/reading/reader.js';
 import { StandingProposals } from '../../proposals/door/standing-proposals.service.js';
+import { JudgedJobs } from '../../scoring/judged-job.service.js';
 import type { BuiltDecision, BuiltJob } from './built.js';
 
 /** Whatever was told just now belongs to the moment it tells of; told before $4, it has been read. */
@@ -54,7 +55,7 @@ export class TellHistory {
     private readonly readUpTo: Date | null,
   ) {
     const reader = new Reader(database);
-    this.field = new FieldOfProposals(database, new StandingProposals(database, reader));
+    this.field = new FieldOfProposals(new JudgedJobs(database), new StandingProposals(database, reader));
     this.debriefs = new Debriefs(database, reader, new DecidedField(database), new WrittenDebriefs(database));
     this.contests = new RecordJobContest(database, new RecordContests(database));
     new BiddingHoursKept(database, this.happenings).onModuleInit();

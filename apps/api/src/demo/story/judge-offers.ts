@@ -1,7 +1,7 @@
 import type { ScoreWish } from '../builders/decision-builders.js';
 import type { BuiltJob, BuiltProposal } from '../builders/built.js';
 import type { Random } from '../builders/random.js';
-import { weightedScoreOf } from '../../scoring/score.facts.js';
+import { priceScore, weightedScore } from '@bidwell/domain/scoring';
 import { comparableTotal } from '@bidwell/domain/proposal-totals';
 import type { MadeOffer } from './make-offer.js';
 import { noteFor } from './notes.js';
@@ -51,12 +51,12 @@ export function asScores({ values }: Judged, random: Random): ScoreWish[] {
 
 function weighted({ proposal, values }: Judged, all: readonly Judged[]): number | null {
   const { job } = proposal;
-  const given = job.criteria.flatMap(({ id, title }) => {
-    const value = values.get(title);
-    return value === undefined ? [] : [{ criterionId: id, value, note: '' }];
-  });
   const allTotals = all.map((entry) => totalOf(entry.proposal, job));
-  return weightedScoreOf({ criteria: job.criteria, given, total: totalOf(proposal, job), allTotals });
+  const scores = job.criteria.map(({ id, title, kind }) => {
+    const value = kind === 'price' ? priceScore(totalOf(proposal, job), allTotals) : (values.get(title) ?? null);
+    return { criterionId: id, value };
+  });
+  return weightedScore(job.criteria, scores);
 }
 
 function totalOf({ content }: BuiltProposal, { lines }: BuiltJob): number | null {

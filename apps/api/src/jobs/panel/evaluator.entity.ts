@@ -66,6 +66,10 @@ export class Evaluator {
   submittedAt: Date | null;
 
   @Column('timestamptz', { nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'When they were last reminded of their scores. Null: never.' })
+  remindedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
   @Field(() => Instant, { nullable: true, description: 'Null while they judge.' })
   leftAt: Date | null;
 

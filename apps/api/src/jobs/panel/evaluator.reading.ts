@@ -11,7 +11,7 @@ const toThemAndRequester =
 
 /** Its row is one of `evaluator`. */
 export const evaluatorReading = new Reading('Evaluator')
-  .plain('askedAt', 'declaredAt', 'interest', 'submittedAt', 'leftAt', 'leftBecause')
+  .plain('askedAt', 'declaredAt', 'interest', 'submittedAt', 'remindedAt', 'leftAt', 'leftBecause')
   .column('isYou', (row, scope) => `(${row}.person_id is not distinct from ${scope.personId()})`)
   .column(
     'isRequester',

@@ -1,16 +1,14 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { resultOf } from '../../platform/graphql/result.js';
 import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { DeclareInterest } from './declare-interest.js';
 import { Evaluator } from './evaluator.entity.js';
 import { DeclareInterestInput } from './panel.inputs.js';
+import { EvaluatorResult } from './panel.results.js';
 import { Panels } from './panels.service.js';
-
-export const EvaluatorResult = resultOf('EvaluatorResult', () => Evaluator);
 
 /** The panel of a job: who judges it. */
 @Resolver()
