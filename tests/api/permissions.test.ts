@@ -82,6 +82,9 @@ const EXPECTED = `
   closeWithoutAward       -       yes        yes   -       yes     yes
   debriefPreviews         -       yes        yes   -       yes     yes
   undoDecision            -       yes        yes   -       yes     yes
+  approveDecision         -       yes        yes   -       yes     yes
+  sendDecisionBack        -       yes        yes   -       yes     yes
+  reopenDecision          -       yes        yes   -       yes     yes
   tellDecisionNow         -       yes        yes   -       yes     yes
   answerDebriefQuestion   -       yes        yes   -       yes     yes
   answerChallenge         -       yes        yes   -       yes     yes

@@ -73,6 +73,18 @@ export function moveDecision(
   return actor.ask<Moved>(document, { job: job.id });
 }
 
+/** A move on a decision that is made with words. */
+export function sayDecision(
+  actor: Actor,
+  job: PublishedJob,
+  move: 'approveDecision' | 'sendDecisionBack' | 'reopenDecision',
+  words = '',
+): Promise<Moved> {
+  const document = `mutation ($job: ID!, $words: String!) { ${move}(jobId: $job, words: $words) {
+    __typename ... on Job { phase } ... on Refusal { code message } } }`;
+  return actor.ask<Moved>(document, { job: job.id, words });
+}
+
 export interface Judged {
   id: string;
   bidder: { name: string };

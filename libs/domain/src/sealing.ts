@@ -2,7 +2,7 @@
  * The seal. Until the deadline nobody reads a proposal except the bidder that wrote it; afterwards the panel reads all of
  * them at once. How many there are is a secret too, kept from everybody but the requester.
  */
-import { isOnPanelOf, isRequesterOf, type JobSides } from './firewall.js';
+import { isAwardApproverOf, isOnPanelOf, isRequesterOf, type JobSides } from './firewall.js';
 import { hasPassed } from './job-lifecycle.js';
 import type { PanelStanding } from './judging.js';
 import type { Viewer } from './permissions.js';
@@ -28,7 +28,7 @@ export function maySeeOwnProposal(facts: {
   return viewer !== null && viewer.bidderId === proposal.bidderId && viewer.personId !== proposal.requesterId;
 }
 
-/** Who judges the job, and nobody else, reads the proposals of others, once they are opened: after declaring no interest. */
+/** Once they are opened, who judges the job, after declaring no interest, and whoever approves its choice read the proposals of others. */
 export function maySeeOpenedProposals(facts: {
   viewer: Viewer | null;
   job: JobSides & { deadline: Date | null; openedAt: Date | null };
@@ -37,7 +37,9 @@ export function maySeeOpenedProposals(facts: {
   now: Date;
 }): boolean {
   const { viewer, job, standing, now } = facts;
-  if (viewer === null || standing !== 'judging' || !isOnPanelOf(viewer, job)) return false;
+  if (viewer === null) return false;
+  const isJudging = standing === 'judging' && isOnPanelOf(viewer, job);
+  if (!isJudging && !isAwardApproverOf(viewer, job)) return false;
   return !isSealed({ deadline: job.deadline, openedAt: job.openedAt, now });
 }
 

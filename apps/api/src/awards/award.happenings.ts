@@ -60,3 +60,31 @@ export interface ChallengeAnswered {
 }
 
 export const CHALLENGE_ANSWERED = 'challengeAnswered';
+
+/** Something happened to a decision before any bidder may know of it. */
+export interface DecisionTold {
+  jobId: string;
+  reference: string;
+  title: string;
+  requesterId: string;
+  approverId: string;
+  /** What the approver said. May be empty. */
+  words: string;
+}
+
+export const DECISION_AWAITS = 'decisionAwaits';
+export const DECISION_APPROVED = 'decisionApproved';
+export const DECISION_SENT_BACK = 'decisionSentBack';
+export const DECISION_UNDONE = 'decisionUndone';
+
+/** A decision that everybody was told of is made anew. Told while the job is still decided. */
+export interface DecisionReopened {
+  jobId: string;
+  reference: string;
+  title: string;
+  /** Everybody whose proposal stood. */
+  bidderIds: string[];
+  reason: string;
+}
+
+export const DECISION_REOPENED = 'decisionReopened';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ScoringModule } from '../scoring/scoring.module.js';
+import { AwardApprovers } from './award-approvers.js';
 import { AwardsResolver } from './awards.resolver.js';
 import { CheckReferences } from './check-references.js';
 import { ContestsModule } from './contests.module.js';
@@ -25,6 +26,7 @@ import { RedFlagsResolver } from './flags/red-flags.resolver.js';
 import { FieldOfProposals } from './field-of-proposals.js';
 import { BidderViewDebriefResolver, JobAwardResolver } from './job-award.resolver.js';
 import { RecordJobContest } from './record-job-contest.js';
+import { ReopenDecision } from './reopen-decision.js';
 import { TakeEffect } from './take-effect.js';
 
 /** The choice, and what everybody who proposed is told. */
@@ -35,6 +37,8 @@ import { TakeEffect } from './take-effect.js';
     DecideJob,
     DecisionLoop,
     DecisionMoves,
+    AwardApprovers,
+    ReopenDecision,
     TakeEffect,
     FieldOfProposals,
     Debriefs,

@@ -7,12 +7,17 @@ import { type LockedJob, LockJob } from '../jobs/lock-job.service.js';
 import { Policies } from '../jobs/policies/policies.service.js';
 import { Database } from '../platform/database/database.js';
 import { notFound, Refused, refuse } from '../platform/graphql/refusal.js';
+import { Happenings } from '../platform/happenings.js';
 import type { StandingVariant } from '../proposals/door/standing-proposals.service.js';
+import { AwardApprovers } from './award-approvers.js';
+import { DECISION_AWAITS, type DecisionTold } from './award.happenings.js';
 import type { ChooseInput, CloseInput } from './award.inputs.js';
 import { WrittenDebriefs } from './debriefs/written-debriefs.js';
 import { type Contender, FieldOfProposals } from './field-of-proposals.js';
 
 interface Decision {
+  /** Who approves it before it takes effect. Null: nobody has to. */
+  approverId: string | null;
   proposalId: string | null;
   /** Null for the main offer. */
   variant: number | null;
@@ -27,8 +32,8 @@ const MADE_BEFORE = `
   from decision where job_id = $1 and request_key = $2 and decided_by = $3`;
 
 const RECORD = `
-  insert into decision (job_id, proposal_id, variant, decided_by, reasons, words, justification, request_key)
-  values ($1, $2, $3, $4, $5, $6, $7, coalesce($8, gen_random_uuid()))`;
+  insert into decision (job_id, proposal_id, variant, decided_by, reasons, words, justification, approver_id, request_key)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, gen_random_uuid()))`;
 
 /**
  * The choice of one proposal, or of none. The job's row is locked first, so that of several choices at the same moment
@@ -42,6 +47,8 @@ export class DecideJob {
     private readonly policies: Policies,
     private readonly field: FieldOfProposals,
     private readonly written: WrittenDebriefs,
+    private readonly approvers: AwardApprovers,
+    private readonly happenings: Happenings,
   ) {}
 
   /** Chooses a proposal. */
@@ -67,7 +74,9 @@ export class DecideJob {
         ...fewProposalsProblems(contenders.length, minProposals, justification),
         ...this.written.problems(input.debriefs, field),
       ]);
-      return { proposalId, variant: variant?.number ?? null, reasons, words, justification };
+      const { comparableTotal, total } = variant ?? chosen;
+      const approverId = await this.approvers.forChoice(job, comparableTotal ?? total);
+      return { proposalId, variant: variant?.number ?? null, reasons, words, justification, approverId };
     });
   }
 
@@ -77,8 +86,8 @@ export class DecideJob {
       const { reason, words } = input;
       const written = this.written.problems(input.debriefs, await this.field.of(job.id));
       refuseProblems([...noAwardProblems({ reason, words: words ?? null }), ...written]);
-      const reasons = [reason];
-      return { proposalId: null, variant: null, reasons, words: words?.trim() ?? '', justification: '' };
+      const nobody = { proposalId: null, variant: null, justification: '', approverId: null };
+      return { ...nobody, reasons: [reason], words: words?.trim() ?? '' };
     });
   }
 
@@ -97,10 +106,14 @@ export class DecideJob {
     if (await this.isMade(input, viewer)) return;
     const job = await this.locked(input, move, viewer);
     if (job === null) return;
-    const { proposalId, variant, reasons, words, justification } = await decide(job);
+    const { proposalId, variant, reasons, words, justification, approverId } = await decide(job);
     const choice = [job.id, proposalId, variant, viewer.personId, reasons, words, justification];
-    await this.database.rows(RECORD, [...choice, input.requestKey ?? null]);
+    await this.database.rows(RECORD, [...choice, approverId, input.requestKey ?? null]);
     await this.written.keep(job.id, input.debriefs);
+    const { id: jobId, reference, title, requesterId } = job;
+    if (approverId === null) return;
+    const told = { jobId, reference, title, requesterId, approverId, words: '' };
+    await this.happenings.tell<DecisionTold>(DECISION_AWAITS, told);
   }
 
   /** Null when the same request was answered while this one waited for the job. */

@@ -11,6 +11,8 @@ import { CurrentViewer } from '../platform/viewer.js';
 import './decision.reading.js';
 import { DecisionMoves } from './decision-moves.js';
 import { Decision } from './decision.results.js';
+import { DecisionWords } from './decision.inputs.js';
+import { ReopenDecision } from './reopen-decision.js';
 import { wordsOf } from './take-effect.js';
 
 const DecisionResult = resultOf('DecisionResult', () => Job);
@@ -22,6 +24,7 @@ const JobId = () => Args('jobId', { type: () => ID }, ParseUUIDPipe);
 export class DecisionResolver {
   constructor(
     private readonly moves: DecisionMoves,
+    private readonly reopening: ReopenDecision,
     private readonly jobs: Jobs,
   ) {}
 
@@ -50,6 +53,48 @@ export class DecisionResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Job> {
     await this.moves.tellNow(jobId, viewer);
+    return this.jobs.mine(jobId, viewer, selectionOf(info));
+  }
+
+  @Allow('employee')
+  @Mutation(() => DecisionResult, {
+    description:
+      'Approves a choice that waits for the viewer. It takes effect a quarter of an hour later. Refusals: APPROVED_ALREADY, BOTH_SIDES, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
+  })
+  async approveDecision(
+    @Args() { jobId, words }: DecisionWords,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Job> {
+    await this.moves.approve(jobId, words, viewer);
+    return this.jobs.mine(jobId, viewer, selectionOf(info));
+  }
+
+  @Allow('employee')
+  @Mutation(() => DecisionResult, {
+    description:
+      'Sends a choice that waits for the viewer back to the requester, who decides again. Refusals: REASON_MISSING, APPROVED_ALREADY, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
+  })
+  async sendDecisionBack(
+    @Args() { jobId, words }: DecisionWords,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Job> {
+    await this.moves.sendBack(jobId, words, viewer);
+    return this.jobs.mine(jobId, viewer, selectionOf(info));
+  }
+
+  @Allow('employee')
+  @Mutation(() => DecisionResult, {
+    description:
+      'Takes back a decision that everybody was told of, to decide anew. Everybody who proposed is told why, and keeps its debrief, marked, until the next. Refusals: REASON_MISSING, OUTCOME_RECORDED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
+  })
+  async reopenDecision(
+    @Args() { jobId, words }: DecisionWords,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Job> {
+    await this.reopening.reopen(jobId, words, viewer);
     return this.jobs.mine(jobId, viewer, selectionOf(info));
   }
 }

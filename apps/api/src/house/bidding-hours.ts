@@ -1,7 +1,7 @@
 import { HOURS_LIMITS, hoursProblems } from '@bidwell/domain/capacity';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { JOB_DECIDED, type JobDecided } from '../awards/award.happenings.js';
+import { DECISION_REOPENED, type DecisionReopened, JOB_DECIDED, type JobDecided } from '../awards/award.happenings.js';
 import { Database } from '../platform/database/database.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';
@@ -16,7 +16,7 @@ const FEWEST = 3;
 const BEGIN = `insert into bidding_effort (category_id, kind, proposals, hours) values ($1, $2, 0, 0) on conflict do nothing`;
 const ADD = `update bidding_effort set proposals = proposals + $3::int, hours = hours + $4::numeric where category_id = $1 and kind = $2`;
 
-/** Takes these jobs out of the sums again, before they are deleted. */
+/** Takes these jobs out of the sums again. */
 const FORGET = `
   update bidding_effort e set proposals = e.proposals - s.proposals, hours = e.hours - s.hours
   from (select j.category_id, b.kind, count(*)::int as proposals, sum(h.hours) as hours
@@ -24,7 +24,7 @@ const FORGET = `
     where h.job_id = any($1::uuid[]) group by 1, 2) s
   where e.category_id = s.category_id and e.kind = s.kind`;
 
-/** Forgets what jobs that are about to be deleted have added to the sums. */
+/** Takes out of the sums what decided jobs have added: they are about to be deleted, or decided anew. */
 export async function forgetBiddingHours(database: Database, jobIds: readonly string[]): Promise<void> {
   await database.rows(FORGET, [jobIds]);
   await database.rows('delete from bidding_effort where proposals = 0');
@@ -51,6 +51,7 @@ export class BiddingHoursKept implements OnModuleInit {
 
   onModuleInit(): void {
     this.happenings.on<JobDecided>(JOB_DECIDED, ({ jobId, bidderIds }) => this.countDecided(jobId, bidderIds));
+    this.happenings.on<DecisionReopened>(DECISION_REOPENED, ({ jobId }) => forgetBiddingHours(this.database, [jobId]));
   }
 
   /** Keeps the number, or takes it back with null. */

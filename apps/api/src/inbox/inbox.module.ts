@@ -8,6 +8,7 @@ import { Mails } from './mail/mail.service.js';
 import { TellAccess } from './tell-access.js';
 import { TellClarifications } from './tell-clarifications.js';
 import { TellDebriefs } from './tell-debriefs.js';
+import { TellDecisions } from './tell-decisions.js';
 import { TellGuests } from './tell-guests.js';
 import { TellMentions } from './tell-mentions.js';
 import { TellOutcome } from './tell-outcome.js';
@@ -25,6 +26,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     TellAccess,
     TellClarifications,
     TellDebriefs,
+    TellDecisions,
     TellGuests,
     TellOutcome,
     TellMentions,

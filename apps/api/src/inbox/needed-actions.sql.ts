@@ -13,7 +13,9 @@ const label = `'JOB-' || j.number || ', ' || j.title`;
 const toRequesters = (scope: Scope): string[] => [
   `select 1 as rank, 'Choose' as verb, 'Choose a proposal for ' || ${label} as text, '/jobs/' || j.id || '/compare' as path,
      (j.decision_due + time '23:59') at time zone 'UTC' as due, j.id as job_id
-   from job j where ${mine(scope)} and j.opened_at is not null and j.decided_at is null and j.cancelled_at is null`,
+   from job j where ${mine(scope)} and j.opened_at is not null and j.choice_at is null and j.cancelled_at is null`,
+  `select 1, 'Approve', 'Approve the choice for ' || ${label}, '/jobs/' || j.id || '/compare', null::timestamptz, j.id
+   from job j where j.award_approver_id = ${scope.personId()} and j.choice_at is not null and j.takes_effect_at is null`,
   `select 2, 'Answer', 'Answer a question about ' || ${label}, '/jobs/' || j.id || '#questions', j.deadline, j.id
    from job j where ${mine(scope)} and j.published_at is not null and j.opened_at is null and j.cancelled_at is null
      and j.deadline > clock_timestamp() and exists (select from question q where q.job_id = j.id and q.answer is null)`,

@@ -1,6 +1,6 @@
 import { bidderReading } from '../../bidders/bidder.reading.js';
 import { jobReading } from '../../jobs/job.reading.js';
-import { isOnPanel } from '../../jobs/job-visibility.sql.js';
+import { isAwardApprovedByViewer, isOnPanel } from '../../jobs/job-visibility.sql.js';
 import { evaluatedTotalOf } from './evaluated-total.sql.js';
 import { type Expression, Reading, type Scope, type Source } from '../../platform/reading/reading.js';
 
@@ -60,10 +60,13 @@ export const comparisonReading = new Reading('Comparison')
       order by ${child}.proposal_id`,
   );
 
-/** Whether the viewer may compare the proposals of the job behind `row`: its panel, once they are opened and who asks has declared. */
+/**
+ * Whether the viewer may compare the proposals of the job behind `row`, once they are opened: its panel, when who asks has
+ * declared, and whoever approves the choice, to read.
+ */
 export function mayCompare(row: string, scope: Scope): string {
-  return `(${row}.opened_at is not null and ${row}.deadline <= clock_timestamp() and ${isOnPanel(row, scope)}
-    and is_judging(${row}.id, ${scope.personId()}))`;
+  return `(${row}.opened_at is not null and ${row}.deadline <= clock_timestamp()
+    and ((${isOnPanel(row, scope)} and is_judging(${row}.id, ${scope.personId()})) or ${isAwardApprovedByViewer(row, scope)}))`;
 }
 
 /** The title of a variant of the opened proposal with this id. Null for the main offer. */

@@ -1,0 +1,70 @@
+import {
+  type AwardCandidate,
+  awardApproverFor,
+  type AwardSides,
+  mayApproveAward,
+  needsAwardApproval,
+} from '@bidwell/domain/award-approval';
+import type { Viewer } from '@bidwell/domain/permissions';
+import { Injectable } from '@nestjs/common';
+import type { LockedJob } from '../jobs/lock-job.service.js';
+import { Policies } from '../jobs/policies/policies.service.js';
+import { Database } from '../platform/database/database.js';
+import { refuse } from '../platform/graphql/refusal.js';
+
+const CANDIDATES = `
+  select p.id as "personId", p.name, m.bidder_id as "bidderId", p.deactivated_at is null as "hasAccess",
+    exists (select from evaluator e where e.job_id = $2 and e.person_id = p.id
+      and e.left_because in ('interest', 'membership', 'reportingLine')) as "isRecused"
+  from unnest($1::uuid[]) with ordinality as asked (id, place)
+  join person p on p.id = asked.id left join membership m on m.person_id = p.id order by asked.place`;
+
+const VALUED = `
+  select category_id as "categoryId", budget_high::float8 as "budgetHigh", currency from job where id = $1`;
+
+/** Who approves a choice before it takes effect. */
+@Injectable()
+export class AwardApprovers {
+  constructor(
+    private readonly database: Database,
+    private readonly policies: Policies,
+  ) {}
+
+  /** Null when nobody has to. Refuses when somebody has to and nobody may. */
+  async forChoice(job: LockedJob, total: number | null): Promise<string | null> {
+    const terms = await this.policies.ofJob(job.id);
+    if (!needsAwardApproval(terms, total)) return null;
+    const named = [terms.awardApproverId, terms.awardDeputyId, ...(await this.namedToday(job.id))];
+    const candidates = await this.candidates(
+      named.filter((id) => id !== null),
+      job.id,
+    );
+    const approver = awardApproverFor(candidates, sidesOf(job));
+    return 'code' in approver ? refuse(approver.code, approver.message) : approver.personId;
+  }
+
+  /** Whoever was asked may have changed sides since. */
+  async check(job: LockedJob, viewer: Viewer): Promise<void> {
+    const [approver] = await this.candidates([viewer.personId], job.id);
+    if (approver === undefined || !mayApproveAward(approver, sidesOf(job)))
+      refuse(
+        'BOTH_SIDES',
+        'You stand on a bidder’s side of this job by now. Send the choice back, so that somebody else approves it.',
+      );
+  }
+
+  /** The policy that would apply now: where those of the publication may not approve, an administrator names others. */
+  private async namedToday(jobId: string): Promise<(string | null)[]> {
+    const job = await this.database.row<Parameters<Policies['policyOf']>[0]>(VALUED, [jobId]);
+    const policy = job === null ? null : await this.policies.policyOf(job);
+    return policy === null ? [] : [policy.awardApproverId, policy.awardDeputyId];
+  }
+
+  private candidates(ids: string[], jobId: string): Promise<AwardCandidate[]> {
+    return this.database.rows<AwardCandidate>(CANDIDATES, [ids, jobId]);
+  }
+}
+
+function sidesOf({ requesterId, invitedBidderIds }: LockedJob): AwardSides {
+  return { requesterId, bidderIds: invitedBidderIds };
+}
