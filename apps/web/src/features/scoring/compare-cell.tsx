@@ -8,7 +8,11 @@ import { Highlight } from '../../ui/highlight';
 import { MoneyText } from '../../ui/money-text';
 import { formatNumber } from '../../ui/numbers';
 import { joined } from './cells';
-import type { Cell, Entry } from './compare-row';
+import type { Cell, Entry, UnpricedEntry } from './compare-row';
+import { NoteList } from './notes/notes-cell';
+import { RecordChip } from './record-chip';
+import { EstimatedTotal } from './sorting/estimated-total';
+import { UnpricedLines } from './sorting/unpriced-lines';
 import styles from './compare-table.module.css';
 
 interface CompareCellProps {
@@ -19,10 +23,12 @@ interface CompareCellProps {
   showsDifferences: boolean;
   /** Draws a file, with whatever can be done with it. */
   file?: (file: SealedFile) => ReactNode;
+  /** Asks what a line without a price would cost. */
+  onEstimate?: (line: UnpricedEntry) => void;
 }
 
 /** What a cell says, read only. */
-export function CompareCell({ cell, currency, isExact, showsDifferences, file }: CompareCellProps) {
+export function CompareCell({ cell, currency, isExact, showsDifferences, file, onEstimate }: CompareCellProps) {
   const isMarked = cell.mark === 'always' || (cell.mark === 'difference' && showsDifferences);
   switch (cell.kind) {
     case 'total':
@@ -43,6 +49,14 @@ export function CompareCell({ cell, currency, isExact, showsDifferences, file }:
           {cell.detail && <span className={styles.detail}>{cell.detail}</span>}
         </>
       );
+    case 'unpriced':
+      return <UnpricedLines lines={cell.lines} currency={currency} onEstimate={onEstimate} />;
+    case 'estimated':
+      return <EstimatedTotal cell={cell} currency={currency} isExact={isExact} />;
+    case 'record':
+      return <RecordChip kept={cell.kept} due={cell.due} />;
+    case 'notes':
+      return cell.notes.length === 0 ? <Nothing words="No notes" /> : <NoteList notes={cell.notes} />;
     case 'words':
       return <Entries entries={cell.entries} isMarked={isMarked} />;
     case 'none':

@@ -1,6 +1,8 @@
 import { graphql } from '../../graphql/graphql';
 import '../../graphql/proposal-content';
 import '../../graphql/refusal';
+import './notes/note-documents';
+import './sorting/sorting-documents';
 
 /** Everything that is compared. */
 export const CompareViewFragment = graphql(`
@@ -14,6 +16,14 @@ export const CompareViewFragment = graphql(`
       currency
       headCount
       openedAt
+      panel {
+        isYou
+        leftAt
+        person {
+          id
+          name
+        }
+      }
       moves {
         name
         allowed
@@ -60,6 +70,12 @@ export const CompareViewFragment = graphql(`
         lineId
         title
         reason
+      }
+      ...ProposalSorting
+      ...ProposalNotes
+      promiseRecords {
+        timesDue
+        timesKept
       }
       scores {
         criterionId

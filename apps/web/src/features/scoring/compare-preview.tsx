@@ -3,7 +3,7 @@ import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals'
 import type { Side } from '../../ui/bidder-mark';
 import { compareGroups } from './compare-rows';
 import { CompareTable } from './compare-table';
-import type { ComparedProposal } from './compared';
+import { BARE, type ComparedProposal } from './compared';
 import { comparedJob, variantColumns } from './compared-from';
 
 interface ComparePreviewProps {
@@ -19,7 +19,9 @@ interface ComparePreviewProps {
 export function ComparePreview({ job: read, name, side, content, showsCriteria }: ComparePreviewProps) {
   const job = comparedJob(read);
   const main: ComparedProposal = {
+    ...BARE,
     id: 'own',
+    proposalId: 'own',
     variant: null,
     writtenBeforeAddendum: null,
     name,

@@ -1,4 +1,5 @@
 import type { SealedFile } from '@bidwell/domain/sealed-file';
+import type { ComparedEstimate, ComparedNote } from './compared';
 
 /* The compare table as data: groups of rows, one cell for each proposal. What is drawn, printed and counted follows. */
 
@@ -10,9 +11,23 @@ export interface Entry {
   detail: string | null;
 }
 
+export interface UnpricedEntry {
+  lineId: string;
+  title: string;
+  reason: string | null;
+  estimate: ComparedEstimate | null;
+}
+
 export type Cell =
   /** The comparable total. Null when a line of the brief is not priced: then what the rest comes to, and what is not in it. */
   | { kind: 'total'; amount: number | null; rest: number; without: string; mark: CellMark }
+  /** Lines of the brief without a price, each perhaps with what the requester reckons for it. */
+  | { kind: 'unpriced'; lines: readonly UnpricedEntry[]; mark: CellMark }
+  /** A total with estimates in it: nobody's offer. */
+  | { kind: 'estimated'; amount: number; estimated: number; missing: readonly string[]; mark: null }
+  /** How often a promise like this was kept. */
+  | { kind: 'record'; kept: number; due: number; mark: null }
+  | { kind: 'notes'; notes: readonly ComparedNote[]; isHidden: boolean; mark: null }
   | { kind: 'amount'; amount: number; detail: string | null; mark: CellMark }
   | { kind: 'words'; entries: readonly Entry[]; mark: CellMark }
   /** Nothing here, in words for those who do not see the dash. */

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import type { CompareRow } from './compare-row';
 import { equalRows, withoutEqualRows } from './compare-row';
 import { compareGroups } from './compare-rows';
-import type { ComparedJob, ComparedProposal } from './compared';
+import { BARE, type ComparedJob, type ComparedProposal } from './compared';
 
 const plain = { group: '', basis: 'unit', isOptional: false } as const;
 
@@ -55,8 +55,13 @@ function proposal(name: string, answers: Answers, more: Partial<ProposalContent>
     lines: [...lines, ...(more.lines ?? [])],
   };
   return {
+    ...BARE,
+    proposalId: name,
+  return {
     id: name,
     name,
+    ...BARE,
+    proposalId: name,
     variant: null,
     writtenBeforeAddendum: null,
     side: 'external',

@@ -26,7 +26,19 @@ export function compareGroups(job: ComparedJob, proposals: readonly ComparedProp
       rows: [...job.criteria.map((each) => scoreRow(each, proposals)), weightedRow(job, proposals)],
     },
   ];
-  return groups.filter(({ rows }) => rows.length > 0);
+  return [...groups, { key: 'notes', title: 'Notes to colleagues', rows: noteRows(proposals) }].filter(
+    ({ rows }) => rows.length > 0,
+  );
+}
+
+/** What the panel writes beside each proposal. */
+function noteRows(proposals: readonly ComparedProposal[]): CompareRow[] {
+  if (proposals.every(({ notes }) => notes === null)) return [];
+  const cells = cellsOf(proposals, ({ notes, hidesNotes }) => {
+    return { kind: 'notes', notes: notes ?? [], isHidden: hidesNotes, mark: null };
+  });
+  const detail = 'For the panel. Never shown to bidders.';
+  return [{ key: 'notes', label: 'Notes', detail, cells, isEqual: false }];
 }
 
 function scoreRow(criterion: ComparedCriterion, proposals: readonly ComparedProposal[]): CompareRow {

@@ -1,10 +1,13 @@
+import { ProposalMark } from '@bidwell/domain/proposal-mark';
 import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
 import type { CompareViewFragment } from '../../graphql/generated/graphql';
 import { requiredLine, requirementFrom } from '../../graphql/asked';
 import { calledBy, sideOf } from '../../graphql/called';
 import { readFragment } from '../../graphql/graphql';
 import { contentFrom, ProposalContentFragment } from '../../graphql/proposal-content';
-import type { ComparedJob, ComparedProposal } from './compared';
+import type { ComparedAside, ComparedJob, ComparedProposal } from './compared';
+import { ProposalNotesFragment } from './notes/note-documents';
+import { ProposalSortingFragment } from './sorting/sorting-documents';
 
 type OpenedProposal = CompareViewFragment['proposals'][number];
 
@@ -13,7 +16,9 @@ export function comparedFrom(opened: OpenedProposal, { lines }: ComparedJob): Co
   const { id, writtenBeforeAddendum, receivedAt, version, comparableTotal, unpriced, scores, weightedScore } = opened;
   const main: ComparedProposal = {
     id,
+    proposalId: id,
     variant: null,
+    ...asideOf(opened),
     name: calledBy(opened),
     side: sideOf(opened),
     received: { at: receivedAt, version },
@@ -27,6 +32,20 @@ export function comparedFrom(opened: OpenedProposal, { lines }: ComparedJob): Co
   return [main, ...variantColumns(main, lines)];
 }
 
+function asideOf(opened: OpenedProposal): ComparedAside {
+  const { marked, estimates } = readFragment(ProposalSortingFragment, opened);
+  const { notes, hidesNotes } = readFragment(ProposalNotesFragment, opened);
+  return {
+    marked: marked && { mark: ProposalMark[marked.mark], because: marked.because, by: marked.markedBy },
+    estimates: estimates.map(({ lineId, amount, words, estimatedBy }) => ({ lineId, amount, words, by: estimatedBy })),
+    records: opened.promiseRecords,
+    notes: notes.map(({ id, words, writer, writtenAt, isMine }) => {
+      return { id, words, by: writer.name, at: writtenAt, isMine };
+    }),
+    hidesNotes,
+  };
+}
+
 /** A column for each variant: its own lines and totals, everything else as in the main offer, and no scores of its own. */
 export function variantColumns(main: ComparedProposal, lines: ComparedJob['lines']): ComparedProposal[] {
   return main.content.variants.map((sheet, index) => ({
@@ -36,6 +55,7 @@ export function variantColumns(main: ComparedProposal, lines: ComparedJob['lines
     content: { ...main.content, lines: sheet.lines },
     comparableTotal: comparableTotal(sheet, lines),
     unpriced: unpricedLines(sheet, lines),
+    estimates: [],
     scores: [],
     weightedScore: null,
   }));

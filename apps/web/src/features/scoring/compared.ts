@@ -1,5 +1,6 @@
 import type { CriterionKind } from '@bidwell/domain/criteria';
 import type { ProposalContent, RequiredLine } from '@bidwell/domain/proposal-content';
+import type { ProposalMark } from '@bidwell/domain/proposal-mark';
 import type { UnpricedLine } from '@bidwell/domain/proposal-totals';
 import type { Requirement } from '@bidwell/domain/requirement';
 import type { Side } from '../../ui/bidder-mark';
@@ -30,6 +31,50 @@ export interface ComparedScore {
   note: string;
 }
 
+export interface ComparedMark {
+  mark: ProposalMark;
+  /** Why. Empty unless disqualified. */
+  because: string;
+  by: string;
+}
+
+/** What the requester reckons for a line without a price. */
+export interface ComparedEstimate {
+  lineId: string;
+  amount: number;
+  words: string;
+  by: string;
+}
+
+/** How often a promise fell due before, and how often it was kept. */
+export interface ComparedRecord {
+  timesDue: number;
+  timesKept: number;
+}
+
+export interface ComparedNote {
+  id: string;
+  words: string;
+  by: string;
+  at: string;
+  isMine: boolean;
+}
+
+/** What those who judge lay beside a proposal. */
+export interface ComparedAside {
+  marked: ComparedMark | null;
+  estimates: readonly ComparedEstimate[];
+  /** One for each promise, in their order. */
+  records: readonly ComparedRecord[];
+  /** Null in a preview. */
+  notes: readonly ComparedNote[] | null;
+  /** Colleagues wrote, and it is read once one's own scores are submitted. */
+  hidesNotes: boolean;
+}
+
+/** Nothing lies beside it: a preview. */
+export const BARE: ComparedAside = { marked: null, estimates: [], records: [], notes: null, hidesNotes: false };
+
 /** Which of a proposal's other offers a column shows. */
 export interface ComparedVariant {
   number: number;
@@ -38,8 +83,10 @@ export interface ComparedVariant {
 }
 
 /** One column: the main offer of a proposal, or one of its variants. */
-export interface ComparedProposal {
+export interface ComparedProposal extends ComparedAside {
   id: string;
+  /** The proposal that it belongs to: its own id, unless it is a variant. */
+  proposalId: string;
   /** Null for the main offer. A variant says everything but its lines with the main offer. */
   variant: ComparedVariant | null;
   name: string;

@@ -2,7 +2,7 @@ import { BLANK_CONTENT, BLANK_LINE, type ProposalContent, type ProposalLine } fr
 import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
 import { expect, it } from 'vitest';
 import { compareGroups } from './compare-rows';
-import type { ComparedJob, ComparedProposal } from './compared';
+import { BARE, type ComparedJob, type ComparedProposal } from './compared';
 import { variantColumns } from './compared-from';
 
 /* What a bidder says and the table does not show is lost on the one who chooses. */
@@ -79,7 +79,9 @@ const content: ProposalContent = {
 
 function column(said: ProposalContent): ComparedProposal {
   return {
+    ...BARE,
     id: 'own',
+    proposalId: 'own',
     variant: null,
     name: 'Events team',
     side: 'internal',

@@ -1,7 +1,7 @@
 import { type ServicePromise, targetInWords } from '@bidwell/domain/service-promise';
 import type { ComparedProposal } from './compared';
 import type { Cell, CompareRow, Entry } from './compare-row';
-import { cellsOf } from './cells';
+import { cellsOf, nothing } from './cells';
 import { areEqual, markOddOnes } from './differences';
 
 /** A row for everything that is measured. Where all call the promise the same, it names the row and only targets are left. */
@@ -11,7 +11,10 @@ export function promiseRows(proposals: readonly ComparedProposal[]): CompareRow[
     const key = keyOf(promise.metric);
     metrics.set(key, [...(metrics.get(key) ?? []), promise]);
   }
-  return [...metrics].map(([key, promises]) => promiseRow(key, promises, proposals));
+  return [...metrics].flatMap(([key, promises]) => [
+    promiseRow(key, promises, proposals),
+    ...recordRow(key, proposals),
+  ]);
 }
 
 const keyOf = (text: string) => text.trim().toLowerCase();
@@ -37,6 +40,19 @@ function promiseRow(key: string, made: readonly ServicePromise[], proposals: rea
     ),
     isEqual: areEqual(cells),
   };
+}
+
+/** What became of promises like these on earlier work. Left out where none of them has a record. */
+function recordRow(key: string, proposals: readonly ComparedProposal[]): CompareRow[] {
+  const cells = cellsOf(proposals, ({ content, records }): Cell => {
+    const made = content.promises.flatMap(({ metric }, place) => (keyOf(metric) === key ? [records[place]] : []));
+    const known = made.filter((record) => record !== undefined);
+    const due = known.reduce((sum, { timesDue }) => sum + timesDue, 0);
+    if (due === 0) return nothing(made.length === 0 ? 'No promise' : 'No record yet');
+    return { kind: 'record', kept: known.reduce((sum, { timesKept }) => sum + timesKept, 0), due, mark: null };
+  });
+  if (!cells.some(({ kind }) => kind === 'record')) return [];
+  return [{ key: `record ${key}`, label: 'Kept so far', detail: null, cells, isEqual: areEqual(cells) }];
 }
 
 /** How strong a promise is: sooner or more. Null unless all promises here are single and in one unit and clock. */

@@ -1,26 +1,45 @@
+import { adjustedTotal } from '@bidwell/domain/line-estimate';
 import { amountOf, isCounted, perHead, sheetTotals, type SheetTotals } from '@bidwell/domain/proposal-totals';
 import { formatDay } from '../../ui/dates';
 import { formatMoney } from '../../ui/money';
 import { cellsOf, entriesRow, nothing, proseCell } from './cells';
 import type { ComparedJob, ComparedProposal } from './compared';
-import type { Cell, CompareRow, Entry } from './compare-row';
+import type { Cell, CompareRow } from './compare-row';
 import { areEqual, markLowest } from './differences';
 
 /** The comparable total of each, what each left without a price, and the other sums: named, never taken for zero. */
 export function leadingRows(job: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow[] {
   const totals = proposals.map((proposal): Cell => totalCell(job, proposal));
-  const missing = proposals.map(({ unpriced }): Cell => {
-    const entries = unpriced.map(({ title, reason }): Entry => ({ main: `${title}: ask`, detail: reason }));
-    if (entries.length > 0) return { kind: 'words', entries, mark: 'always' };
-    return { kind: 'words', entries: [{ main: 'Nothing missing', detail: null }], mark: null };
-  });
+  const missing = proposals.map(missingCell);
   return [
     ...differenceRows(proposals),
     { key: 'total', label: 'Comparable total', detail: null, cells: markLowest(totals, 'always'), isEqual: false },
     { key: 'missing', label: 'Not priced by them', detail: null, cells: missing, isEqual: areEqual(missing) },
+    ...adjustedRow(job, proposals),
     ...sumRows(job, proposals),
     ...standingRows(proposals),
   ];
+}
+
+function missingCell({ unpriced, estimates }: ComparedProposal): Cell {
+  const lines = unpriced.map((line) => {
+    return { ...line, estimate: estimates.find(({ lineId }) => lineId === line.lineId) ?? null };
+  });
+  if (lines.length > 0) return { kind: 'unpriced', lines, mark: 'always' };
+  return { kind: 'words', entries: [{ main: 'Nothing missing', detail: null }], mark: null };
+}
+
+/** Totals to read side by side, once the requester estimated what somebody left without a price. */
+function adjustedRow(job: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow[] {
+  if (proposals.every(({ estimates }) => estimates.length === 0)) return [];
+  const cells = proposals.map((proposal): Cell => {
+    const { content, comparableTotal, unpriced, estimates } = proposal;
+    if (comparableTotal !== null) return { kind: 'amount', amount: comparableTotal, detail: null, mark: null };
+    const adjusted = adjustedTotal(countedSum(job, content), unpriced, estimates);
+    return adjusted === null ? nothing('Nothing estimated') : { kind: 'estimated', ...adjusted, mark: null };
+  });
+  const detail = 'Your own estimates. No score rests on them.';
+  return [{ key: 'adjusted', label: 'Total with estimates', detail, cells, isEqual: false, isReckoned: true }];
 }
 
 /** What a variant does otherwise. */

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { CompareViewFragment } from '../../graphql/generated/graphql';
 import { compareGroups } from './compare-rows';
 import { inOrder } from './compare-order';
+import { defaultColumns, isInSight } from './default-columns';
 import { equalRows, withoutEqualRows } from './compare-row';
 import { type CompareSearch, MOST_COLUMNS } from './compare-search';
 import { comparedFrom, comparedJob } from './compared-from';
@@ -22,6 +23,7 @@ export function useCompared(read: CompareViewFragment) {
   const shown = chosenOf(all, search.shown, isNarrow ? 2 : MOST_COLUMNS, isNarrow);
   const whole = compareGroups(job, shown);
   const without = withoutEqualRows(whole);
+  const may = (move: string) => read.job.moves.some(({ name, allowed }) => name === move && allowed);
   const isEqualHidden = search.equal === 'hidden';
   return {
     job,
@@ -31,7 +33,10 @@ export function useCompared(read: CompareViewFragment) {
     equalCount: equalRows(whole),
     isEqualHidden,
     showsDifferences: search.differences !== 'plain',
-    mayScore: read.job.moves.some(({ name, allowed }) => name === 'score' && allowed),
+    mayScore: may('score'),
+    maySort: may('mark'),
+    mayNote: may('note'),
+    isCards: search.view === 'cards',
   };
 }
 
@@ -45,10 +50,11 @@ function chosenOf(
   isNarrow: boolean,
 ): ComparedProposal[] {
   const picked = all.filter(({ id }) => ids.includes(id));
-  if (!isNarrow) return picked.length > 0 ? picked : all.slice(0, most);
+  if (!isNarrow) return picked.length > 0 ? picked : defaultColumns(all, most);
   const inPickedOrder = picked.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   const others = all.filter((proposal) => !picked.includes(proposal));
-  const rest = others.toSorted((a, b) => Number(a.variant !== null) - Number(b.variant !== null));
+  const late = (each: ComparedProposal) => Number(each.variant !== null) + 2 * Number(!isInSight(each));
+  const rest = others.toSorted((a, b) => late(a) - late(b));
   return [...inPickedOrder, ...rest].slice(0, most);
 }
 

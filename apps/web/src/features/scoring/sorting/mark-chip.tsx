@@ -1,0 +1,20 @@
+import { Chip } from '../../../ui/chip';
+import type { ComparedMark } from '../compared';
+import styles from './sorting.module.css';
+
+/** How a proposal is sorted, in a word; why it is out, in words. */
+export function MarkChip({ marked }: { marked: ComparedMark | null }) {
+  if (marked === null) return null;
+  if (marked.mark === 'disqualified') {
+    return (
+      <span className={styles.mark}>
+        <Chip tone="missed">Disqualified</Chip> <span className={styles.because}>{marked.because}</span>
+      </span>
+    );
+  }
+  return (
+    <span className={styles.mark}>
+      {marked.mark === 'shortlisted' ? <Chip tone="highlight">★ Shortlisted</Chip> : <Chip>Set aside</Chip>}
+    </span>
+  );
+}
