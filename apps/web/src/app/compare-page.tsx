@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { CompanyInterest } from '../features/awards/company-interest';
 import { Decided } from '../features/awards/decided';
 import { DecisionButtons } from '../features/awards/decision-buttons';
+import { JobBrief } from '../features/jobs/brief/job-brief';
 import { CompareView } from '../features/scoring/compare-view';
 import { SealedView } from '../features/scoring/sealed-view';
 import { graphql } from '../graphql/graphql';
@@ -19,6 +20,7 @@ const CompareQuery = graphql(`
       deadline
       ...SealedView
       ...Decided
+      ...JobBrief
     }
     comparison(jobId: $jobId) {
       ...CompareView
@@ -50,6 +52,7 @@ export function ComparePage() {
         return (
           <CompareView
             comparison={comparison}
+            brief={<JobBrief job={job} />}
             outcome={
               <>
                 <Decided job={job} takesFocus={isSettled} />

@@ -1,7 +1,7 @@
 export type CsvCell = string | number | null;
 
 /** Cells that a spreadsheet would run as a formula are made text. Numbers stay numbers, negative ones too. */
-function safeText(text: string): string {
+export function safeText(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { BidderMark } from '../../ui/bidder-mark';
 import type { ComparedProposal } from './compared';
+import { MarkChip } from './sorting/mark-chip';
 import styles from './compare-table.module.css';
 
 interface ColumnHeadProps {
@@ -11,11 +12,13 @@ interface ColumnHeadProps {
 
 /** Whose column it is. While names are hidden a column has a label and no side. */
 export function ColumnHead({ proposal, children }: ColumnHeadProps) {
+  const { side, name, variant, marked } = proposal;
   return (
     <>
-      {proposal.side && <BidderMark side={proposal.side} />}
-      <span className={styles.name}>{proposal.name}</span>
-      {proposal.variant && <span className={styles.detail}>Variant: {proposal.variant.title}</span>}
+      {side && <BidderMark side={side} />}
+      <span className={styles.name}>{name}</span>
+      {variant && <span className={styles.detail}>Variant: {variant.title}</span>}
+      {variant === null && <MarkChip marked={marked} isSaid={children !== undefined} />}
       {children}
     </>
   );

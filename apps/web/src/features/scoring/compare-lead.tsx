@@ -14,6 +14,9 @@ export function CompareLead({ openedAt, invitedCount, compared }: CompareLeadPro
   const { all, equalCount, isEqualHidden, showsDifferences } = compared;
   const isCompared = all.length > 1;
   const variants = all.filter(({ variant }) => variant !== null).length;
+  const [listed, setAside, out] = (['shortlisted', 'archived', 'disqualified'] as const).map(
+    (mark) => all.filter(({ variant, marked }) => variant === null && marked?.mark === mark).length,
+  ) as [number, number, number];
   return (
     <p role="status">
       {openedAt && `Opened ${formatInstant(openedAt)} · `}
@@ -25,6 +28,9 @@ export function CompareLead({ openedAt, invitedCount, compared }: CompareLeadPro
           <Highlight>differences highlighted</Highlight>
         </>
       )}
+      {listed > 0 && ` · ${listed} shortlisted`}
+      {setAside > 0 && ` · ${setAside} set aside`}
+      {out > 0 && ` · ${out} disqualified`}
       {isCompared && isEqualHidden && ` · ${counted(equalCount, 'equal row')} hidden`}
     </p>
   );

@@ -56,12 +56,9 @@ function proposal(name: string, answers: Answers, more: Partial<ProposalContent>
   };
   return {
     ...BARE,
-    proposalId: name,
-  return {
     id: name,
-    name,
-    ...BARE,
     proposalId: name,
+    name,
     variant: null,
     writtenBeforeAddendum: null,
     side: 'external',
@@ -113,7 +110,11 @@ it('marks no total where all are the same', () => {
 it('asks for an unpriced line by name and never shows it as zero', () => {
   expect(row('missing', full, partial).cells).toEqual([
     { kind: 'words', entries: [{ main: 'Nothing missing', detail: null }], mark: null },
-    { kind: 'words', entries: [{ main: 'AV crew: ask', detail: 'On tour' }], mark: 'always' },
+    {
+      kind: 'unpriced',
+      lines: [{ lineId: 'crew', title: 'AV crew', reason: 'On tour', estimate: null }],
+      mark: 'always',
+    },
   ]);
   const crew = row('line crew', full, partial).cells[1];
   expect(crew).toEqual({ kind: 'words', entries: [{ main: 'Not offered: ask', detail: 'On tour' }], mark: 'always' });

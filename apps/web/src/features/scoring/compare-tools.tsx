@@ -1,95 +1,79 @@
+import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
-import { CheckboxGroup } from '../../ui/checkbox-group';
 import { SelectField } from '../../ui/select-field';
-import { COMPARE_ORDERS, ORDER_WORDS } from './compare-order';
-import type { ComparedProposal } from './compared';
-import { MOST_COLUMNS } from './compare-search';
-import { type Compared, useLookChange } from './use-compared';
 import { useIsNarrow } from '../../ui/use-is-narrow';
+import { ColumnPicker } from './column-picker';
+import { COMPARE_ORDERS, type CompareOrder, ORDER_WORDS } from './compare-order';
+import { MOST_COLUMNS } from './compare-search';
+import { TwoOf } from './two-of';
+import { type Compared, useLookChange } from './use-compared';
 import styles from './compare-tools.module.css';
 
 const ORDERS = COMPARE_ORDERS.map((value) => ({ value, label: ORDER_WORDS[value] }));
 
+const VIEWS = [
+  { value: 'table', label: 'Two side by side' },
+  { value: 'cards', label: 'One row, all proposals' },
+] as const;
+
+interface CompareToolsProps {
+  compared: Compared;
+  order: CompareOrder;
+  /** Brings the brief beside the table, and takes it away. */
+  brief: { isBeside: boolean; toggle: () => void } | null;
+}
+
 /** How the table is looked at. All of it is kept in the address. */
-export function CompareTools({ compared, order }: { compared: Compared; order: (typeof COMPARE_ORDERS)[number] }) {
+export function CompareTools({ compared, order, brief }: CompareToolsProps) {
   const look = useLookChange();
   const isNarrow = useIsNarrow();
-  const { all, shown, equalCount, isEqualHidden, showsDifferences } = compared;
-  if (all.length < 2) return null;
+  const { all, equalCount, isEqualHidden, showsDifferences, isCards } = compared;
+  const isCompared = all.length > 1;
   return (
     <div role="group" aria-label="How to compare" className={`${styles.tools} no-print`}>
-      {isNarrow && all.length > 2 && <TwoOf compared={compared} />}
-      <div className={styles.order}>
+      {isNarrow && all.length > 2 && (
         <SelectField
-          name="order"
-          label="Order by"
-          value={order}
-          choices={ORDERS}
-          onChange={(next) => look({ order: next })}
+          name="view"
+          label="Look at"
+          value={isCards ? 'cards' : 'table'}
+          choices={VIEWS}
+          onChange={(view) => look({ view: view === 'cards' ? view : undefined })}
         />
-      </div>
-      <Checkbox
-        name="highlight-differences"
-        label="Highlight differences"
-        isChecked={showsDifferences}
-        onChange={(isOn) => look({ differences: isOn ? undefined : 'plain' })}
-      />
-      <Checkbox
-        name="hide-equal-rows"
-        label={`Hide equal rows (${equalCount})`}
-        isChecked={isEqualHidden}
-        onChange={(isOn) => look({ equal: isOn ? 'hidden' : undefined })}
-      />
-      {!isNarrow && all.length > MOST_COLUMNS && (
-        <details className={styles.columns}>
-          <summary>
-            Columns: {shown.length} of {all.length}
-          </summary>
-          <CheckboxGroup
-            name="columns"
-            label="Which proposals to show"
-            isLabelHidden
-            values={shown.map(({ id }) => id)}
-            choices={all.map(columnChoice)}
-            onChange={(ids) => ids.length > 0 && look({ shown: ids })}
-          />
-        </details>
       )}
-    </div>
-  );
-}
-
-/** A column by name. */
-function columnChoice({ id, name, variant }: ComparedProposal): { value: string; label: string } {
-  return { value: id, label: variant === null ? name : `${name}: ${variant.title}` };
-}
-
-/** On a telephone two proposals stand side by side: which two is chosen by name, without swiping. */
-function TwoOf({ compared: { all, shown } }: { compared: Compared }) {
-  const look = useLookChange();
-  const choices = all.map(columnChoice);
-  const [left, right] = shown;
-  if (!left || !right) return null;
-  const pick = (first: string, second: string) => {
-    const other = first === second ? all.find(({ id }) => id !== first)?.id : second;
-    look({ shown: [first, other ?? second] });
-  };
-  return (
-    <div className={styles.two}>
-      <SelectField
-        name="compare"
-        label="Compare"
-        value={left.id}
-        choices={choices}
-        onChange={(id) => pick(id, id === right.id ? left.id : right.id)}
-      />
-      <SelectField
-        name="compare-with"
-        label="Compare with"
-        value={right.id}
-        choices={choices}
-        onChange={(id) => pick(id === left.id ? right.id : left.id, id)}
-      />
+      {isNarrow && all.length > 2 && !isCards && <TwoOf compared={compared} />}
+      {isCompared && (
+        <>
+          <div className={styles.order}>
+            <SelectField
+              name="order"
+              label="Order by"
+              value={order}
+              choices={ORDERS}
+              onChange={(next) => look({ order: next })}
+            />
+          </div>
+          <Checkbox
+            name="highlight-differences"
+            label="Highlight differences"
+            isChecked={showsDifferences}
+            onChange={(isOn) => look({ differences: isOn ? undefined : 'plain' })}
+          />
+          <Checkbox
+            name="hide-equal-rows"
+            label={`Hide equal rows (${equalCount})`}
+            isChecked={isEqualHidden}
+            onChange={(isOn) => look({ equal: isOn ? 'hidden' : undefined })}
+          />
+        </>
+      )}
+      {!isNarrow && (all.length > MOST_COLUMNS || all.some(({ marked }) => marked !== null)) && (
+        <ColumnPicker compared={compared} />
+      )}
+      {brief && (
+        <Button look="plain" isCompact aria-expanded={brief.isBeside} aria-keyshortcuts="b" onClick={brief.toggle}>
+          {brief.isBeside ? 'Close the brief' : 'Read the brief'}
+        </Button>
+      )}
     </div>
   );
 }

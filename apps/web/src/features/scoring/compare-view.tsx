@@ -1,40 +1,40 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../../graphql/graphql';
 import { BackLink } from '../../ui/back-link';
-import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
-import { SavedNote, type Saving } from '../../ui/saved-note';
-import { serverNow } from '../../ui/server-clock';
+import { useShortcut } from '../../ui/shortcuts';
+import { BriefBeside } from './brief-beside';
+import { CompareBody } from './compare-body';
 import { CompareViewFragment } from './compare-documents';
+import { CompareExports } from './compare-exports';
 import { CompareLead } from './compare-lead';
 import { CompareNotices } from './compare-notices';
 import { ComparePanels } from './compare-panels';
-import { CompareScore } from './compare-score';
-import { CompareTable, type CompareTableProps } from './compare-table';
 import { CompareTools } from './compare-tools';
-import { compareRoute, useCompared } from './use-compared';
+import { PrintedBy } from './print-tables';
+import { compareRoute, useCompared, useLookChange } from './use-compared';
 
 interface CompareViewProps {
   comparison: FragmentType<typeof CompareViewFragment>;
   /** What was decided, above the table. */
   outcome?: ReactNode;
+  /** What bidders were asked for, to read beside the table. */
+  brief?: ReactNode;
   /** Buttons for what can be decided, below the table. */
   children?: ReactNode;
 }
 
 /** All opened proposals of a job, side by side. */
-export function CompareView({ comparison, outcome, children }: CompareViewProps) {
+export function CompareView({ comparison, outcome, brief, children }: CompareViewProps) {
   const read = readFragment(CompareViewFragment, comparison);
-  const { order = 'name' } = compareRoute.useSearch();
+  const { order = 'name', brief: isAsked } = compareRoute.useSearch();
   const compared = useCompared(read);
-  const [saving, setSaving] = useState<Saving>(null);
-  const { job, all, shown, groups, showsDifferences, mayScore } = compared;
-  const onSaved = () => setSaving({ state: 'saved', at: new Date(serverNow()).toISOString() });
-
-  const scoreCell: CompareTableProps['scoreCell'] = (proposal, row, cell) => (
-    <CompareScore proposal={proposal} row={row} cell={cell} onSaved={onSaved} />
-  );
+  const look = useLookChange();
+  const { job, all } = compared;
+  const isBeside = isAsked === 'beside' && brief !== undefined;
+  const toggle = () => look({ brief: isBeside ? undefined : 'beside' });
+  useShortcut('b', 'Read the brief beside the proposals', toggle);
 
   return (
     <Page
@@ -46,6 +46,7 @@ export function CompareView({ comparison, outcome, children }: CompareViewProps)
       }
       lead={<CompareLead openedAt={read.job.openedAt} invitedCount={read.invitedCount} compared={compared} />}
     >
+      <PrintedBy />
       {outcome}
       <CompareNotices read={read} compared={compared} />
       {all.length === 0 ? (
@@ -53,24 +54,16 @@ export function CompareView({ comparison, outcome, children }: CompareViewProps)
           You can close this job without an award, then post it again with more time or a clearer brief.
         </EmptyState>
       ) : (
-        <div className="stack">
-          <CompareTools compared={compared} order={order} />
-          <CompareTable
-            caption={`Proposals side by side. Prices in ${job.currency}, as each bidder gave them.`}
-            currency={job.currency}
-            proposals={shown}
-            groups={groups}
-            showsDifferences={showsDifferences}
-            scoreCell={mayScore ? scoreCell : undefined}
-          />
-          {mayScore && <SavedNote saving={saving} />}
-          <ComparePanels read={read} compared={compared} />
-        </div>
+        <BriefBeside brief={isBeside ? brief : null} onClose={toggle}>
+          <CompareTools compared={compared} order={order} brief={brief ? { isBeside, toggle } : null} />
+          <CompareBody read={read} compared={compared} />
+        </BriefBeside>
       )}
       <div className="row no-print">
         {children}
-        {all.length > 0 && <Button onClick={() => window.print()}>Print or save as PDF</Button>}
+        {all.length > 0 && <CompareExports title={read.job.title} compared={compared} />}
       </div>
+      {all.length > 0 && <ComparePanels read={read} compared={compared} />}
     </Page>
   );
 }

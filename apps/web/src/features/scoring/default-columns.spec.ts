@@ -10,7 +10,11 @@ const shown = (all: ComparedProposal[], most = 4) => defaultColumns(all, most).m
 it.each([
   ['the first four of many', columns(null, null, null, null, null), ['0', '1', '2', '3']],
   ['the shortlist alone, once it is one', columns(null, 'shortlisted', null, null, 'shortlisted'), ['1', '4']],
-  ['one that is shortlisted among others, in their order', columns(null, null, null, null, 'shortlisted'), ['0', '1', '2', '4']],
+  [
+    'one that is shortlisted among others, in their order',
+    columns(null, null, null, null, 'shortlisted'),
+    ['0', '1', '2', '4'],
+  ],
   ['nothing that is set aside or out', columns('archived', null, 'disqualified', null), ['1', '3']],
   ['what is set aside, where there is nothing else to compare with', columns('archived', null), ['0', '1']],
 ] as const)('shows %s', (_, all, ids) => {

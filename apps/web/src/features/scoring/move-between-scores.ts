@@ -15,3 +15,15 @@ export function moveBetweenScores(event: KeyboardEvent<HTMLElement>): void {
   const group = event.key === 'Enter' ? scores : inRow;
   group[group.indexOf(from) + step]?.focus();
 }
+
+const SORTS: Partial<Record<string, 'shortlisted' | 'archived'>> = { s: 'shortlisted', x: 'archived' };
+
+/** S and X in a score field: letters are no scores, so they sort its column. */
+export function sortFromScore(event: KeyboardEvent<HTMLElement>, sort: (as: 'shortlisted' | 'archived') => void): void {
+  const { target, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey || !(target instanceof HTMLInputElement) || !('score' in target.dataset)) return;
+  const as = SORTS[event.key.toLowerCase()];
+  if (!as) return;
+  event.preventDefault();
+  sort(as);
+}

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...CompanyInterest\n      ...DecisionButtons\n    }\n  }\n": typeof types.CompareDocument,
+    "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n      ...JobBrief\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...CompanyInterest\n      ...DecisionButtons\n    }\n  }\n": typeof types.CompareDocument,
     "\n  mutation AddGoal($title: String!, $customerBenefit: String!) {\n    addGoal(title: $title, customerBenefit: $customerBenefit) {\n      ... on Goal {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AddGoalDocument,
     "\n  mutation AddBidder($bidder: NewBidderInput!) {\n    addBidder(bidder: $bidder) {\n      ... on BidderAccount {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.AddBidderDocument,
     "\n  query PeopleToChoose($search: String) {\n    people(first: 20, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PeopleToChooseDocument,
@@ -216,7 +216,7 @@ type Documents = {
     "\n  query Session {\n    serverTime\n    viewer {\n      ...ViewerFields\n    }\n  }\n": typeof types.SessionDocument,
 };
 const documents: Documents = {
-    "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...CompanyInterest\n      ...DecisionButtons\n    }\n  }\n": types.CompareDocument,
+    "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n      ...JobBrief\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...CompanyInterest\n      ...DecisionButtons\n    }\n  }\n": types.CompareDocument,
     "\n  mutation AddGoal($title: String!, $customerBenefit: String!) {\n    addGoal(title: $title, customerBenefit: $customerBenefit) {\n      ... on Goal {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.AddGoalDocument,
     "\n  mutation AddBidder($bidder: NewBidderInput!) {\n    addBidder(bidder: $bidder) {\n      ... on BidderAccount {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.AddBidderDocument,
     "\n  query PeopleToChoose($search: String) {\n    people(first: 20, search: $search) {\n      edges {\n        cursor\n        node {\n          id\n          email\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PeopleToChooseDocument,
@@ -435,7 +435,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...CompanyInterest\n      ...DecisionButtons\n    }\n  }\n"): (typeof documents)["\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...CompanyInterest\n      ...DecisionButtons\n    }\n  }\n"];
+export function graphql(source: "\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n      ...JobBrief\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...CompanyInterest\n      ...DecisionButtons\n    }\n  }\n"): (typeof documents)["\n  query Compare($jobId: ID!) {\n    job(id: $jobId) {\n      id\n      phase\n      deadline\n      ...SealedView\n      ...Decided\n      ...JobBrief\n    }\n    comparison(jobId: $jobId) {\n      ...CompareView\n      ...CompanyInterest\n      ...DecisionButtons\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

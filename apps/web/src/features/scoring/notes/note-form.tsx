@@ -36,7 +36,9 @@ export function NoteForm({ id, about, colleagues, problem, isBusy, onSubmit, onL
         name={id}
         label={`Note on ${about}, for the panel`}
         isLabelHidden
-        hint={colleagues.length > 0 ? 'Never shown to bidders. Type @ to mention a colleague.' : 'Never shown to bidders.'}
+        hint={
+          colleagues.length > 0 ? 'Never shown to bidders. Type @ to mention a colleague.' : 'Never shown to bidders.'
+        }
         rows={3}
         limit={NOTE_LIMIT}
         value={words}

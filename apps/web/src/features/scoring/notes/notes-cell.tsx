@@ -36,7 +36,9 @@ export function NotesCell({ proposalId, proposalName, notes, isHidden, colleague
   return (
     <div className={styles.cell}>
       <NoteList notes={notes} onRemove={mayWrite ? (note) => void remove(note) : undefined} />
-      {isHidden && <p className="small muted">Colleagues wrote here. You read it once you have submitted your scores.</p>}
+      {isHidden && (
+        <p className="small muted">Colleagues wrote here. You read it once you have submitted your scores.</p>
+      )}
       {isWriting && (
         <NoteForm
           id={`note-${proposalId}`}
