@@ -114,7 +114,7 @@ type Documents = {
     "\n  fragment SentBackNote on Job {\n    id\n    approval {\n      id\n      answer\n      words\n      answeredAt\n      approver {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SentBackNoteFragmentDoc,
     "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...BriefDetails\n    files {\n      id\n    }\n    ...JobFileList\n    ...JobLines\n    ...JobRequirements\n    ...JobCriteria\n  }\n": typeof types.JobBriefFragmentDoc,
     "\n  fragment JobBudget on Job {\n    id\n    budget {\n      mode\n      low {\n        amount\n        currency\n      }\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.JobBudgetFragmentDoc,
-    "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      weight\n    }\n    ...JobOutsideTerms\n  }\n": typeof types.JobCriteriaFragmentDoc,
+    "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n      levels {\n        score\n        words\n      }\n      minimum\n    }\n    currency\n    ...JobOutsideTerms\n  }\n": typeof types.JobCriteriaFragmentDoc,
     "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": typeof types.JobFactsFragmentDoc,
     "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": typeof types.JobLeadFragmentDoc,
     "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      group\n      quantity\n      unit\n      basis\n      isOptional\n    }\n  }\n": typeof types.JobLinesFragmentDoc,
@@ -316,7 +316,7 @@ const documents: Documents = {
     "\n  fragment SentBackNote on Job {\n    id\n    approval {\n      id\n      answer\n      words\n      answeredAt\n      approver {\n        id\n        name\n      }\n    }\n  }\n": types.SentBackNoteFragmentDoc,
     "\n  fragment JobBrief on Job {\n    id\n    summary\n    services\n    customerBenefit\n    goal {\n      id\n      title\n    }\n    ...BriefDetails\n    files {\n      id\n    }\n    ...JobFileList\n    ...JobLines\n    ...JobRequirements\n    ...JobCriteria\n  }\n": types.JobBriefFragmentDoc,
     "\n  fragment JobBudget on Job {\n    id\n    budget {\n      mode\n      low {\n        amount\n        currency\n      }\n      high {\n        amount\n        currency\n      }\n    }\n  }\n": types.JobBudgetFragmentDoc,
-    "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      weight\n    }\n    ...JobOutsideTerms\n  }\n": types.JobCriteriaFragmentDoc,
+    "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n      levels {\n        score\n        words\n      }\n      minimum\n    }\n    currency\n    ...JobOutsideTerms\n  }\n": types.JobCriteriaFragmentDoc,
     "\n  fragment JobFacts on Job {\n    id\n    phase\n    startsOn\n    endsOn\n    dateFlexibility\n    place\n    headCount\n    deadline\n    decisionDue\n    ...JobBudget\n  }\n": types.JobFactsFragmentDoc,
     "\n  fragment JobLead on Job {\n    id\n    reference\n    phase\n    isSample\n    category {\n      id\n      name\n    }\n    requester {\n      id\n      name\n    }\n    department {\n      id\n      name\n    }\n  }\n": types.JobLeadFragmentDoc,
     "\n  fragment JobLines on Job {\n    id\n    currency\n    lines {\n      id\n      title\n      details\n      group\n      quantity\n      unit\n      basis\n      isOptional\n    }\n  }\n": types.JobLinesFragmentDoc,
@@ -835,7 +835,7 @@ export function graphql(source: "\n  fragment JobBudget on Job {\n    id\n    bu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      weight\n    }\n    ...JobOutsideTerms\n  }\n"): (typeof documents)["\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      weight\n    }\n    ...JobOutsideTerms\n  }\n"];
+export function graphql(source: "\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n      levels {\n        score\n        words\n      }\n      minimum\n    }\n    currency\n    ...JobOutsideTerms\n  }\n"): (typeof documents)["\n  fragment JobCriteria on Job {\n    id\n    criteria {\n      id\n      title\n      description\n      kind\n      weight\n      levels {\n        score\n        words\n      }\n      minimum\n    }\n    currency\n    ...JobOutsideTerms\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,8 @@
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { DataTable } from '../../../ui/data-table';
+import { CriterionLevelsList } from './criterion-levels-list';
 import { JobOutsideTerms } from './job-outside-terms';
+import { PriceFormula } from './price-formula';
 import { WeightBar } from './weight-bar';
 
 const JobCriteriaFragment = graphql(`
@@ -10,8 +12,15 @@ const JobCriteriaFragment = graphql(`
       id
       title
       description
+      kind
       weight
+      levels {
+        score
+        words
+      }
+      minimum
     }
+    currency
     ...JobOutsideTerms
   }
 `);
@@ -20,6 +29,7 @@ const JobCriteriaFragment = graphql(`
 export function JobCriteria({ job }: { job: FragmentType<typeof JobCriteriaFragment> }) {
   const read = readFragment(JobCriteriaFragment, job);
   const { criteria } = read;
+  const price = criteria.find(({ kind }) => kind === 'PRICE');
   if (criteria.length === 0) return <p className="muted">No criteria yet.</p>;
   return (
     <>
@@ -37,17 +47,19 @@ export function JobCriteria({ job }: { job: FragmentType<typeof JobCriteriaFragm
             key: 'title',
             header: 'Criterion',
             isRowHeader: true,
-            cell: ({ title, description, weight }) => (
+            cell: ({ title, description, weight, levels, minimum }) => (
               <>
                 {title || 'Unnamed'}
                 {description && <div className="small muted">{description}</div>}
                 <WeightBar weight={weight} />
+                <CriterionLevelsList levels={levels} minimum={minimum} />
               </>
             ),
           },
           { key: 'weight', header: 'Weight', isNumber: true, cell: ({ weight }) => weight },
         ]}
       />
+      {price && <PriceFormula weight={price.weight} currency={read.currency} />}
       <JobOutsideTerms job={read} />
     </>
   );

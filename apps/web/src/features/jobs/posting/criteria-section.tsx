@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { CRITERIA_LIMITS, shareRest, weightsTotal } from '@bidwell/domain/criteria';
 import { Button } from '../../../ui/button';
 import { FieldError } from '../../../ui/form-field';
 import { Panel } from '../../../ui/panel';
 import { TableFrame } from '../../../ui/table-frame';
+import { CriterionLevels } from './criterion-levels';
 import { CriterionRow } from './criterion-row';
 import type { Desk } from './desk';
 import type { DraftCriterion } from './draft';
@@ -53,19 +55,27 @@ export function CriteriaSection({ draft: { criteria }, change, errorFor }: Desk)
             </tr>
           </thead>
           <tbody className={styles.rows}>
-            {criteria.map((criterion, place) => (
-              <CriterionRow
-                key={criterion.key}
-                criterion={criterion}
-                place={place}
-                errorFor={errorFor}
-                onChange={(patch) =>
-                  set(criteria.map((each, index) => (index === place ? { ...each, ...patch } : each)))
-                }
-                onMove={(by) => set(moved(criteria, place, by))}
-                onRemove={() => remove(place)}
-              />
-            ))}
+            {criteria.map((criterion, place) => {
+              const patchThis = (patch: Partial<DraftCriterion>) =>
+                set(criteria.map((each, index) => (index === place ? { ...each, ...patch } : each)));
+              const row = { criterion, place, errorFor, onChange: patchThis };
+              return (
+                <Fragment key={criterion.key}>
+                  <CriterionRow
+                    {...row}
+                    onMove={(by) => set(moved(criteria, place, by))}
+                    onRemove={() => remove(place)}
+                  />
+                  {criterion.kind === 'QUALITY' && (
+                    <tr className={styles.extras}>
+                      <td colSpan={4}>
+                        <CriterionLevels {...row} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
           </tbody>
         </TableFrame>
         <WeightsTotal total={weightsTotal(criteria)} onShare={criteria.length > 0 ? share : undefined} />
