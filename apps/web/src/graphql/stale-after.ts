@@ -20,6 +20,7 @@ const STALE: Record<string, readonly string[]> = {
   submitProposal: ['myBids', 'openJobs', 'home'],
   withdrawProposal: ['myBids', 'openJobs', 'home'],
   chooseProposal: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
+  unmaskProposals: ['comparison', 'openingMinutes'],
   recordOutcome: ['job', 'pastJobs', 'home'],
   choosePostingView: ['viewer'],
   repeatJob: ['postedJobs', 'home'],

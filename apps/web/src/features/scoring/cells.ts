@@ -46,6 +46,11 @@ export function nothing(words: string): Cell {
   return { kind: 'none', words, mark: null };
 }
 
+/** Where a price will stand once quality is scored. */
+export function sealed(detail: string | null = null): Cell {
+  return { kind: 'words', entries: [{ main: 'Sealed', detail }], mark: null };
+}
+
 /** Details one after the other, without those that say nothing. */
 export function joined(...details: (string | null | false)[]): string | null {
   return details.filter((detail) => typeof detail === 'string' && detail !== '').join(' · ') || null;

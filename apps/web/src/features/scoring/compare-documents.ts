@@ -10,6 +10,14 @@ export const CompareViewFragment = graphql(`
     invitedCount
     hidesNames
     sealsPrices
+    unmasking {
+      reason
+      at
+      person {
+        id
+        name
+      }
+    }
     job {
       id
       title

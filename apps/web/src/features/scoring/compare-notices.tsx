@@ -1,4 +1,5 @@
 import type { CompareViewFragment } from '../../graphql/generated/graphql';
+import { MaskNotice } from './masking/mask-notice';
 import { UnreadableProposals } from './unreadable-proposals';
 import type { Compared } from './use-compared';
 
@@ -9,5 +10,10 @@ export interface ComparePartProps {
 
 /** What must be known before the table is read: one short notice under the other. */
 export function CompareNotices({ read }: ComparePartProps) {
-  return <UnreadableProposals proposals={read.unreadable} />;
+  return (
+    <>
+      <MaskNotice read={read} />
+      <UnreadableProposals proposals={read.unreadable} />
+    </>
+  );
 }

@@ -18,7 +18,7 @@ export function compareGroups(job: ComparedJob, proposals: readonly ComparedProp
     { key: 'cost', title: 'What it costs the company', rows: costRows(job, proposals) },
     { key: 'promises', title: 'Promises', rows: promiseRows(proposals) },
     { key: 'answers', title: 'What you asked', rows: answerRows(job, proposals) },
-    { key: 'pitch', title: 'Pitch', rows: wordsRows(proposals) },
+    { key: 'pitch', title: 'Pitch', rows: wordsRows(job, proposals) },
     { key: 'people', title: 'People and past work', rows: peopleRows(proposals) },
     {
       key: 'scores',
@@ -53,9 +53,14 @@ function scoreRow(criterion: ComparedCriterion, proposals: readonly ComparedProp
   return { key: `score ${id}`, label: title, detail, cells, isEqual: false, criterionId: id, isComputed };
 }
 
-function weightedRow({ criteria }: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow {
+function weightedRow({ criteria, sealsPrices }: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow {
   const cells = cellsOf(proposals, (proposal) => {
-    return { kind: 'weighted', value: proposal.weightedScore, words: whyUnscored(criteria, proposal), mark: null };
+    return {
+      kind: 'weighted',
+      value: proposal.weightedScore,
+      words: whyUnscored(criteria, proposal, sealsPrices === true),
+      mark: null,
+    };
   });
   return {
     key: 'weighted',
@@ -67,9 +72,14 @@ function weightedRow({ criteria }: ComparedJob, proposals: readonly ComparedProp
 }
 
 /** What a weighted score still waits for. */
-function whyUnscored(criteria: readonly ComparedCriterion[], { scores, comparableTotal }: ComparedProposal): string {
+function whyUnscored(
+  criteria: readonly ComparedCriterion[],
+  { scores, comparableTotal }: ComparedProposal,
+  isSealed: boolean,
+): string {
   const quality = criteria.filter(({ kind }) => kind === 'quality');
   const given = quality.filter(({ id }) => scores.some((score) => score.criterionId === id && score.value !== null));
   if (given.length < quality.length) return `${given.length} of ${quality.length} scored`;
+  if (isSealed && quality.length < criteria.length) return 'Waits for the prices';
   return comparableTotal === null && quality.length < criteria.length ? 'No total to compare' : '';
 }

@@ -66,8 +66,11 @@ type ReadJob = Pick<
   'id' | 'currency' | 'headCount' | 'lines' | 'requirements' | 'criteria'
 >;
 
-/** What the columns are compared by. */
-export function comparedJob({ id, currency, headCount, lines, requirements, criteria }: ReadJob): ComparedJob {
+/** What the columns are compared by. A bidder's own preview hides nothing. */
+export function comparedJob(
+  { id, currency, headCount, lines, requirements, criteria }: ReadJob,
+  { sealsPrices = false, hidesNames = false }: { sealsPrices?: boolean; hidesNames?: boolean } = {},
+): ComparedJob {
   const judged = criteria.map((each) => ({
     ...each,
     kind: each.kind === 'PRICE' ? ('price' as const) : ('quality' as const),
@@ -75,6 +78,8 @@ export function comparedJob({ id, currency, headCount, lines, requirements, crit
   return {
     id,
     currency,
+    sealsPrices,
+    hidesNames,
     headCount,
     lines: lines.map(requiredLine),
     requirements: requirements.map(requirementFrom),

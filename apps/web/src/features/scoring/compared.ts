@@ -18,6 +18,10 @@ export interface ComparedCriterion {
 export interface ComparedJob {
   id: string;
   currency: string;
+  /** Whether nobody reads a price now. Left out: prices are open. */
+  sealsPrices?: boolean;
+  /** Whether nobody sees who proposed now. Left out: names are shown. */
+  hidesNames?: boolean;
   headCount: number | null;
   lines: readonly RequiredLine[];
   requirements: readonly Requirement[];

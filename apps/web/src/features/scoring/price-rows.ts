@@ -4,7 +4,7 @@ import type { ProposalLine, RequiredLine } from '@bidwell/domain/proposal-conten
 import { amountOf, inBriefTerms } from '@bidwell/domain/proposal-totals';
 import { formatMoney } from '../../ui/money';
 import { formatNumber } from '../../ui/numbers';
-import { joined, nothing } from './cells';
+import { joined, nothing, sealed } from './cells';
 import type { ComparedJob, ComparedProposal } from './compared';
 import type { Cell, CompareGroup, CompareRow } from './compare-row';
 import { areEqual, markLowest } from './differences';
@@ -15,7 +15,12 @@ export function briefGroups(job: ComparedJob, proposals: readonly ComparedPropos
   const groups = counted.map(({ group, lines }): CompareGroup => {
     const title = group === '' ? 'Line items' : group;
     const rows = lines.map((line) => briefRow(line, job, proposals));
-    return { key: `lines ${group}`, title, rows, ...(counted.length > 1 && { sums: sumsOf(rows) }) };
+    return {
+      key: `lines ${group}`,
+      title,
+      rows,
+      ...(counted.length > 1 && job.sealsPrices !== true && { sums: sumsOf(rows) }),
+    };
   });
   const optional = job.lines.filter(({ isOptional }) => isOptional).map((line) => briefRow(line, job, proposals));
   return [...groups, { key: 'optional', title: 'Optional lines, not counted', rows: optional }];
@@ -105,11 +110,12 @@ function row(key: string, label: string, detail: string | null, cells: readonly 
   return { key, label, detail, cells: markLowest(cells, 'difference'), isEqual: areEqual(cells) };
 }
 
-function lineCell(line: ProposalLine, { lines, currency }: ComparedJob, isOwn = false): Cell {
+function lineCell(line: ProposalLine, { lines, currency, sealsPrices }: ComparedJob, isOwn = false): Cell {
   const detail = said(line, isOwn);
   if (line.answer === 'included') return { kind: 'words', entries: [{ main: 'Included', detail }], mark: null };
   if (line.answer === 'notOffered') return ask('Not offered', joined(line.reason, detail));
   const amount = amountOf(line, lines);
+  if (sealsPrices === true) return sealed(detail);
   if (amount === null) return ask('No price yet', detail);
   return { kind: 'amount', amount, detail: joined(reckoning(line, lines, currency, isOwn), detail), mark: null };
 }

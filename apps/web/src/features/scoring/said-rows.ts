@@ -1,11 +1,11 @@
 import type { ContentText, ProposalContent } from '@bidwell/domain/proposal-content';
 import { cellsOf, entriesRow, joined, nothing, proseCell, proseRow } from './cells';
-import type { ComparedProposal } from './compared';
+import type { ComparedJob, ComparedProposal } from './compared';
 import type { Cell, CompareRow } from './compare-row';
 import { areEqual } from './differences';
 
 /** What each says in words of its own. */
-export function wordsRows(proposals: readonly ComparedProposal[]): CompareRow[] {
+export function wordsRows({ hidesNames }: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow[] {
   const pitch = cellsOf(proposals, ({ content }) => {
     return content.pitch.trim() === '' ? nothing('No pitch yet') : proseCell(content.pitch);
   });
@@ -18,7 +18,7 @@ export function wordsRows(proposals: readonly ComparedProposal[]): CompareRow[] 
     ...text('dependencies', 'What they need from you'),
     ...text('paymentTerms', 'Payment'),
     ...text('risks', 'Risks, and what then'),
-    ...conflictRows(proposals),
+    ...(hidesNames === true ? [] : conflictRows(proposals)),
     ...receivedRows(proposals),
   ];
 }

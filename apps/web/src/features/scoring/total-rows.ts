@@ -2,13 +2,14 @@ import { adjustedTotal } from '@bidwell/domain/line-estimate';
 import { amountOf, isCounted, perHead, sheetTotals, type SheetTotals } from '@bidwell/domain/proposal-totals';
 import { formatDay } from '../../ui/dates';
 import { formatMoney } from '../../ui/money';
-import { cellsOf, entriesRow, nothing, proseCell } from './cells';
+import { cellsOf, entriesRow, nothing, proseCell, sealed } from './cells';
 import type { ComparedJob, ComparedProposal } from './compared';
 import type { Cell, CompareRow } from './compare-row';
 import { areEqual, markLowest } from './differences';
 
 /** The comparable total of each, what each left without a price, and the other sums: named, never taken for zero. */
 export function leadingRows(job: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow[] {
+  if (job.sealsPrices === true) return sealedRows(proposals);
   const totals = proposals.map((proposal): Cell => totalCell(job, proposal));
   const missing = proposals.map(missingCell);
   return [
@@ -40,6 +41,13 @@ function adjustedRow(job: ComparedJob, proposals: readonly ComparedProposal[]): 
   });
   const detail = 'Your own estimates. No score rests on them.';
   return [{ key: 'adjusted', label: 'Total with estimates', detail, cells, isEqual: false, isReckoned: true }];
+}
+
+/** The same place while prices are sealed. */
+function sealedRows(proposals: readonly ComparedProposal[]): CompareRow[] {
+  const cells = proposals.map(() => sealed('until everybody has submitted scores'));
+  const total: CompareRow = { key: 'total', label: 'Comparable total', detail: null, cells, isEqual: false };
+  return [...differenceRows(proposals), total, ...standingRows(proposals)];
 }
 
 /** What a variant does otherwise. */

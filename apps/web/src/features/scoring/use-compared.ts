@@ -15,7 +15,7 @@ export const compareRoute = getRouteApi('/jobs/$jobId/compare');
 export function useCompared(read: CompareViewFragment) {
   const search = compareRoute.useSearch();
   const isNarrow = useIsNarrow();
-  const job = comparedJob(read.job);
+  const job = comparedJob(read.job, read);
   const all = inOrder(
     read.proposals.flatMap((opened) => comparedFrom(opened, job)),
     search.order ?? 'name',
