@@ -1,6 +1,6 @@
 import { BLANK_CONTENT, BLANK_LINE } from '@bidwell/domain/proposal-content';
 import { expect, it } from 'vitest';
-import type { ComparedJob, ComparedProposal } from '../compared';
+import { BARE, type ComparedJob, type ComparedProposal } from '../compared';
 import { compareGroups } from '../compare-rows';
 
 const job: ComparedJob = {
@@ -17,7 +17,9 @@ const job: ComparedJob = {
 
 /** A priced proposal as it comes while its price is sealed and its name hidden. */
 const masked: ComparedProposal = {
+  ...BARE,
   id: 'a',
+  proposalId: 'a',
   name: 'Proposal A',
   side: null,
   variant: null,
