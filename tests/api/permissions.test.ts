@@ -71,6 +71,7 @@ const EXPECTED = `
   agreeScore              -       yes        yes   -       yes     yes
   agreeAllEqual           -       yes        yes   -       yes     yes
   remindEvaluator         -       yes        yes   -       yes     yes
+  startRound              -       yes        yes   -       yes     yes
   askClarification        -       yes        yes   -       yes     yes
   tellAllBidders          -       yes        yes   -       yes     yes
   markProposal            -       yes        yes   -       yes     yes

@@ -76,8 +76,10 @@ const allowed = new Set([
   'requester open amend',
   'requester open answer',
   'requester open cancel',
+  'requester opened startRound',
   'requester opened clarify',
   'invitedBidder opened answerClarification',
+  'invitedBidder deciding answerClarification',
   ...['open', 'opening', 'opened'].flatMap((phase) => [
     `evaluator ${phase} declareInterest`,
     `requester ${phase} askEvaluator`,
@@ -120,6 +122,7 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   decline: 'same',
   cancel: 'cancelled',
   open: 'opened',
+  startRound: 'same',
   clarify: 'same',
   answerClarification: 'same',
   declareInterest: 'same',
@@ -166,6 +169,7 @@ const moveFacts = (phase: JobPhase, actor: JobActor | 'nobody'): JobMoveFacts =>
   panelStanding: 'judging',
   scoresOutstanding: [],
   takesEffectAt: null,
+  isContinued: false,
 });
 
 const cells = everyActor.flatMap((actor) =>
@@ -210,6 +214,14 @@ test('a choice is taken back until the very instant in which it takes effect', (
   expect(tryMove(jobLifecycle, 'undoDecision', undoing)).toEqual({ ok: true, to: 'opened' });
   expect(tryMove(jobLifecycle, 'undoDecision', { ...undoing, now: deadline })).toMatchObject({ code: 'TOLD_ALREADY' });
 });
+test.each(['startRound', 'clarify', 'score', 'choose', 'closeWithoutAward', 'handOver'] as const)(
+  'a job that goes on in a further round does not take: %s',
+  (move) => {
+    const actor = move === 'score' ? 'evaluator' : 'requester';
+    const facts = { ...moveFacts('opened', actor), isContinued: true };
+    expect(tryMove(jobLifecycle, move, facts)).toMatchObject({ ok: false, code: 'CONTINUED' });
+  },
+);
 
 test('questions end at their own deadline, which is before that for proposals', () => {
   const asking = { ...moveFacts('open', 'invitedBidder'), questionsDue: deadline };
@@ -283,8 +295,10 @@ test('the diagram shows the whole life of a job', () => {
   open --> open: decline
   open --> cancelled: cancel
   opening --> opened: open
+  opened --> opened: startRound
   opened --> opened: clarify
   opened --> opened: answerClarification
+  deciding --> deciding: answerClarification
   open --> open: declareInterest
   opening --> opening: declareInterest
   opened --> opened: declareInterest

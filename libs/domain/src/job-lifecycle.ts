@@ -74,6 +74,7 @@ export type JobMove =
   | 'decline'
   | 'cancel'
   | 'open'
+  | 'startRound'
   | 'clarify'
   | 'answerClarification'
   | 'declareInterest'
@@ -113,6 +114,8 @@ export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor> {
   needsApproval: boolean;
   /** When the choice that was made takes effect. Null: it waits for approval, or none was made. */
   takesEffectAt: Date | null;
+  /** Whether a further round took its place. */
+  isContinued: boolean;
 }
 
 /** From publication to decision. */
@@ -166,6 +169,13 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     decline: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'decline this job', unless: stillProposing },
     cancel: { from: ['open'], to: 'cancelled', by: ['requester'], words: 'cancel this job' },
     open: { from: ['opening'], to: 'opened', by: ['opener'], words: 'open the proposals' },
+    startRound: {
+      from: ['opened'],
+      to: 'same',
+      by: ['requester'],
+      words: 'ask for a further round',
+      unless: judgesNothing,
+    },
     clarify: {
       from: ['opened'],
       to: 'same',
@@ -174,15 +184,27 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
       unless: judgesNothing,
     },
     answerClarification: {
-      from: ['opened'],
+      from: ['opened', 'deciding'],
       to: 'same',
       by: ['invitedBidder'],
       words: 'answer a question about your proposal',
     },
     declareInterest: { from: UNDECIDED, to: 'same', by: ['evaluator'], words: 'declare an interest' },
-    askEvaluator: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'ask a colleague to judge' },
-    releaseEvaluator: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'release somebody from the panel' },
-    handOver: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'hand this job over' },
+    askEvaluator: {
+      from: UNDECIDED,
+      to: 'same',
+      by: ['requester'],
+      words: 'ask a colleague to judge',
+      unless: continued,
+    },
+    releaseEvaluator: {
+      from: UNDECIDED,
+      to: 'same',
+      by: ['requester'],
+      words: 'release somebody from the panel',
+      unless: continued,
+    },
+    handOver: { from: UNDECIDED, to: 'same', by: ['requester'], words: 'hand this job over', unless: continued },
     score: { from: ['opened'], to: 'same', by: ['evaluator'], words: 'score the proposals', unless: judgesNothing },
     unmask: { from: ['opened'], to: 'same', by: ['requester'], words: 'show who proposed', unless: judgesNothing },
     mark: { from: ['opened'], to: 'same', by: ['requester'], words: 'sort the proposals', unless: judgesNothing },
@@ -235,8 +257,15 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
       to: 'opened',
       by: ['requester'],
       words: 're-open the decision',
+      unless: continued,
     },
-    recordOutcome: { from: ['awarded'], to: 'same', by: ['requester'], words: 'say how this job went' },
+    recordOutcome: {
+      from: ['awarded'],
+      to: 'same',
+      by: ['requester'],
+      words: 'say how this job went',
+      unless: continued,
+    },
     rateDebrief: { from: DECIDED, to: 'same', by: ['invitedBidder'], words: 'say what use a debrief was' },
     askAboutDebrief: { from: DECIDED, to: 'same', by: ['invitedBidder'], words: 'ask about a debrief' },
     answerDebrief: { from: DECIDED, to: 'same', by: ['requester'], words: 'answer questions about debriefs' },
@@ -265,8 +294,13 @@ function cannotChoose(facts: JobMoveFacts): Refusal | null {
   return judgesNothing(facts) ?? outstandingRefusal(facts.scoresOutstanding);
 }
 
-function judgesNothing({ panelStanding }: JobMoveFacts): Refusal | null {
-  return judgingRefusal(panelStanding);
+function judgesNothing(facts: JobMoveFacts): Refusal | null {
+  return continued(facts) ?? judgingRefusal(facts.panelStanding);
+}
+
+function continued({ isContinued }: JobMoveFacts): Refusal | null {
+  if (!isContinued) return null;
+  return { code: 'CONTINUED', message: 'This job goes on in a further round. Do this there.' };
 }
 
 function questionsClosed({ questionsDue, now }: JobMoveFacts): Refusal | null {

@@ -8,9 +8,10 @@ import {
   type ClarificationTold,
   TOLD_TO_ALL,
 } from '../proposals/clarification/clarification.happenings.js';
+import { LEFT_OUT_OF_ROUND, type LeftOut } from '../proposals/rounds/round.happenings.js';
 import { TellPeople } from './tell-people.js';
 
-/** Tells a bidder that it is asked, the requester that there is an answer, and everybody what concerns everybody. */
+/** Tells what passes between the requester and those who proposed, between the opening and the decision. */
 @Injectable()
 export class TellClarifications implements OnModuleInit {
   constructor(
@@ -33,6 +34,14 @@ export class TellClarifications implements OnModuleInit {
         jobId,
         text: `A bidder answered your question about its proposal for ${reference}, ${title}.`,
         path: `/jobs/${jobId}/compare#clarifications`,
+      }),
+    );
+    this.happenings.on<LeftOut>(LEFT_OUT_OF_ROUND, ({ jobId, reference, title, bidderIds }) =>
+      this.people.tellBidders(bidderIds, {
+        kind: LEFT_OUT_OF_ROUND,
+        jobId,
+        text: `${reference}, ${title}, goes on in a further round without you. Read why; your debrief comes with the decision.`,
+        path: `/jobs/${jobId}`,
       }),
     );
     this.happenings.on<AllTold>(TOLD_TO_ALL, ({ jobId, reference, title, bidderIds }) =>

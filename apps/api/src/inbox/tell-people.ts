@@ -35,7 +35,10 @@ export class TellPeople implements OnModuleInit {
       this.tellBidders(job.bidderIds, {
         kind: JOB_PUBLISHED,
         jobId: job.jobId,
-        text: `You are invited to ${job.reference}: ${job.title}.`,
+        text:
+          job.round === undefined
+            ? `You are invited to ${job.reference}: ${job.title}.`
+            : `You are kept in: ${job.reference}, ${job.title}. Your last proposal is ready as a draft. Submit before the new deadline.`,
         path: `/jobs/${job.jobId}`,
       }),
     );

@@ -18,6 +18,7 @@ interface MoveRow {
   isOnPanel: boolean;
   panelStanding: PanelStanding;
   scoresOutstanding: string[];
+  isContinued: boolean;
   needsApproval: boolean;
   hasSubmitted?: boolean;
 }
@@ -47,6 +48,7 @@ export class JobFieldsResolver {
       panelStanding: job.panelStanding,
       takesEffectAt: job.takesEffectAt === null ? null : new Date(job.takesEffectAt),
       scoresOutstanding: job.scoresOutstanding,
+      isContinued: job.isContinued,
     });
   }
 }

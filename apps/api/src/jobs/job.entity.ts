@@ -3,7 +3,7 @@ import { InvitationMode } from '@bidwell/domain/brief';
 import { BudgetMode } from '@bidwell/domain/budget';
 import { JobPhase } from '@bidwell/domain/job-lifecycle';
 import { DateFlexibility } from '@bidwell/domain/schedule';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Bidder } from '../bidders/bidder.entity.js';
 import { Category } from '../bidders/category.entity.js';
@@ -20,7 +20,9 @@ import { Criterion } from './criterion.entity.js';
 import { Evaluator } from './panel/evaluator.entity.js';
 import { JobPolicy } from './policies/job-policy.entity.js';
 import { OutsideTermsOfJob } from './outside-terms.entity.js';
+import './job.enums.js';
 import { BidderView, Budget, RequesterView } from './job.results.js';
+import { Round } from './rounds/round.results.js';
 import { JobFile } from './files/job-file.entity.js';
 import { JobLine } from './job-line.entity.js';
 import { JobGuestInput } from './job-guest.inputs.js';
@@ -28,17 +30,6 @@ import { JobRequirement } from './job-requirement.entity.js';
 import { Question } from './question.entity.js';
 import { BriefAnswers } from './question-sets/brief-answers.scalar.js';
 import { QuestionSet } from './question-sets/question-set.entity.js';
-
-registerEnumType(JobPhase, {
-  name: 'JobPhase',
-  description: 'Where a job stands. Computed from what happened and from the database’s clock.',
-});
-registerEnumType(DateFlexibility, { name: 'DateFlexibility', description: 'How firmly the dates stand.' });
-registerEnumType(BudgetMode, { name: 'BudgetMode', description: 'What bidders are told of the budget.' });
-registerEnumType(InvitationMode, {
-  name: 'InvitationMode',
-  description: 'Which vendors are invited. Internal teams of the category always are.',
-});
 
 @Entity()
 @ObjectType({ description: 'Work that a requester wants done.' })
@@ -292,6 +283,27 @@ export class Job extends OutsideTermsOfJob {
     description: 'Which part of a larger job it is. Null when it is one by itself.',
   })
   part: JobPart | null;
+
+  @Column('uuid', { nullable: true })
+  previousRoundId: string | null;
+
+  @Column('uuid', { nullable: true })
+  firstRoundId: string | null;
+
+  @Column('int', { default: 1 })
+  roundNumber: number;
+
+  @Column('text', { default: '' })
+  roundWords: string;
+
+  @Column('text', { default: '' })
+  leftOutWords: string;
+
+  @Field(() => Round, {
+    nullable: true,
+    description: 'Which round of a job with several it is. Null for a job of one round.',
+  })
+  round: Round | null;
 
   @Field(() => [Addendum], { description: 'What was changed after publication, oldest first.' })
   addenda: Addendum[];

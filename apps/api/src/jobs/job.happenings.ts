@@ -6,6 +6,8 @@ export interface JobPublished {
   reference: string;
   title: string;
   bidderIds: string[];
+  /** Left out for the first round. */
+  round?: number;
 }
 
 export const JOB_PUBLISHED = 'jobPublished';

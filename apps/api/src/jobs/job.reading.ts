@@ -17,6 +17,7 @@ import { approvalReading } from './approval/approval.reading.js';
 import { evaluatorReading, panelOf } from './panel/evaluator.reading.js';
 import { outstandingOf } from './panel/outstanding.sql.js';
 import { needsApproval } from './policies/policy.sql.js';
+import { firstRoundOf, isOneOfRounds, roundReading } from './rounds/round.reading.js';
 import { lotsOf, partReading } from './lots/lot.reading.js';
 import { allRatings, answerSpeed, ownRating } from './brief-rating/brief-rating.reading.js';
 import { addendaOf, addendumReading, lateChangeFacts } from './addenda/addendum.reading.js';
@@ -100,7 +101,10 @@ export const requesterViewReading = new Reading('RequesterView')
 export const bidderViewReading = new Reading('BidderView')
   .plain('invitedAt', 'seenAt', 'interestedAt', 'declinedAt', 'declineReason')
   .column('briefRating', ownRating)
-  .column('invitedCount', (row) => `(select count(*)::int from invitation i where i.job_id = ${row}.job_id)`);
+  .column(
+    'invitedCount',
+    (row) => `(select count(*)::int from invitation i where i.job_id = ${firstRoundOf(`${row}.job_id`)})`,
+  );
 
 export const jobReading: Reading = new Reading('Job')
   .plain('id', 'draftVersion', 'title', 'summary', 'dateFlexibility', 'place', 'headCount', 'services', 'currency')
@@ -135,6 +139,7 @@ export const jobReading: Reading = new Reading('Job')
     isOnPanel,
     panelStanding: panelStandingOf,
     scoresOutstanding: outstandingOf,
+    isContinued: (row) => `is_continued(${row}.id)`,
     needsApproval,
   })
   .one('requester', () => personReading, byId('person', 'requester_id'))
@@ -167,6 +172,11 @@ export const jobReading: Reading = new Reading('Job')
     'part',
     () => partReading,
     (row, child) => `from job ${child} where ${child}.id = ${row}.id and ${child}.part_number is not null`,
+  )
+  .one(
+    'round',
+    () => roundReading,
+    (row, child, scope) => `from job ${child} where ${child}.id = ${row}.id and ${isOneOfRounds(child, scope)}`,
   )
   .many('addenda', () => addendumReading, addendaOf)
   .many('questions', () => questionReading, questionsFor)

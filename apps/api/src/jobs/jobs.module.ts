@@ -10,6 +10,7 @@ import { BriefLists } from './brief-lists.js';
 import { BriefRatingResolver } from './brief-rating/brief-rating.resolver.js';
 import { RateBrief } from './brief-rating/rate-brief.js';
 import { SplitJob } from './lots/split-job.js';
+import { CopyJob } from './rounds/copy-job.service.js';
 import { CancelJob } from './cancel-job.js';
 import { CheckJob } from './check-job.js';
 import { EditJob } from './edit-job.js';
@@ -70,6 +71,7 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     ApproveJob,
     ApprovalResolver,
     CancelJob,
+    CopyJob,
     AmendJob,
     SplitJob,
     RateBrief,
@@ -99,6 +101,6 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     PostingResolver,
     ViewerPostingResolver,
   ],
-  exports: [Jobs, LockJob, Policies, JobFiles, Panels],
+  exports: [CopyJob, Jobs, LockJob, Policies, JobFiles, Panels],
 })
 export class JobsModule {}

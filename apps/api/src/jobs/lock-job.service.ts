@@ -36,6 +36,7 @@ export interface LockedJob {
   panelStanding: PanelStanding;
   /** The names of those on it whose scores are not submitted, where scores are submitted. */
   scoresOutstanding: string[];
+  isContinued: boolean;
   needsApproval: boolean;
   now: Date;
   phase: JobPhase;
@@ -54,13 +55,13 @@ const BESIDE = `
     array(select person_id from evaluator where job_id = $1 and left_at is null) as "panelIds",
     coalesce((select case when e.left_at is not null then 'left' when e.interest = 'none' then 'judging' else 'undeclared' end
       from evaluator e where e.job_id = $1 and e.person_id = $2), 'none') as "panelStanding",
-    ${outstandingNames('j.id')} as "scoresOutstanding",
+    ${outstandingNames('j.id')} as "scoresOutstanding", is_continued(j.id) as "isContinued",
     ${needsApproval('j', new Scope(null))} as "needsApproval"
   from job j where j.id = $1`;
 
 type Beside = Pick<
   LockedJob,
-  'now' | 'invitedBidderIds' | 'panelIds' | 'panelStanding' | 'scoresOutstanding' | 'needsApproval'
+  'now' | 'invitedBidderIds' | 'panelIds' | 'panelStanding' | 'scoresOutstanding' | 'isContinued' | 'needsApproval'
 >;
 
 /** Every move of a job's life locks its row first, then reads the clock, then asks the lifecycle. */
@@ -102,6 +103,7 @@ export class LockJob {
       panelStanding: job.panelStanding,
       takesEffectAt: job.takesEffectAt,
       scoresOutstanding: job.scoresOutstanding,
+      isContinued: job.isContinued,
     };
     const result = tryMove(jobLifecycle, move, { ...facts, hasSubmitted: false, ...more });
     return result.ok ? job : refuse(result.code, result.message, { at: job.now });

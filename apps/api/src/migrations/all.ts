@@ -40,6 +40,7 @@ import { Clarifications1764000000135 } from './135-clarifications.js';
 import { Levels1764000000105 } from './105-levels.js';
 import { AgreedScores1764000000106 } from './106-agreed-scores.js';
 import { OpeningMinutes1764000000136 } from './136-opening-minutes.js';
+import { Rounds1764000000137 } from './137-rounds.js';
 import { OutsideTerms1764000000120 } from './120-outside-terms.js';
 import { ProposalMarks1764000000115 } from './115-proposal-marks.js';
 import { LineEstimates1764000000116 } from './116-line-estimates.js';
@@ -94,6 +95,7 @@ export const MIGRATIONS = [
   Levels1764000000105,
   AgreedScores1764000000106,
   OpeningMinutes1764000000136,
+  Rounds1764000000137,
   OutsideTerms1764000000120,
   ProposalMarks1764000000115,
   LineEstimates1764000000116,

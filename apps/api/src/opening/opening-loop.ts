@@ -5,13 +5,14 @@ import { openDueJobs, untilNextDeadline } from './due-jobs.js';
 import type { KeyService } from './key-service.js';
 import { fillKeyStock } from './key-stock.js';
 import { causeOf, log } from './log.js';
+import { beginRoundDrafts } from './round-drafts.js';
 import { clearSpareFiles } from './spare-files.js';
 
 const LONGEST_PAUSE = 500;
 const SHORTEST_PAUSE = 5;
 const BETWEEN_CLEARINGS = 10 * 60_000;
 
-/** Looks after due jobs, cancelled jobs and the key stock, at least twice a second and at every deadline. */
+/** Looks after due jobs, cancelled jobs, drafts of further rounds and the key stock, at least twice a second and at every deadline. */
 export class OpeningLoop {
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
@@ -45,6 +46,7 @@ export class OpeningLoop {
   private async round(): Promise<number> {
     for (const opening of await openDueJobs(this.pool, this.keys)) log('info', 'A job was opened.', { ...opening });
     await destroyCancelled(this.pool);
+    await beginRoundDrafts(this.pool, this.keys);
     await fillKeyStock(this.pool, this.keys);
     await this.clear();
     const wait = (await untilNextDeadline(this.pool)) ?? LONGEST_PAUSE;

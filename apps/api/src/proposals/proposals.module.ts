@@ -32,6 +32,8 @@ import { OwnSides } from './own-side.js';
 import { ProposalMovesResolver } from './proposal-moves.resolver.js';
 import { ProposalsResolver } from './proposals.resolver.js';
 import { Proposals } from './proposals.service.js';
+import { BidderViewRoundResolver, RoundsResolver } from './rounds/rounds.resolver.js';
+import { StartRound } from './rounds/start-round.js';
 import { SubmitProposal } from './submit-proposal.js';
 import { WriteProposal } from './write-proposal.js';
 
@@ -67,6 +69,9 @@ import { WriteProposal } from './write-proposal.js';
     UnmaskProposals,
     ReadingsOnRecord,
     MaskingResolver,
+    StartRound,
+    RoundsResolver,
+    BidderViewRoundResolver,
     MinutesResolver,
     MyProposalAttemptsResolver,
     ClarificationsResolver,

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { fileKindOf } from '@bidwell/domain/file-kind';
 import { type SealedFile, typeOfName } from '@bidwell/domain/sealed-file';
 import type { OpenerKeys } from '../../proposals/opener-client.js';
-import { addressHash } from '../../proposals/files/file-address.js';
+import { addressHash } from '../../proposals/sealing/file-address.js';
 import { blockHash, sealBlock } from '../../proposals/sealing/seal-block.js';
 import type { BuiltJob, BuiltProposal } from './built.js';
 import type { Ledger } from './ledger.js';

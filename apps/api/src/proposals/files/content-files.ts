@@ -3,7 +3,7 @@ import { fileKindOf } from '@bidwell/domain/file-kind';
 import type { Problem } from '@bidwell/domain/refusal';
 import { Injectable } from '@nestjs/common';
 import { type FinishedFile, ProposalFileDoor } from '../door/proposal-file-door.js';
-import { addressHash } from './file-address.js';
+import { addressHash } from '../sealing/file-address.js';
 import { isRowId } from '../../platform/row-id.js';
 
 /** The files of a content with what the server knows of them, and what stands against them. */

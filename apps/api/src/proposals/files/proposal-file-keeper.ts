@@ -10,7 +10,7 @@ import { assertGenuine, sealingUnavailable } from '../job-keys.service.js';
 import { OpenerClient } from '../opener-client.js';
 import { OwnSides } from '../own-side.js';
 import { sealBlock } from '../sealing/seal-block.js';
-import { addressHash, type FileAddress, newFileAddress, readFileAddress } from './file-address.js';
+import { addressHash, type FileAddress, newFileAddress, readFileAddress } from '../sealing/file-address.js';
 import { isRowId } from '../../platform/row-id.js';
 
 /** Takes the files of a bidder's own proposal, each block sealed before it is kept. */

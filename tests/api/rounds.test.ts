@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '../support/actor.js';
+import { choose, closeWithoutAward, judged, openedJob, score } from '../support/choosing.js';
+import { clarify } from '../support/clarifying.js';
+import { type Market, openMarket } from '../support/market.js';
+import { bringDeadline, compare, mine, offer, opened, type PublishedJob, submit } from '../support/proposing.js';
+import { draftsBegun, furtherRound, startRound } from '../support/rounds.js';
+
+/* A further round is a job of its own, under a new seal, for those who are kept in. */
+
+interface Sight {
+  phase: string;
+  bidderView: {
+    invitedCount: number;
+    nextRound: { isKeptIn: boolean; words: string; jobId: string | null } | null;
+  } | null;
+  round: { number: number; nextId: string | null; leftOutWords: string | null } | null;
+  moves: { name: string; allowed: boolean }[];
+}
+
+let market: Market;
+let rita: Actor;
+let tim: Actor;
+let vera: Actor;
+let nils: Actor;
+let idle: Actor;
+let first: PublishedJob;
+let second: PublishedJob;
+
+beforeAll(async () => {
+  market = await openMarket();
+  rita = await market.employee('Rita');
+  tim = await market.teamMember('Tim', await market.team('Events team'));
+  vera = await market.vendorPerson('Vera', await market.vendor('Lantern & Co'));
+  nils = await market.vendorPerson('Nils', await market.vendor('Northside'));
+  idle = await market.vendorPerson('Ivo', await market.vendor('Idle Ltd'));
+  first = await openedJob(market, rita, [
+    [tim, 10_000],
+    [vera, 9_000],
+    [nils, 20_000],
+  ]);
+});
+
+afterAll(() => market?.close());
+
+const proposalsOf = async (...names: string[]) =>
+  (await judged(rita, first)).filter(({ bidder }) => names.includes(bidder.name)).map(({ id }) => id);
+
+async function seen(actor: Actor, job: PublishedJob): Promise<Sight | null> {
+  const document = `query ($id: ID!) { job(id: $id) { phase bidderView { invitedCount nextRound { isKeptIn words jobId } }
+    round { number nextId leftOutWords } moves { name allowed } } }`;
+  return (await actor.ask<{ job: Sight | null }>(document, { id: job.id })).job;
+}
+
+const notesOf = (actor: Actor, job: PublishedJob) =>
+  market.many<{ kind: string; text: string }>(
+    'select kind, text from notification where person_id = $1 and job_id = $2 order by at',
+    [actor.personId, job.id],
+  );
+
+describe('a further round', () => {
+  test('keeps in somebody who proposed, closes later than now, and has words for both sides', async () => {
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+    const refused = await startRound(rita, first, [], { deadline: yesterday, words: '', leftOut: '' });
+    expect(refused).toMatchObject({ code: 'UNFINISHED' });
+    expect('problems' in refused && refused.problems.map(({ field }) => field)).toEqual([
+      'kept',
+      'deadline',
+      'words',
+      'leftOutWords',
+    ]);
+  });
+
+  test('is not for others to ask', async () => {
+    const kept = await proposalsOf('Events team');
+    expect(await startRound(await market.employee('Olga'), first, kept)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await startRound(tim, first, kept)).toMatchObject({ __typename: 'Refusal' });
+  });
+
+  test('is a job of its own with the same brief, criteria and panel', async () => {
+    const kept = await proposalsOf('Events team', 'Lantern & Co');
+    const round = await startRound(rita, first, kept);
+    expect(round).toMatchObject({
+      title: 'Offsite for 80, round 2',
+      phase: 'OPEN',
+      criteria: [
+        { title: 'Price', weight: 40 },
+        { title: 'Fit', weight: 60 },
+      ],
+      round: { number: 2, words: 'Your best price, once more.', previousId: first.id, nextId: null },
+    });
+    if (round.__typename === 'Refusal') throw new Error();
+    second = { id: round.id, lineIds: round.lines.map(({ id }) => id) };
+    const keys = await market.many('select id from job_key where job_id = any($1::uuid[])', [[first.id, second.id]]);
+    expect(keys).toHaveLength(2);
+    const panel = await market.many('select interest from evaluator where job_id = $1', [second.id]);
+    expect(panel).toEqual([{ interest: 'none' }]);
+  });
+
+  test('is told to those who are kept in and, with the reason, to those who are not', async () => {
+    expect((await notesOf(tim, second)).map(({ text }) => text)).toEqual([expect.stringContaining('You are kept in')]);
+    expect((await notesOf(nils, first)).map(({ kind }) => kind)).toContain('leftOutOfRound');
+    expect((await seen(tim, first))?.bidderView?.nextRound).toMatchObject({ isKeptIn: true, jobId: second.id });
+    expect((await seen(nils, first))?.bidderView?.nextRound).toEqual({
+      isKeptIn: false,
+      words: 'Your plan did not cover the second day.',
+      jobId: null,
+    });
+    expect(await seen(nils, second)).toBeNull();
+  });
+
+  test('says nothing to those who never proposed, and to nobody who else is in it', async () => {
+    const aside = await seen(idle, first);
+    expect(aside?.bidderView?.nextRound).toBeNull();
+    expect(aside?.round).toBeNull();
+    expect((await seen(tim, second))?.bidderView?.invitedCount).toBe(4);
+    expect((await seen(tim, second))?.round).toEqual({ number: 2, nextId: null, leftOutWords: null });
+    expect((await seen(tim, first))?.round).toBeNull();
+  });
+
+  test('begins for each bidder with what it proposed last, as a draft of its own', async () => {
+    await draftsBegun(market, second, 2);
+    const draft = await mine(vera, second);
+    expect(draft).toMatchObject({ state: 'DRAFT', content: { pitch: 'Pitch of Vera', total: 9_000 * 2 + 4_500 * 80 } });
+    expect(await mine(idle, second)).toBeNull();
+    expect(await mine(nils, second)).toBeNull();
+    const opening = await market.many(
+      'select 1 from proposal_version v join proposal p on p.id = v.proposal_id where p.job_id = $1',
+      [second.id],
+    );
+    expect(opening).toEqual([]);
+  });
+
+  test('takes the place of the job before it, which is judged and decided no more', async () => {
+    const [proposal = ''] = await proposalsOf('Events team');
+    const [one] = await judged(rita, first);
+    const fit = one?.scores.find(({ isComputed }) => !isComputed)?.criterionId ?? '';
+    expect(await score(rita, proposal, fit, 8)).toMatchObject({ code: 'CONTINUED' });
+    expect(await clarify(rita, proposal, 'And?')).toMatchObject({ code: 'CONTINUED' });
+    expect(await choose(rita, first, proposal)).toMatchObject({ code: 'CONTINUED' });
+    expect(await closeWithoutAward(rita, first)).toMatchObject({ code: 'CONTINUED' });
+    expect(await startRound(rita, first, [proposal])).toMatchObject({ code: 'CONTINUED' });
+    expect((await seen(rita, first))?.round).toMatchObject({ number: 1, nextId: second.id });
+    await expect(
+      market.owner.query(
+        `insert into award (job_id, proposal_id, decided_by, reasons) values ($1, $2, $3, '{bestFit}')`,
+        [first.id, proposal, rita.personId],
+      ),
+    ).rejects.toThrow(/goes on in a further round/);
+  });
+
+  test('takes nobody in whose proposal was not opened before', async () => {
+    const { id } = await market.one<{ id: string }>(`select bidder_id as id from membership where person_id = $1`, [
+      idle.personId,
+    ]);
+    await expect(
+      market.owner.query(`insert into invitation (job_id, bidder_id, reason) values ($1, $2, 'named')`, [
+        second.id,
+        id,
+      ]),
+    ).rejects.toThrow(/open to those who proposed/);
+  });
+
+  test('is sealed until its own deadline and opened then', async () => {
+    expect(await submit(tim, second, offer(second, 8_000, 'Cheaper now.'))).toMatchObject({
+      __typename: 'SubmittedProposal',
+    });
+    expect(await submit(vera, second, offer(second, 9_000, 'Pitch of Vera'))).toMatchObject({
+      __typename: 'SubmittedProposal',
+    });
+    expect(await compare(rita, second)).toBeNull();
+    await bringDeadline(market, second, 0);
+    await opened(market, second);
+    expect((await compare(rita, second))?.proposals.map(({ bidder }) => bidder.name)).toEqual([
+      'Events team',
+      'Lantern & Co',
+    ]);
+  });
+});
+
+test('a round that is cancelled gives the job before it back', async () => {
+  const job = await openedJob(market, rita, [[vera, 9_000]]);
+  const [proposal] = await judged(rita, job);
+  const round = await furtherRound(rita, job, [proposal?.id ?? ''], { leftOut: null });
+  expect(await closeWithoutAward(rita, job)).toMatchObject({ code: 'CONTINUED' });
+  await rita.ask('mutation ($id: ID!) { cancelJob(id: $id, reason: "Not needed after all.") { __typename } }', {
+    id: round.id,
+  });
+  expect((await seen(vera, job))?.bidderView?.nextRound).toBeNull();
+  expect(await closeWithoutAward(rita, job)).toMatchObject({ __typename: 'AwardMade' });
+});
