@@ -143,7 +143,7 @@ describe('a further round', () => {
     expect((await seen(rita, first))?.round).toMatchObject({ number: 1, nextId: second.id });
     await expect(
       market.owner.query(
-        `insert into award (job_id, proposal_id, decided_by, reasons) values ($1, $2, $3, '{bestFit}')`,
+        `insert into decision (job_id, proposal_id, decided_by, reasons) values ($1, $2, $3, '{bestFit}')`,
         [first.id, proposal, rita.personId],
       ),
     ).rejects.toThrow(/goes on in a further round/);
@@ -175,6 +175,61 @@ describe('a further round', () => {
       'Events team',
       'Lantern & Co',
     ]);
+  });
+});
+
+describe('the decision of the last round', () => {
+  let proposal = '';
+
+  test('is the decision of every round, told to each bidder by the last round it was in', async () => {
+    for (const one of await judged(rita, second)) {
+      const fit = one.scores.find(({ isComputed }) => !isComputed)?.criterionId ?? '';
+      await score(rita, one.id, fit, one.bidder.name === 'Events team' ? 9 : 4);
+      if (one.bidder.name === 'Events team') proposal = one.id;
+    }
+    expect(await choose(rita, second, proposal)).toMatchObject({ __typename: 'AwardMade', toldCount: 3 });
+    for (const job of [first, second]) expect((await seen(rita, job))?.phase).toBe('AWARDED');
+    const told = await market.many(
+      `select b.name, d.job_id as job, d.outcome, d.count from debrief d join bidder b on b.id = d.bidder_id
+       where d.job_id = any($1::uuid[]) order by b.name`,
+      [[first.id, second.id]],
+    );
+    expect(told).toEqual([
+      { name: 'Events team', job: second.id, outcome: 'won', count: 3 },
+      { name: 'Lantern & Co', job: second.id, outcome: 'lost', count: 3 },
+      { name: 'Northside', job: first.id, outcome: 'lost', count: 3 },
+    ]);
+    expect((await notesOf(nils, first)).map(({ kind }) => kind)).toContain('jobDecided');
+    expect((await seen(nils, first))?.phase).toBe('AWARDED');
+  });
+
+  test('is one contest with the whole field, and one decision of the requester', async () => {
+    const contests = await market.many<{ id: string; bids: number }>(
+      `select c.id, (select count(*)::int from contest_bid b where b.contest_id = c.id) as bids from contest c
+       where c.job_id = any($1::uuid[])`,
+      [[first.id, second.id]],
+    );
+    expect(contests).toMatchObject([{ bids: 3 }]);
+    expect(
+      await market.one('select published, decided, awarded from requester_conduct where person_id = $1', [
+        rita.personId,
+      ]),
+    ).toEqual({ published: 1, decided: 1, awarded: 1 });
+    const counted = await market.one('select * from requester_conduct where person_id = $1', [rita.personId]);
+    await market.owner.query('select recount_requester_conduct(), recount_debrief_conduct()');
+    expect(await market.one('select * from requester_conduct where person_id = $1', [rita.personId])).toEqual(counted);
+  });
+
+  test('leaves one job in each list', async () => {
+    const ids = async (actor: Actor, root: string) => {
+      const page = await actor.ask<{ list: { edges: { node: { id: string } }[] } }>(
+        `{ list: ${root}(first: 20) { edges { node { id } } } }`,
+      );
+      return page.list.edges.map(({ node }) => node.id);
+    };
+    expect(await ids(rita, 'postedJobs')).toEqual([second.id]);
+    expect(await ids(tim, 'myBids')).toEqual([second.id]);
+    expect(await ids(nils, 'myBids')).toEqual([first.id]);
   });
 });
 

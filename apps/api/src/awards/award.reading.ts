@@ -57,7 +57,7 @@ const awardOf = (row: string, child: string) => `from (
     select aw.job_id, aw.decided_at, aw.justification, ${variantTitleOf('aw.proposal_id', 'aw.variant')} as variant_title,
       wb.id as winner_id, wb.kind as winner_kind from award aw
     left join bidder wb on wb.id = ${bidderIdOf('aw.proposal_id')}) ${child}
-  where ${child}.job_id = ${row}.id`;
+  where ${child}.job_id = deciding_round(${row}.id)`;
 
 jobReading.one('award', () => awardSummaryReading, awardOf);
 

@@ -24,6 +24,7 @@ import { DecisionMoves } from './decision-moves.js';
 import { DecisionFieldsResolver, DecisionResolver } from './decision.resolver.js';
 import { RedFlagsResolver } from './flags/red-flags.resolver.js';
 import { FieldOfProposals } from './field-of-proposals.js';
+import { FieldOfRounds } from './field-of-rounds.js';
 import { BidderViewDebriefResolver, JobAwardResolver } from './job-award.resolver.js';
 import { RecordJobContest } from './record-job-contest.js';
 import { ReopenDecision } from './reopen-decision.js';
@@ -41,6 +42,7 @@ import { TakeEffect } from './take-effect.js';
     ReopenDecision,
     TakeEffect,
     FieldOfProposals,
+    FieldOfRounds,
     Debriefs,
     DecidedField,
     WrittenDebriefs,

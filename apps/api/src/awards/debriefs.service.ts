@@ -31,9 +31,11 @@ export class Debriefs {
   /** Writes a debrief for everybody whose proposal stood, with what the requester wrote for it. */
   async tell(jobId: string, field: ProposalField, { winnerBidderId, reasonWords, words }: Explained): Promise<void> {
     const job = await this.decided.of(jobId, field, winnerBidderId, await this.written.ofJob(jobId));
-    const rows = field.contenders.flatMap(({ id, bidderId }) => {
+    const rows = field.contenders.flatMap(({ id, bidderId, jobId: roundId }) => {
       const debrief = debriefFor(bidderId, job);
-      return debrief === null ? [] : [{ ...debrief, proposalId: id, jobId, bidderId, reasons: reasonWords, words }];
+      return debrief === null
+        ? []
+        : [{ ...debrief, proposalId: id, jobId: roundId, bidderId, reasons: reasonWords, words }];
     });
     if (rows.length > 0) await this.database.manager.insert(Debrief, rows as Partial<Debrief>[]);
   }

@@ -14,6 +14,7 @@ import { DECISION_AWAITS, type DecisionTold } from './award.happenings.js';
 import type { ChooseInput, CloseInput } from './award.inputs.js';
 import { WrittenDebriefs } from './debriefs/written-debriefs.js';
 import { type Contender, FieldOfProposals } from './field-of-proposals.js';
+import { FieldOfRounds } from './field-of-rounds.js';
 
 interface Decision {
   /** Who approves it before it takes effect. Null: nobody has to. */
@@ -46,6 +47,7 @@ export class DecideJob {
     private readonly lock: LockJob,
     private readonly policies: Policies,
     private readonly field: FieldOfProposals,
+    private readonly rounds: FieldOfRounds,
     private readonly written: WrittenDebriefs,
     private readonly approvers: AwardApprovers,
     private readonly happenings: Happenings,
@@ -93,7 +95,7 @@ export class DecideJob {
 
   /** How many bidders hear of it when it takes effect. */
   async toldCount(jobId: string): Promise<number> {
-    return (await this.field.of(jobId)).contenders.length;
+    return (await this.rounds.of(jobId)).contenders.length;
   }
 
   /** The same request twice, one after the other or both at once, makes one decision and hears the same answer. */

@@ -17,6 +17,8 @@ export interface JudgedCriterion {
 
 /** A proposal that stood at the opening, with everything a decision and its debriefs need. */
 export interface Contender extends StandingProposal {
+  /** The job for which it was opened: one of its rounds, where there were several. */
+  jobId: string;
   weightedScore: number | null;
   /** Whether a score that counts misses its minimum: then it has no rank. */
   isBelowMinimum: boolean;
@@ -50,7 +52,7 @@ export class FieldOfProposals {
       const facts = { criteria, panel, rules, ...scored };
       const scores = countedScores(facts);
       const isBelowMinimum = scores.some((score) => score.isBelowMinimum);
-      return { ...proposal, scores, isBelowMinimum, weightedScore: weightedScoreOf(facts) };
+      return { ...proposal, jobId, scores, isBelowMinimum, weightedScore: weightedScoreOf(facts) };
     });
     return { criteria, contenders };
   }

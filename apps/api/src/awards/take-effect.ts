@@ -4,13 +4,11 @@ import { Database } from '../platform/database/database.js';
 import { Happenings } from '../platform/happenings.js';
 import { JOB_DECIDED, type JobDecided } from './award.happenings.js';
 import { Debriefs } from './debriefs.service.js';
-import { FieldOfProposals } from './field-of-proposals.js';
+import { FieldOfRounds } from './field-of-rounds.js';
 import { RecordJobContest } from './record-job-contest.js';
 
 interface DueDecision {
   jobId: string;
-  reference: string;
-  title: string;
   proposalId: string | null;
   variant: number | null;
   reasons: string[];
@@ -21,9 +19,7 @@ interface DueDecision {
 const LOCK = 'select id from job where id = $1 for update';
 
 const DUE = `
-  select d.job_id as "jobId", 'JOB-' || j.number as reference, j.title, d.proposal_id as "proposalId", d.variant, d.reasons,
-    d.words
-  from decision d join job j on j.id = d.job_id
+  select d.job_id as "jobId", d.proposal_id as "proposalId", d.variant, d.reasons, d.words from decision d
   where d.job_id = $1 and d.takes_effect_at <= clock_timestamp()
     and num_nonnulls(d.effective_at, d.undone_at, d.sent_back_at) = 0`;
 
@@ -39,7 +35,7 @@ const AWARD = `
 export class TakeEffect {
   constructor(
     private readonly database: Database,
-    private readonly field: FieldOfProposals,
+    private readonly field: FieldOfRounds,
     private readonly debriefs: Debriefs,
     private readonly contests: RecordJobContest,
     private readonly happenings: Happenings,
@@ -57,7 +53,8 @@ export class TakeEffect {
     });
   }
 
-  private async tell({ jobId, reference, title, ...decision }: DueDecision): Promise<void> {
+  /** Everybody hears of it by the job of the last round in which it took part. */
+  private async tell({ jobId, ...decision }: DueDecision): Promise<void> {
     const field = await this.field.of(jobId);
     const winner = field.contenders.find(({ id }) => id === decision.proposalId) ?? null;
     const variant = winner?.variants.find(({ number }) => number === decision.variant) ?? null;
@@ -66,8 +63,11 @@ export class TakeEffect {
     const reasonWords = decision.reasons.map((reason) => wordsOf(reason, winner !== null));
     await this.debriefs.tell(jobId, field, { winnerBidderId, reasonWords, words });
     await this.contests.record(jobId, field, winner, variant);
-    const bidderIds = field.contenders.map(({ bidderId }) => bidderId);
-    await this.happenings.tell<JobDecided>(JOB_DECIDED, { jobId, reference, title, winnerBidderId, bidderIds });
+    for (const { id, ...round } of await this.field.rounds(jobId)) {
+      const bidderIds = field.contenders.filter((one) => one.jobId === id).map(({ bidderId }) => bidderId);
+      const won = id === jobId ? winnerBidderId : null;
+      await this.happenings.tell<JobDecided>(JOB_DECIDED, { jobId: id, ...round, winnerBidderId: won, bidderIds });
+    }
   }
 }
 

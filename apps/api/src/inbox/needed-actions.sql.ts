@@ -13,7 +13,8 @@ const label = `'JOB-' || j.number || ', ' || j.title`;
 const toRequesters = (scope: Scope): string[] => [
   `select 1 as rank, 'Choose' as verb, 'Choose a proposal for ' || ${label} as text, '/jobs/' || j.id || '/compare' as path,
      (j.decision_due + time '23:59') at time zone 'UTC' as due, j.id as job_id
-   from job j where ${mine(scope)} and j.opened_at is not null and j.choice_at is null and j.cancelled_at is null`,
+   from job j where ${mine(scope)} and j.opened_at is not null and j.choice_at is null and j.cancelled_at is null
+     and not is_continued(j.id)`,
   `select 1, 'Approve', 'Approve the choice for ' || ${label}, '/jobs/' || j.id || '/compare', null::timestamptz, j.id
    from job j where j.award_approver_id = ${scope.personId()} and j.choice_at is not null and j.takes_effect_at is null`,
   `select 2, 'Answer', 'Answer a question about ' || ${label}, '/jobs/' || j.id || '#questions', j.deadline, j.id
@@ -22,7 +23,7 @@ const toRequesters = (scope: Scope): string[] => [
   `select 7, 'Say', 'Say how ' || ${label} || ' went', '/jobs/' || j.id || '/outcome', null::timestamptz, j.id
    from job j where ${mine(scope)} and j.decision = 'award' and coalesce(j.ends_on, j.starts_on)
      between (clock_timestamp() - interval '60 days')::date and (clock_timestamp() - interval '1 day')::date
-     and not exists (select from job_outcome jo where jo.job_id = j.id)`,
+     and not exists (select from job_outcome jo where jo.job_id = j.id) and not is_continued(j.id)`,
   `select 6, 'Finish', 'Finish the draft ' || case when j.title = '' then 'without a title' else j.title end,
      '/jobs/' || j.id || '/edit', null::timestamptz, j.id
    from job j where ${mine(scope)} and j.published_at is null and j.approver_id is null`,

@@ -49,9 +49,12 @@ export class Jobs {
     return this.page(page, viewer, selection, where, 'deadline', 'asc');
   }
 
-  /** What the viewer posted, newest first. */
+  /** What the viewer posted, newest first. A job of several rounds stands there once, as its latest. */
   posted(page: PageArgs, phase: JobPhase | null, viewer: Viewer, selection: Selection): Promise<Page<Job>> {
-    const where = (row: string, scope: Scope) => `${row}.requester_id = ${scope.personId()}
+    const where = (
+      row: string,
+      scope: Scope,
+    ) => `${row}.requester_id = ${scope.personId()} and not is_continued(${row}.id)
       ${phase == null ? '' : `and ${phaseOf(row, scope)} = ${scope.param(phase, 'text')}`}`;
     return this.page(page, viewer, selection, where, 'created_at', 'desc');
   }
@@ -65,6 +68,7 @@ export class Jobs {
     return this.reader.list<Job>(jobReading, selection, viewer, (row, scope) => {
       const text = `(${row}.title || ' ' || (select pc.name from category pc where pc.id = ${row}.category_id))`;
       return `from job ${row} where ${row}.requester_id = ${scope.personId()} and ${row}.published_at is not null
+        and ${row}.round_number = 1
         and ${text} ilike all (${scope.param(words.map(containing), 'text[]')})
         order by ${row}.created_at desc, ${row}.id desc limit ${scope.param(first, 'int')}`;
     });

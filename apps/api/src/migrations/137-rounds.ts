@@ -9,6 +9,7 @@ export class Rounds1764000000137 implements MigrationInterface {
     await runner.query(COLUMNS);
     await runner.query(GUARDS);
     await runner.query(FOLLOWING);
+    await runner.query(COUNTING);
     await runner.query(COPYING);
   }
 
@@ -17,12 +18,16 @@ export class Rounds1764000000137 implements MigrationInterface {
       drop trigger guard_round on job;
       drop trigger guard_round_invitation on invitation;
       drop trigger guard_continued_award on award;
+      drop trigger guard_continued_award on decision;
       drop trigger guard_continued_score on score;
       drop trigger guard_continued_clarification on clarification;
       drop trigger seat_panel_of_round on job;
       drop trigger decide_earlier_rounds on job;
+      drop trigger uncount_reopened on job;
+      create trigger uncount_reopened after update on job for each row
+        when (old.decided_at is not null and new.decided_at is null) execute function uncount_reopened();
       drop function guard_round, guard_round_invitation, guard_continued_award, guard_continued_opened, seat_panel_of_round,
-        decide_earlier_rounds, deciding_round, is_continued;
+        decide_earlier_rounds;
       alter table job drop column previous_round_id, drop column first_round_id, drop column round_number,
         drop column round_words, drop column left_out_words;
       revoke insert (id, bidder_id, job_id, reference, started_by), update (draft_revision, draft_saved_at) on proposal from bidwell_opener;
@@ -105,6 +110,7 @@ const GUARDS = `
     return new;
   end $$;
   create trigger guard_continued_award before insert on award for each row execute function guard_continued_award();
+  create trigger guard_continued_award before insert on decision for each row execute function guard_continued_award();
 
   create function guard_continued_opened() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -134,17 +140,71 @@ const FOLLOWING = `
     when (old.published_at is null and new.published_at is not null and new.previous_round_id is not null)
     execute function seat_panel_of_round();
 
-  -- What is decided in the last round is the decision of all.
+  -- What is decided in the last round is the decision of all, and so is its re-opening.
   create function decide_earlier_rounds() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
+  declare before uuid := new.previous_round_id;
   begin
-    update job set decided_at = new.decided_at, decision = new.decision where id = new.previous_round_id;
+    if new.decided_at is null then
+      insert into earlier_debrief (decision_id, proposal_id, told)
+      select (select d.id from decision d where d.job_id = deciding_round(before) and d.reopened_at is not null
+        order by d.reopened_at desc limit 1), told.proposal_id, to_jsonb(told) from debrief told where told.job_id = before;
+      update debrief set replaced_at = clock_timestamp() where job_id = before;
+    else
+      delete from debrief where job_id = before and replaced_at is not null;
+    end if;
+    update job set decided_at = new.decided_at, decision = new.decision where id = before;
     return null;
   end $$;
   create trigger decide_earlier_rounds after update of decided_at, decision on job for each row
     when (new.previous_round_id is not null and new.cancelled_at is null
       and (old.decided_at, old.decision) is distinct from (new.decided_at, new.decision))
-    execute function decide_earlier_rounds();`;
+    execute function decide_earlier_rounds();
+
+  create or replace function is_reopened(job uuid) returns boolean language sql stable set search_path = public, pg_temp as $$
+    select exists (select from decision d where d.job_id = deciding_round(job) and d.reopened_at is not null)
+      and not exists (select from decision d where d.job_id = deciding_round(job)
+        and num_nonnulls(d.reopened_at, d.undone_at, d.sent_back_at) = 0)
+  $$;`;
+
+/** Rounds of one job are one in how a requester treats bidders: published with the first, decided with the last. */
+const COUNTING = `
+  create or replace function count_conduct() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  declare is_first boolean := new.previous_round_id is null; is_last boolean := not is_continued(new.id);
+  begin
+    perform add_conduct(new.requester_id,
+      (is_first and old.published_at is null and new.published_at is not null)::integer,
+      (is_first and old.cancelled_at is null and new.cancelled_at is not null)::integer,
+      (is_last and old.decided_at is null and new.decided_at is not null)::integer,
+      (is_last and old.decided_at is null and new.decision is not distinct from 'award')::integer,
+      (is_last and old.decided_at is null and new.decided_at is not null and is_decided_in_time(new))::integer, 0, 0,
+      case when old.opened_at is null and new.opened_at is not null
+        then (select count(*)::integer from question where job_id = new.id and answered_at is null) else 0 end);
+    return null;
+  end $$;
+
+  create or replace function recount_requester_conduct() returns void language sql set search_path = public, pg_temp as $$
+    delete from requester_conduct;
+    insert into requester_conduct (person_id, published, cancelled, decided, awarded, decided_in_time, answered, answered_in_time, never_answered)
+    select j.requester_id, count(*) filter (where j.previous_round_id is null),
+      count(j.cancelled_at) filter (where j.previous_round_id is null),
+      count(j.decided_at) filter (where not is_continued(j.id)),
+      count(*) filter (where j.decision = 'award' and not is_continued(j.id)),
+      count(*) filter (where j.decided_at is not null and is_decided_in_time(j) and not is_continued(j.id)),
+      coalesce(sum(q.answered), 0), coalesce(sum(q.in_time), 0),
+      coalesce(sum(q.asked - q.answered) filter (where j.opened_at is not null), 0)
+    from job j left join lateral (
+      select count(*) as asked, count(answered_at) as answered,
+        count(*) filter (where is_within_working_day(asked_at, answered_at)) as in_time
+      from question where job_id = j.id) q on true
+    where j.published_at is not null group by j.requester_id
+  $$;
+
+  -- The last round alone was counted.
+  drop trigger uncount_reopened on job;
+  create trigger uncount_reopened after update on job for each row
+    when (old.decided_at is not null and new.decided_at is null and not is_continued(new.id)) execute function uncount_reopened();`;
 
 /** The opener begins each kept bidder's next proposal with what it proposed last, sealed anew, as a draft. */
 const COPYING = `

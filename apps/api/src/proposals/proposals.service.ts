@@ -13,6 +13,7 @@ import { fromOwnProposal, myProposalReading } from './door/my-proposal.reading.j
 import './door/masking.reading.js';
 import { notingOf } from './door/readings-on-record.service.js';
 import { comparisonReading, mayCompare } from './door/opened-proposal.reading.js';
+import { isKeptInNext } from './rounds/next-round.reading.js';
 import { hasOwnProposal } from './door/own-proposal.sql.js';
 import type { MyProposal } from './my-proposal.entity.js';
 import type { Comparison } from './proposal.results.js';
@@ -37,13 +38,14 @@ export class Proposals {
     return offer === null ? proposal : Object.assign(proposal, { knownOffer: offer });
   }
 
-  /** Jobs for which the viewer's bidder has begun a proposal, newest first. */
+  /** Jobs for which the viewer's bidder has begun a proposal, newest first; of several rounds the last it is in. */
   bids(page: PageArgs, viewer: Viewer, selection: Selection): Promise<Page<Job>> {
     return this.jobs.page(
       page,
       viewer,
       selection,
-      (row, scope) => `${hasOwnProposal(`${row}.id`, scope)} and ${isViewerInvited(row, scope)}`,
+      (row, scope) => `${hasOwnProposal(`${row}.id`, scope)} and ${isViewerInvited(row, scope)}
+        and not ${isKeptInNext(row, scope)}`,
       'created_at',
       'desc',
     );

@@ -22,5 +22,6 @@ export const conductOf = (row: string, child: string) => `from (
         join job w on w.id = f.job_id where w.requester_id = ${row}.requester_id and f.answered_at is null
         and f.due_on < current_date), 0) as followed_up,
       coalesce(c.decided, 0) + (select count(*)::int from job w where w.requester_id = ${row}.requester_id
-        and w.decided_at is null and w.cancelled_at is null and w.opened_at is not null and w.decision_due < current_date) as due
+        and w.decided_at is null and w.cancelled_at is null and w.opened_at is not null and w.decision_due < current_date
+        and not is_continued(w.id)) as due
     from (select 1) as one left join requester_conduct c on c.person_id = ${row}.requester_id) ${child}`;

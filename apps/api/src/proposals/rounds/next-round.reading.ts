@@ -1,5 +1,5 @@
 import { bidderViewReading } from '../../jobs/job.reading.js';
-import { type Expression, Reading } from '../../platform/reading/reading.js';
+import { type Expression, Reading, type Scope } from '../../platform/reading/reading.js';
 import { ofOwnProposal } from '../door/own-proposal.sql.js';
 
 const isKeptIn: Expression = (row, scope) =>
@@ -21,3 +21,8 @@ bidderViewReading.one(
     and ${child}.published_at is not null and ${child}.cancelled_at is null
     and ${ofOwnProposal('state', `${row}.job_id`, scope)} = 'submitted'`,
 );
+
+/** Whether the viewer's bidder is kept in a round that followed the job behind `row`. */
+export function isKeptInNext(row: string, scope: Scope): string {
+  return `exists (select from job nj where nj.previous_round_id = ${row}.id and nj.cancelled_at is null and ${isKeptIn('nj', scope)})`;
+}
