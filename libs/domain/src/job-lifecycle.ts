@@ -2,9 +2,16 @@
  * The life of a job, from draft to decision. Its phase is computed from what happened and from the clock, never stored,
  * so that no timer can be late in closing a job: at the very instant of the deadline it is closed.
  */
-import { judgingRefusal, type PanelStanding } from './judging.js';
 import { approvedAlready, awaitsApproval, inEffect } from './decision-time.js';
-import { outstandingRefusal } from './panel.js';
+import {
+  approvalMissing,
+  approvalNotNeeded,
+  cannotChoose,
+  continued,
+  type JobMoveReasonFacts,
+  judgesNothing,
+  stillProposing,
+} from './job-move-reasons.js';
 import type { Lifecycle, MoveFacts } from './lifecycle.js';
 import type { Refusal } from './refusal.js';
 
@@ -100,23 +107,7 @@ export type JobMove =
   | 'challenge';
 
 /** What the job's moves need to know. */
-export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor> {
-  now: Date;
-  /** Null: questions are welcome until the deadline. */
-  questionsDue: Date | null;
-  /** Whether the viewer's own bidder has a proposal submitted. False when no bidder asks. */
-  hasSubmitted: boolean;
-  /** How the viewer stands to the job's panel. */
-  panelStanding: PanelStanding;
-  /** The names of those on the panel whose scores are not submitted, where scores are submitted. */
-  scoresOutstanding: readonly string[];
-  /** Whether the policy asks somebody to approve this draft before it is published. */
-  needsApproval: boolean;
-  /** When the choice that was made takes effect. Null: it waits for approval, or none was made. */
-  takesEffectAt: Date | null;
-  /** Whether a further round took its place. */
-  isContinued: boolean;
-}
+export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor>, JobMoveReasonFacts {}
 
 /** From publication to decision. */
 const UNDECIDED: readonly JobPhase[] = ['open', 'opening', 'opened'];
@@ -278,37 +269,7 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
   ],
 };
 
-function approvalMissing({ needsApproval }: JobMoveFacts): Refusal | null {
-  if (!needsApproval) return null;
-  const message = 'The policy asks for approval before a job like this is published. Ask for it.';
-  return { code: 'NEEDS_APPROVAL', message };
-}
-
-function approvalNotNeeded({ needsApproval }: JobMoveFacts): Refusal | null {
-  if (needsApproval) return null;
-  return { code: 'NO_APPROVAL_NEEDED', message: 'Nobody has to approve a job like this. Publish it.' };
-}
-
-/** A choice waits for every score; closing the job without one never does. */
-function cannotChoose(facts: JobMoveFacts): Refusal | null {
-  return judgesNothing(facts) ?? outstandingRefusal(facts.scoresOutstanding);
-}
-
-function judgesNothing(facts: JobMoveFacts): Refusal | null {
-  return continued(facts) ?? judgingRefusal(facts.panelStanding);
-}
-
-function continued({ isContinued }: JobMoveFacts): Refusal | null {
-  if (!isContinued) return null;
-  return { code: 'CONTINUED', message: 'This job goes on in a further round. Do this there.' };
-}
-
 function questionsClosed({ questionsDue, now }: JobMoveFacts): Refusal | null {
   if (!hasPassed(questionsDue, now)) return null;
   return { code: 'QUESTIONS_CLOSED', message: 'The time for questions is over. Read the answers given so far.' };
-}
-
-function stillProposing({ hasSubmitted }: JobMoveFacts): Refusal | null {
-  if (!hasSubmitted) return null;
-  return { code: 'WITHDRAW_FIRST', message: 'Your proposal is submitted. Withdraw it before you decline this job.' };
 }
