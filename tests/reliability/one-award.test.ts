@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../support/actor.js';
-import { type Chosen, choose, closeWithoutAward, judged, openedJob } from '../support/choosing.js';
+import {
+  type Chosen,
+  choose,
+  closeWithoutAward,
+  judged,
+  moveDecision,
+  openedJob,
+  sayDecision,
+} from '../support/choosing.js';
 import { type Market, openMarket } from '../support/market.js';
 import type { PublishedJob } from '../support/proposing.js';
 import { startWeb, type Web } from '../support/web.js';
@@ -33,12 +41,15 @@ afterAll(async () => {
   await market?.close();
 });
 
-test(`${CHOICES} choices at the same moment on each of ${JOBS} jobs, over two web processes, make exactly ${JOBS} awards`, async () => {
+test(`${CHOICES} choices at the same moment on each of ${JOBS} jobs, over two web processes, make exactly ${JOBS} decisions`, async () => {
   const outcomes: Chosen[] = [];
   for (const { job, proposals } of jobs) {
     const tries = Array.from({ length: CHOICES }, (_, n) => {
       const actor = n % 2 === 0 ? requester : requester.at(second.address);
-      return n % 10 === 9 ? closeWithoutAward(actor, job) : choose(actor, job, proposals[n % proposals.length] ?? '');
+      const waiting = { isTold: false };
+      return n % 10 === 9
+        ? closeWithoutAward(actor, job, waiting)
+        : choose(actor, job, proposals[n % proposals.length] ?? '', null, waiting);
     });
     outcomes.push(...(await Promise.all(tries)));
   }
@@ -46,11 +57,25 @@ test(`${CHOICES} choices at the same moment on each of ${JOBS} jobs, over two we
   expect(outcomes.length - refused.length).toBe(JOBS);
   expect(refused).toHaveLength(JOBS * (CHOICES - 1));
   expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['WRONG_STATE']));
-  expect(refused.every(({ message }) => /It is (awarded|closed without an award) now\./.test(message ?? ''))).toBe(
+  expect(refused.every(({ message }) => /waiting for its decision to take effect now\./.test(message ?? ''))).toBe(
     true,
   );
-  const { awards } = await market.one<{ awards: number }>('select count(*)::int as awards from award');
-  expect(awards).toBe(JOBS);
+  expect(await count('decision')).toBe(JOBS);
+  expect(await count('award')).toBe(0);
+});
+
+test('told by two processes and by the clock at once, each decision takes effect once', async () => {
+  for (const { job } of jobs) {
+    const moves = Array.from({ length: 8 }, (_, n) =>
+      moveDecision(n % 2 === 0 ? requester : requester.at(second.address), job, 'tellDecisionNow'),
+    );
+    const due = market.owner.query(
+      'update decision set takes_effect_at = clock_timestamp() where job_id = $1 and effective_at is null',
+      [job.id],
+    );
+    await Promise.all([...moves, due]);
+  }
+  expect(await count('award')).toBe(JOBS);
 });
 
 test('every decided job has one debrief for each proposal, one contest, and no message twice', async () => {
@@ -61,3 +86,28 @@ test('every decided job has one debrief for each proposal, one contest, and no m
     (select count(*) from (select person_id, job_id from notification where kind = 'jobDecided' group by 1, 2) t)::int as once`);
   expect(counts).toEqual({ debriefs: JOBS * 2, contests: JOBS, told: JOBS * 2, once: JOBS * 2 });
 });
+
+test('a decision that is taken back and told at the same moment is one or the other, never both', async () => {
+  const ends: string[] = [];
+  for (const { job, proposals } of jobs) {
+    await sayDecision(requester, job, 'reopenDecision', 'A race.');
+    await choose(requester, job, proposals[0] ?? '', null, { isTold: false });
+    const [undone, told] = await Promise.all([
+      moveDecision(requester, job, 'undoDecision'),
+      moveDecision(requester.at(second.address), job, 'tellDecisionNow'),
+    ]);
+    const won = [undone.undoDecision, told.tellDecisionNow].filter((answer) => answer?.__typename === 'Job');
+    expect(won).toHaveLength(1);
+    ends.push(won[0]?.phase ?? '');
+    const { awards } = await market.one<{ awards: number }>(
+      'select count(*)::int as awards from award where job_id = $1',
+      [job.id],
+    );
+    expect(awards).toBe(won[0]?.phase === 'AWARDED' ? 1 : 0);
+  }
+  expect(ends.every((phase) => phase === 'AWARDED' || phase === 'OPENED')).toBe(true);
+}, 60_000);
+
+async function count(table: 'decision' | 'award'): Promise<number> {
+  return (await market.one<{ rows: number }>(`select count(*)::int as rows from ${table}`)).rows;
+}

@@ -17,6 +17,7 @@ export const debriefReading = new Reading('Debrief')
     'criteria',
     'qualityScore',
     'toldAt',
+    'replacedAt',
   )
   .plain('ownWords', 'disqualifiedBecause', 'loss', 'usefulness', 'usefulnessWords')
   .one(

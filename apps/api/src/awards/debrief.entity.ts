@@ -166,6 +166,13 @@ export class Debrief {
   @Field(() => Instant, { description: 'When the job was decided and this was told.' })
   toldAt: Date;
 
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When the decision was re-opened: another debrief comes with the next. Null while this one holds.',
+  })
+  replacedAt: Date | null;
+
   @Column({ type: 'timestamptz', nullable: true, insert: false })
   readAt: Date | null;
 }

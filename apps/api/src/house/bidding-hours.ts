@@ -24,7 +24,7 @@ const FORGET = `
     where h.job_id = any($1::uuid[]) group by 1, 2) s
   where e.category_id = s.category_id and e.kind = s.kind`;
 
-/** Takes out of the sums what decided jobs have added: they are about to be deleted, or decided anew. */
+/** Forgets what jobs that are about to be deleted have added to the sums. */
 export async function forgetBiddingHours(database: Database, jobIds: readonly string[]): Promise<void> {
   await database.rows(FORGET, [jobIds]);
   await database.rows('delete from bidding_effort where proposals = 0');
@@ -51,7 +51,7 @@ export class BiddingHoursKept implements OnModuleInit {
 
   onModuleInit(): void {
     this.happenings.on<JobDecided>(JOB_DECIDED, ({ jobId, bidderIds }) => this.countDecided(jobId, bidderIds));
-    this.happenings.on<DecisionReopened>(DECISION_REOPENED, ({ jobId }) => forgetBiddingHours(this.database, [jobId]));
+    this.happenings.on<DecisionReopened>(DECISION_REOPENED, ({ jobId }) => this.takeOut(jobId));
   }
 
   /** Keeps the number, or takes it back with null. */
@@ -117,6 +117,11 @@ export class BiddingHoursKept implements OnModuleInit {
       [jobId, bidderIds],
     );
     for (const { proposals, hours, ...side } of sums) await this.add(side, proposals, hours);
+  }
+
+  /** Told while the job is still decided: what it added to the sums is taken out, until it is decided again. */
+  private async takeOut(jobId: string): Promise<void> {
+    await this.database.rows(FORGET, [[jobId]]);
   }
 
   private async add(side: { categoryId: string; kind: string }, proposals: number, hours: number): Promise<void> {
