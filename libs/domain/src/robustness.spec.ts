@@ -109,6 +109,10 @@ test('a basis says nothing while a team in the field reckoned no cost, or where 
   const silent = offers.map((offer) => ({ ...offer, cost: null }));
   expect(leadersOnBasis(criteria, silent, 'full', EQUAL_TERMS)).toBeNull();
   expect(leadersOnBasis(criteria.slice(1), offers, 'full', EQUAL_TERMS)).toBeNull();
+  // One that misses a minimum may be the cheapest: 4,000 makes it 8 for the team and 4.76 for the vendor.
+  const cheap = { kind: 'vendor' as const, comparableTotal: 400_000, cost: null };
+  expect(leadersOnBasis(criteria, offers, 'avoidable', EQUAL_TERMS, [cheap])).toEqual(['team']);
+  expect(leadersOnBasis(criteria, offers, 'avoidable', EQUAL_TERMS, [{ ...cheap, kind: 'team' }])).toBeNull();
   const priceless = [
     ...offers,
     { ...standing('late', null, 9), kind: 'team' as const, comparableTotal: null, cost: null },

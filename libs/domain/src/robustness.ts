@@ -90,23 +90,29 @@ export function closeCall(field: PanelField): CloseCall | null {
   return { leaderId: first.proposal.id, runnerUpId: second.proposal.id, gap, spread, isTooClose };
 }
 
-/** Who would lead if price were scored on what each offer costs the company. Null when a cost of one in the field is not known. */
+/**
+ * Who would lead if price were scored on what each offer costs the company. `others` cannot lead, because they miss a minimum,
+ * and count in the price formula all the same. Null when a cost of one in the field is not known.
+ */
 export function leadersOnBasis(
   criteria: readonly ScoredCriterion[],
   proposals: readonly (JudgedProposal & CostedOffer)[],
   basis: CostBasis,
   terms: OutsideTerms,
+  others: readonly CostedOffer[] = [],
 ): string[] | null {
   const price = criteria.find(({ kind }) => kind === 'price');
-  const field = proposals.filter(({ comparableTotal }) => comparableTotal !== null);
-  const costs = field.map((offer) => companyCost(offer, basis, terms));
-  if (price === undefined || costs.length === 0 || costs.includes(null)) return null;
+  const field = proposals.filter(isPriced);
+  const costs = [...field, ...others.filter(isPriced)].map((offer) => companyCost(offer, basis, terms));
+  if (price === undefined || field.length === 0 || costs.includes(null)) return null;
   const rescoredByCost = field.map(({ id, scores }, place) => {
     const value = priceScore(costs[place] ?? null, costs);
     return { id, scores: [...without(scores, price.id), { criterionId: price.id, value }] };
   });
   return leadersOf(criteria, rescoredByCost);
 }
+
+const isPriced = ({ comparableTotal }: CostedOffer) => comparableTotal !== null;
 
 /** The standing scores of a proposal if only these had been given. Price stays as it is. */
 function rescored({ criteria, agreed }: PanelField, proposal: JudgedProposal, given: readonly OwnScore[]) {

@@ -3,10 +3,12 @@ import '../../graphql/proposal-content';
 import '../../graphql/refusal';
 import './notes/note-documents';
 import './sorting/sorting-documents';
+import './robustness/robustness-fragment';
 
 /** Everything that is compared. */
 export const CompareViewFragment = graphql(`
   fragment CompareView on Comparison {
+    ...Robustness
     invitedCount
     hidesNames
     sealsPrices
