@@ -163,7 +163,7 @@ export async function compare(actor: Actor, job: PublishedJob): Promise<Opened |
 }
 
 /** Whoever posted the job says that they have no interest in any bidder. */
-export async function declared(market: Market, job: PublishedJob): Promise<void> {
+export async function declared(market: Pick<Market, 'owner'>, job: PublishedJob): Promise<void> {
   await market.owner.query(
     `update evaluator e set declared_at = clock_timestamp(), interest = 'none' from job j
      where j.id = $1 and e.job_id = j.id and e.person_id = j.requester_id and e.interest is null`,
@@ -172,7 +172,11 @@ export async function declared(market: Market, job: PublishedJob): Promise<void>
 }
 
 /** Waits until the opener has opened the job, and has its requester declare: most tests begin with the comparison. */
-export async function opened(market: Market, job: PublishedJob, patience = 20_000): Promise<void> {
+export async function opened(
+  market: Pick<Market, 'owner' | 'one'>,
+  job: PublishedJob,
+  patience = 20_000,
+): Promise<void> {
   const until = Date.now() + patience;
   while (Date.now() < until) {
     const { isOpened } = await market.one<{ isOpened: boolean }>(
@@ -186,7 +190,11 @@ export async function opened(market: Market, job: PublishedJob, patience = 20_00
 }
 
 /** Brings the deadline forward, as only the owner of the tables can and no process may. */
-export async function bringDeadline(market: Market, job: PublishedJob, milliseconds: number): Promise<void> {
+export async function bringDeadline(
+  market: Pick<Market, 'owner'>,
+  job: PublishedJob,
+  milliseconds: number,
+): Promise<void> {
   await market.owner.query(`begin; alter table job disable trigger guard_job`);
   await market.owner.query(
     `update job set published_at = published_at - interval '1 day', questions_due = null,

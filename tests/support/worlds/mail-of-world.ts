@@ -12,3 +12,13 @@ export async function mailOf({ owner, normaliser }: World, left: readonly string
   const { rows } = await owner.query<{ mail: string | null }>(MAIL, [left]);
   return normaliser.apply(rows[0]?.mail ?? '[]');
 }
+
+const MAIL_TO = `
+  select json_agg(json_build_array(address, kind, subject, body, action, path) order by address, kind, subject, body, path)::text as mail
+  from mail where person_id = any($1::uuid[])`;
+
+/** Everything that these people were mailed in this world, as text that two worlds can share. */
+export async function mailTo({ owner, normaliser }: World, personIds: readonly string[]): Promise<string> {
+  const { rows } = await owner.query<{ mail: string | null }>(MAIL_TO, [personIds]);
+  return normaliser.apply(rows[0]?.mail ?? '[]');
+}

@@ -12,8 +12,8 @@ export interface PlantedLeak extends Plant {
   inCode?: () => () => void;
 }
 
-/** Puts another expression in the place of a field's own. */
-function mislead(reading: Reading, field: string, expression: Expression): () => void {
+/** Puts another expression in the place of a field's own; gives back how to take it out again. */
+export function mislead(reading: Reading, field: string, expression: Expression): () => void {
   const own = reading.factsOf(field);
   if (own === undefined) throw new Error(`${reading.typeName}.${field} is not there to be misled.`);
   reading.column(field, expression);

@@ -16,6 +16,8 @@ export interface Template {
    * addendum.
    */
   openJobs: PublishedJob[];
+  /** A job in which observers and rivals have all submitted: only there where worlds are compared after its award. */
+  contest: PublishedJob | null;
   /** Everything that can be asked for by id, and some ids of nothing. */
   ids: string[];
   /** Files of the observers' own proposals. */
@@ -26,8 +28,8 @@ export interface Template {
   since: Date;
 }
 
-/** Builds the market that all worlds are copies of. */
-export async function buildTemplate(): Promise<Template> {
+/** Builds the market that all worlds are copies of. With a contest, there is one more job, in which everybody submitted. */
+export async function buildTemplate(hasContest = false): Promise<Template> {
   const market = await openMarket();
   const requester = await market.employee('Rita Requester');
   const vendor = await market.vendorPerson('Olga Observer', await market.vendor('Observer & Co'));
@@ -63,9 +65,11 @@ export async function buildTemplate(): Promise<Template> {
     id: cancelled.id,
   });
   await requester.ask('mutation { startJob(templateId: "blank") { __typename } }');
+  const contest = hasContest ? await contestOf(market, requester, [vendor, team, ...rivals.slice(0, 2)]) : null;
   await market.owner.query(`update session set created_at = created_at`);
   const known = await knownWords(market);
   const ids = [...openJobs, decided, undecided, cancelled].map(({ id }) => id);
+  if (contest !== null) ids.push(...(await idsOfContest(market, contest)));
   const files = await market.many<{ id: string }>('select id from proposal_file order by id');
   const { now } = await market.one<{ now: Date }>('select clock_timestamp() as now');
   await market.leave();
@@ -76,6 +80,7 @@ export async function buildTemplate(): Promise<Template> {
     observers,
     rivals,
     openJobs,
+    contest,
     ids: [...ids, market.categoryId, NOTHING],
     fileIds: files.map(({ id }) => id),
     known,
@@ -84,6 +89,23 @@ export async function buildTemplate(): Promise<Template> {
 }
 
 const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+/** A job in which all of them submitted, the policy of which lets a decision be challenged. */
+async function contestOf(market: Market, requester: Actor, actors: Actor[]): Promise<PublishedJob> {
+  const contest = await publishJob(market, requester);
+  await market.owner.query('update job_policy set challenge_days = 5, challenge_reviewer_id = $2 where job_id = $1', [
+    contest.id,
+    (await market.employee('Rolf Reviewer')).personId,
+  ]);
+  for (const actor of actors) await propose(actor, contest, offer(contest, 3_000, `${actor.name} proposes.`));
+  return contest;
+}
+
+/** The job, and every proposal for it: questions about debriefs are asked for by them. */
+async function idsOfContest(market: Market, { id }: PublishedJob): Promise<string[]> {
+  const proposals = await market.many<{ id: string }>('select id from proposal where job_id = $1 order by id', [id]);
+  return [id, id, id, ...proposals.map((proposal) => proposal.id)];
+}
 
 /** A job that changed after they submitted, in a way that touches prices. */
 async function amendedJob(market: Market, requester: Actor, actors: Actor[]): Promise<PublishedJob> {

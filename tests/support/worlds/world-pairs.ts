@@ -25,16 +25,16 @@ const submits =
     }
   };
 
-const submitsAgain: RivalActs = async (all, template) => {
-  await submits(5_000)(all, template);
+const submitsAgain: RivalActs = async (all, template, world) => {
+  await submits(5_000)(all, template, world);
   const [rival] = all;
   for (const job of template.openJobs) {
     for (const price of [4_900, 4_800, 4_700]) if (rival !== undefined) await submit(rival, job, offer(job, price));
   }
 };
 
-const withdraws: RivalActs = async (all, template) => {
-  await submits(5_000)(all, template);
+const withdraws: RivalActs = async (all, template, world) => {
+  await submits(5_000)(all, template, world);
   const [rival] = all;
   for (const job of template.openJobs) if (rival !== undefined) await withdraw(rival, job);
 };
@@ -133,8 +133,8 @@ const rates: RivalActs = async ([rival], { openJobs }) => {
 };
 
 /** Whoever says how many hours a proposal took has submitted one. */
-const saysHours: RivalActs = async (all, template) => {
-  await submits(5_000)(all, template);
+const saysHours: RivalActs = async (all, template, world) => {
+  await submits(5_000)(all, template, world);
   const document = 'mutation ($id: ID!) { recordBiddingHours(jobId: $id, hours: 12.5) { __typename } }';
   for (const { id } of template.openJobs) await all[0]?.ask(document, { id });
 };

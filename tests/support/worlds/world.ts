@@ -16,8 +16,8 @@ export interface World {
   close: () => Promise<void>;
 }
 
-/** What a rival does, in one world. */
-export type RivalActs = (rivals: Actor[], template: Template) => Promise<void>;
+/** What a rival does, in one world; and, after the opening, what is done with its proposal. */
+export type RivalActs = (rivals: Actor[], template: Template, world: Pick<World, 'address' | 'owner'>) => Promise<void>;
 
 /** Changes a world so that it leaks, on purpose, to see it caught. */
 export interface Plant {
@@ -42,6 +42,7 @@ export async function openWorld(template: Template, act: RivalActs, plant: Plant
   await act(
     template.rivals.map((rival) => rival.at(web.address)),
     template,
+    { address: web.address, owner },
   );
   return { address: web.address, owner, normaliser: new Normaliser(template.known, template.since), close };
 }
