@@ -24,3 +24,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function formatPercent(share: number, digits = 0): string {
   return share.toLocaleString(LOCALE, { style: 'percent', maximumFractionDigits: digits });
 }
+
+const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const rules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** "2nd" */
+export function ordinal(place: number): string {
+  return `${place}${SUFFIXES[rules.select(place)] ?? 'th'}`;
+}

@@ -2,6 +2,7 @@ import { SMALLEST_FIELD } from '@bidwell/domain/debrief-standing';
 import type { DebriefStandingFragment as Standing } from '../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
 import { FactList } from '../../ui/fact-list';
+import { ordinal } from '../../ui/numbers';
 import { Panel } from '../../ui/panel';
 
 export const DebriefStandingFragment = graphql(`
@@ -36,14 +37,6 @@ export function DebriefStanding({ debrief }: { debrief: FragmentType<typeof Debr
 
 function rankWords({ rank, count }: Standing): string {
   return rank === null ? `Not ranked among ${count}: a line of the brief had no price` : `${ordinal(rank)} of ${count}`;
-}
-
-const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const rules = new Intl.PluralRules('en', { type: 'ordinal' });
-
-/** "2nd" */
-function ordinal(place: number): string {
-  return `${place}${SUFFIXES[rules.select(place)] ?? 'th'}`;
 }
 
 /** "within 10% of the lowest" as the beginning of a line. */

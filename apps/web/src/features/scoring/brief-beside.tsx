@@ -13,7 +13,7 @@ interface BriefBesideProps {
 export function BriefBeside({ brief, onClose, children }: BriefBesideProps) {
   const isOpen = brief !== null;
   return (
-    <div className={isOpen ? styles.beside : undefined}>
+    <div className={isOpen ? styles.beside : undefined} data-beside={isOpen || undefined}>
       <div className={`stack ${styles.main}`}>{children}</div>
       {isOpen && <Aside onClose={onClose}>{brief}</Aside>}
     </div>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { SavedNote, type Saving } from '../../ui/saved-note';
 import { serverNow } from '../../ui/server-clock';
-import { useIsNarrow } from '../../ui/use-is-narrow';
 import { CompareCards } from './compare-cards';
 import type { ComparePartProps } from './compare-notices';
 import { CompareScore } from './compare-score';
@@ -21,7 +20,6 @@ import { useColumnInHand } from './use-column-in-hand';
 export function CompareBody({ read, compared }: ComparePartProps) {
   const { row } = compareRoute.useSearch();
   const look = useLookChange();
-  const isNarrow = useIsNarrow();
   const [saving, setSaving] = useState<Saving>(null);
   const [asked, setAsked] = useState<AskedEstimate | null>(null);
   const { job, shown, groups, mayScore, maySort, isCards } = compared;
@@ -47,7 +45,7 @@ export function CompareBody({ read, compared }: ComparePartProps) {
   const isSplit = isTooWideForPaper(shown.length);
   return (
     <>
-      {isNarrow && isCards ? (
+      {isCards ? (
         <CompareCards compared={compared} rowKey={row} {...drawing} />
       ) : (
         <div className={isSplit ? styles.onScreen : undefined}>

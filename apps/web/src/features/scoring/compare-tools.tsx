@@ -27,7 +27,7 @@ interface CompareToolsProps {
 export function CompareTools({ compared, order, brief }: CompareToolsProps) {
   const look = useLookChange();
   const isNarrow = useIsNarrow();
-  const { all, equalCount, isEqualHidden, showsDifferences, isCards } = compared;
+  const { all, isCards } = compared;
   const isCompared = all.length > 1;
   return (
     <div role="group" aria-label="How to compare" className={`${styles.tools} no-print`}>
@@ -41,31 +41,13 @@ export function CompareTools({ compared, order, brief }: CompareToolsProps) {
         />
       )}
       {isNarrow && all.length > 2 && !isCards && <TwoOf compared={compared} />}
-      {isCompared && (
-        <>
-          <div className={styles.order}>
-            <SelectField
-              name="order"
-              label="Order by"
-              value={order}
-              choices={ORDERS}
-              onChange={(next) => look({ order: next })}
-            />
-          </div>
-          <Checkbox
-            name="highlight-differences"
-            label="Highlight differences"
-            isChecked={showsDifferences}
-            onChange={(isOn) => look({ differences: isOn ? undefined : 'plain' })}
-          />
-          <Checkbox
-            name="hide-equal-rows"
-            label={`Hide equal rows (${equalCount})`}
-            isChecked={isEqualHidden}
-            onChange={(isOn) => look({ equal: isOn ? 'hidden' : undefined })}
-          />
-        </>
+      {isCompared && isNarrow && (
+        <details className={styles.looks}>
+          <summary>Order and marks</summary>
+          <Looks compared={compared} order={order} />
+        </details>
       )}
+      {isCompared && !isNarrow && <Looks compared={compared} order={order} />}
       {!isNarrow && (all.length > MOST_COLUMNS || all.some(({ marked }) => marked !== null)) && (
         <ColumnPicker compared={compared} />
       )}
@@ -75,5 +57,36 @@ export function CompareTools({ compared, order, brief }: CompareToolsProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** In which order, what is marked, what is left out. */
+function Looks({ compared, order }: Omit<CompareToolsProps, 'brief'>) {
+  const look = useLookChange();
+  const { equalCount, isEqualHidden, showsDifferences } = compared;
+  return (
+    <>
+      <div className={styles.order}>
+        <SelectField
+          name="order"
+          label="Order by"
+          value={order}
+          choices={ORDERS}
+          onChange={(next) => look({ order: next })}
+        />
+      </div>
+      <Checkbox
+        name="highlight-differences"
+        label="Highlight differences"
+        isChecked={showsDifferences}
+        onChange={(isOn) => look({ differences: isOn ? undefined : 'plain' })}
+      />
+      <Checkbox
+        name="hide-equal-rows"
+        label={`Hide equal rows (${equalCount})`}
+        isChecked={isEqualHidden}
+        onChange={(isOn) => look({ equal: isOn ? 'hidden' : undefined })}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import { ProposalMark } from '@bidwell/domain/proposal-mark';
+import { ProposalMark, takesPart } from '@bidwell/domain/proposal-mark';
 import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
+import { rankByScore } from '@bidwell/domain/scoring';
 import type { CompareViewFragment } from '../../graphql/generated/graphql';
 import { requiredLine, requirementFrom } from '../../graphql/asked';
 import { calledBy, sideOf } from '../../graphql/called';
@@ -39,6 +40,7 @@ function asideOf(opened: OpenedProposal): ComparedAside {
     marked: marked && { mark: ProposalMark[marked.mark], because: marked.because, by: marked.markedBy },
     estimates: estimates.map(({ lineId, amount, words, estimatedBy }) => ({ lineId, amount, words, by: estimatedBy })),
     records: opened.promiseRecords,
+    rank: null,
     notes: notes.map(({ id, words, writer, writtenAt, isMine }) => {
       return { id, words, by: writer.name, at: writtenAt, isMine };
     }),
@@ -56,6 +58,7 @@ export function variantColumns(main: ComparedProposal, lines: ComparedJob['lines
     comparableTotal: comparableTotal(sheet, lines),
     unpriced: unpricedLines(sheet, lines),
     estimates: [],
+    rank: null,
     scores: [],
     weightedScore: null,
   }));
@@ -85,4 +88,16 @@ export function comparedJob(
     requirements: requirements.map(requirementFrom),
     criteria: judged,
   };
+}
+
+/** Every main offer with its place among those that take part and have a weighted score. */
+export function ranked(proposals: readonly ComparedProposal[]): ComparedProposal[] {
+  const mains = proposals.filter(({ variant, marked }) => variant === null && takesPart(marked?.mark ?? null));
+  const ranks = rankByScore(mains.map(({ id, weightedScore: score }) => ({ id, score })));
+  const of = ranks.filter(({ rank }) => rank !== null).length;
+  const places = new Map(ranks.map(({ id, rank }) => [id, rank]));
+  return proposals.map((proposal) => {
+    const place = places.get(proposal.id) ?? null;
+    return { ...proposal, rank: place === null ? null : { place, of } };
+  });
 }

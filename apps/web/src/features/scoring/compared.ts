@@ -72,12 +72,21 @@ export interface ComparedAside {
   records: readonly ComparedRecord[];
   /** Null in a preview. */
   notes: readonly ComparedNote[] | null;
+  /** Its place by weighted score among all that have one and take part. Null without one. */
+  rank: { place: number; of: number } | null;
   /** Colleagues wrote, and it is read once one's own scores are submitted. */
   hidesNotes: boolean;
 }
 
 /** Nothing lies beside it: a preview. */
-export const BARE: ComparedAside = { marked: null, estimates: [], records: [], notes: null, hidesNotes: false };
+export const BARE: ComparedAside = {
+  marked: null,
+  estimates: [],
+  records: [],
+  notes: null,
+  hidesNotes: false,
+  rank: null,
+};
 
 /** Which of a proposal's other offers a column shows. */
 export interface ComparedVariant {

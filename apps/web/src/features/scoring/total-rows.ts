@@ -2,6 +2,7 @@ import { adjustedTotal } from '@bidwell/domain/line-estimate';
 import { amountOf, isCounted, perHead, sheetTotals, type SheetTotals } from '@bidwell/domain/proposal-totals';
 import { formatDay } from '../../ui/dates';
 import { formatMoney } from '../../ui/money';
+import { formatNumber, ordinal } from '../../ui/numbers';
 import { cellsOf, entriesRow, nothing, proseCell, sealed } from './cells';
 import type { ComparedJob, ComparedProposal } from './compared';
 import type { Cell, CompareRow } from './compare-row';
@@ -17,6 +18,7 @@ export function leadingRows(job: ComparedJob, proposals: readonly ComparedPropos
     { key: 'total', label: 'Comparable total', detail: null, cells: markLowest(totals, 'always'), isEqual: false },
     { key: 'missing', label: 'Not priced by them', detail: null, cells: missing, isEqual: areEqual(missing) },
     ...adjustedRow(job, proposals),
+    ...rankRow(proposals),
     ...sumRows(job, proposals),
     ...standingRows(proposals),
   ];
@@ -28,6 +30,18 @@ function missingCell({ unpriced, estimates }: ComparedProposal): Cell {
   });
   if (lines.length > 0) return { kind: 'unpriced', lines, mark: 'always' };
   return { kind: 'words', entries: [{ main: 'Nothing missing', detail: null }], mark: null };
+}
+
+/** Who leads, where the eye begins. Left out until somebody has a weighted score. */
+function rankRow(proposals: readonly ComparedProposal[]): CompareRow[] {
+  if (proposals.every(({ rank }) => rank === null)) return [];
+  const cells = cellsOf(proposals, ({ rank, marked, weightedScore }): Cell => {
+    if (marked?.mark === 'disqualified') return nothing('Disqualified');
+    if (rank === null) return nothing('Not scored to the end');
+    const detail = `${formatNumber(weightedScore ?? 0, 1)} of 100`;
+    return { kind: 'words', entries: [{ main: `${ordinal(rank.place)} of ${rank.of}`, detail }], mark: null };
+  });
+  return [{ key: 'rank', label: 'Rank by score', detail: null, cells, isEqual: areEqual(cells) }];
 }
 
 /** Totals to read side by side, once the requester estimated what somebody left without a price. */

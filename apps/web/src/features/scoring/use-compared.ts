@@ -5,7 +5,7 @@ import { inOrder } from './compare-order';
 import { defaultColumns, isInSight } from './default-columns';
 import { equalRows, withoutEqualRows } from './compare-row';
 import { type CompareSearch, MOST_COLUMNS } from './compare-search';
-import { comparedFrom, comparedJob } from './compared-from';
+import { comparedFrom, comparedJob, ranked } from './compared-from';
 import type { ComparedProposal } from './compared';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 
@@ -16,11 +16,10 @@ export function useCompared(read: CompareViewFragment) {
   const search = compareRoute.useSearch();
   const isNarrow = useIsNarrow();
   const job = comparedJob(read.job, read);
-  const all = inOrder(
-    read.proposals.flatMap((opened) => comparedFrom(opened, job)),
-    search.order ?? 'name',
-  );
-  const shown = chosenOf(all, search.shown, isNarrow ? 2 : MOST_COLUMNS, isNarrow);
+  const all = inOrder(ranked(read.proposals.flatMap((opened) => comparedFrom(opened, job))), search.order ?? 'name');
+  const isCards = isNarrow && search.view === 'cards';
+  const most = isNarrow ? 2 : MOST_COLUMNS;
+  const shown = isCards ? all.filter(isInSight) : chosenOf(all, search.shown, most, isNarrow);
   const whole = compareGroups(job, shown);
   const without = withoutEqualRows(whole);
   const may = (move: string) => read.job.moves.some(({ name, allowed }) => name === move && allowed);
@@ -36,7 +35,7 @@ export function useCompared(read: CompareViewFragment) {
     mayScore: may('score'),
     maySort: may('mark'),
     mayNote: may('note'),
-    isCards: search.view === 'cards',
+    isCards,
   };
 }
 
