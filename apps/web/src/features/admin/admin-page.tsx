@@ -12,6 +12,7 @@ const BiddersTab = lazy(() => import('./bidders/bidders-tab').then((file) => ({ 
 const CategoriesTab = lazy(() => import('./categories-tab').then((file) => ({ default: file.CategoriesTab })));
 const GoalsTab = lazy(() => import('./goals-tab').then((file) => ({ default: file.GoalsTab })));
 const PoliciesTab = lazy(() => import('./policies/policies-tab').then((file) => ({ default: file.PoliciesTab })));
+const ReadingsTab = lazy(() => import('./readings/readings-tab').then((file) => ({ default: file.ReadingsTab })));
 
 const route = getRouteApi('/admin');
 
@@ -45,6 +46,7 @@ function tabsFor(search: AdminSearch): Tab<AdminTab>[] {
     { value: 'categories', label: 'Categories and departments', content: <CategoriesTab /> },
     { value: 'goals', label: 'Goals', content: <GoalsTab /> },
     { value: 'policies', label: 'Policies', content: <PoliciesTab /> },
+    { value: 'readings', label: 'Readings', content: <ReadingsTab /> },
   ];
 }
 

@@ -1,4 +1,4 @@
-export const ADMIN_TABS = ['people', 'bidders', 'categories', 'goals', 'policies'] as const;
+export const ADMIN_TABS = ['people', 'bidders', 'categories', 'goals', 'policies', 'readings'] as const;
 export type AdminTab = (typeof ADMIN_TABS)[number];
 
 /** What the address of the administration says. Everything left out has its default. */

@@ -7,12 +7,16 @@ import { FactList } from '../../ui/fact-list';
 import { MoneyText } from '../../ui/money-text';
 import { goToPart } from './section-rail';
 import { type Section, sectionsFor } from './sections';
+import type { MaskPolicy } from './masking/mask-advice';
+import { MaskHints } from './masking/mask-hints';
 import { inShort } from './in-short';
 import { type Left, leftInWords } from './what-is-left';
 
 interface CheckSectionProps {
   content: ProposalContent;
   asked: Asked;
+  /** What the policy of the job hides from those who judge. Null where it has none. */
+  policy: MaskPolicy | null;
   headCount: number | null;
   left: Left;
   /** Number that the next submission gets. */
@@ -27,7 +31,7 @@ interface CheckSectionProps {
 
 /** The proposal at a glance before it is sealed for good, each part with the way back to it. */
 export function CheckSection(props: CheckSectionProps) {
-  const { content, asked, headCount, left, nextRevision, isDue, isSubmitting, onSubmit, children } = props;
+  const { content, asked, policy, headCount, left, nextRevision, isDue, isSubmitting, onSubmit, children } = props;
   const parts = sectionsFor(asked).map(({ id, title }) => ({
     label: title,
     value: (
@@ -46,6 +50,7 @@ export function CheckSection(props: CheckSectionProps) {
           { label: 'Missing', value: left.things.length === 0 ? 'Nothing' : leftInWords(left.things) },
         ]}
       />
+      <MaskHints content={content} asked={asked} policy={policy} />
       <div className="row">
         <Button look={isDue ? 'primary' : 'quiet'} isBusy={isSubmitting} onClick={onSubmit}>
           {nextRevision === 1 ? 'Submit proposal' : `Submit revision ${nextRevision}`}

@@ -3,6 +3,7 @@ import { CostSection } from './cost-section';
 import { EditorPart } from './editor-part';
 import { FilesSection } from './files-section';
 import { LinesSection } from './lines-section';
+import { MaskAdvice } from './masking/mask-advice';
 import { PitchSection } from './pitch-section';
 import { PromisesSection } from './promises-section';
 import { ReferencesSection } from './references-section';
@@ -35,6 +36,7 @@ export function EditorParts({ job, editing }: EditorPartsProps) {
           <CheckSection
             content={content}
             asked={asked}
+            policy={job.policy}
             headCount={job.headCount}
             left={left}
             nextRevision={(standing?.receipts[0]?.version ?? 0) + 1}
@@ -56,7 +58,12 @@ function Part({ id, job, editing }: EditorPartsProps & { id: Section }) {
   const { headCount } = job;
   switch (id) {
     case 'pitch':
-      return <PitchSection handle={handle} errorFor={errorFor} />;
+      return (
+        <div className="stack">
+          <MaskAdvice policy={job.policy} />
+          <PitchSection handle={handle} errorFor={errorFor} />
+        </div>
+      );
     case 'requirements':
       return <RequirementsSection handle={handle} requirements={asked.requirements} errorFor={errorFor} />;
     case 'lines':
@@ -88,7 +95,12 @@ function Part({ id, job, editing }: EditorPartsProps & { id: Section }) {
     case 'terms':
       return <TermsSection handle={handle} decisionDue={job.decisionDue} errorFor={errorFor} />;
     case 'files':
-      return <FilesSection jobId={job.id} handle={handle} errorFor={errorFor} />;
+      return (
+        <div className="stack">
+          <MaskAdvice policy={job.policy} />
+          <FilesSection jobId={job.id} handle={handle} errorFor={errorFor} />
+        </div>
+      );
     case 'cost':
       return (
         <CostSection handle={handle} content={content} requiredLines={asked.lines} errorFor={errorFor} jobId={job.id} />

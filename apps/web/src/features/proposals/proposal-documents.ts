@@ -37,6 +37,10 @@ export const ProposalQuery = graphql(`
       addenda {
         id
       }
+      policy {
+        isBlind
+        twoEnvelopes
+      }
       lines {
         id
         title

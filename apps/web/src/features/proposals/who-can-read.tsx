@@ -43,8 +43,8 @@ function Before({ bidderName, deadline }: Words) {
         kept elsewhere.
       </p>
       <p>
-        At the deadline all proposals open at once, to the requester alone. A draft that was not submitted is never
-        opened.
+        At the deadline all proposals open at once, to those who judge this job alone. A draft that was not submitted is
+        never opened.
       </p>
     </>
   );
@@ -53,7 +53,7 @@ function Before({ bidderName, deadline }: Words) {
 function Afterwards({ bidderName, deadline }: Words) {
   return (
     <p>
-      It was sealed until {deadline ? formatInstant(deadline) : 'the deadline'}. Since the opening the requester reads
+      It was sealed until {deadline ? formatInstant(deadline) : 'the deadline'}. Since the opening those who judge read
       what people of {bidderName} submitted; other bidders never do.
     </p>
   );
