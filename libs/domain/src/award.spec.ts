@@ -105,3 +105,18 @@ test('fewer proposals than the policy wants are chosen from with a justification
   ]);
   expect(fewProposalsProblems(2, 3, 'Two firms in the country do this.')).toEqual([]);
 });
+
+test('a proposal below a published minimum is chosen with words only, whatever the scores of the others', () => {
+  const proposals = [
+    { id: 'events', weightedScore: 80, isBelowMinimum: true },
+    { id: 'alto', weightedScore: 60 },
+  ];
+  const choice: Choice = { reasons: ['bestFit'], words: '', chosenId: 'events', proposals };
+  expect(awardProblems(choice)).toEqual([
+    {
+      field: 'words',
+      message: 'This proposal is below a minimum that you published. Say in words why you choose it all the same.',
+    },
+  ]);
+  expect(awardProblems({ ...choice, words: 'Nobody else is free.' })).toEqual([]);
+});

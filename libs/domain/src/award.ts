@@ -45,12 +45,20 @@ export const noAwardReasonWords: Readonly<Record<NoAwardReason, string>> = {
 
 export const DECISION_LIMITS = { words: 2_000, approvalWords: 1_000 } as const;
 
+/** A proposal as one of those that can be chosen. */
+export interface ChosenFrom {
+  id: string;
+  weightedScore: number | null;
+  /** Whether one of its scores misses the minimum of its criterion. Left out: it does not. */
+  isBelowMinimum?: boolean;
+}
+
 /** A choice about to be made among all proposals that stood at the opening. */
 export interface Choice {
   reasons: readonly AwardReason[];
   words: string | null;
   chosenId: string;
-  proposals: readonly { id: string; weightedScore: number | null }[];
+  proposals: readonly ChosenFrom[];
 }
 
 /** What is still missing before a proposal can be chosen. Empty when it can. */
@@ -97,5 +105,8 @@ function reasonsProblems({ reasons, proposals }: Choice): Problem[] {
 
 function wordsNeeded(choice: Choice): string | null {
   if (choice.reasons.includes('other')) return 'Say in words what the other reason is';
+  const chosen = choice.proposals.find(({ id }) => id === choice.chosenId);
+  if (chosen?.isBelowMinimum === true)
+    return 'This proposal is below a minimum that you published. Say in words why you choose it all the same';
   return passesOverTopScore(choice) ? 'Another proposal scored higher. Say in words why you choose this one' : null;
 }

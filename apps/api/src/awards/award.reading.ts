@@ -1,6 +1,7 @@
 import { isLeading } from '@bidwell/domain/permissions';
 import { bidderReading } from '../bidders/bidder.reading.js';
 import { bidderViewReading, jobReading } from '../jobs/job.reading.js';
+import { siblingReading } from '../jobs/lots/lot.reading.js';
 import { isPostedByViewer, isVisible } from '../jobs/job-visibility.sql.js';
 import { Reading, type Scope } from '../platform/reading/reading.js';
 import { bidderIdOf, variantTitleOf } from '../proposals/door/opened-proposal.reading.js';
@@ -61,6 +62,7 @@ const awardOf = (row: string, child: string) => `from (
   where ${child}.job_id = deciding_round(${row}.id)`;
 
 jobReading.one('award', () => awardSummaryReading, awardOf);
+siblingReading.one('award', () => awardSummaryReading, awardOf);
 
 bidderViewReading.column(
   'hasDebrief',

@@ -25,7 +25,7 @@ import { DecisionFieldsResolver, DecisionResolver } from './decision.resolver.js
 import { RedFlagsResolver } from './flags/red-flags.resolver.js';
 import { FieldOfProposals } from './field-of-proposals.js';
 import { FieldOfRounds } from './field-of-rounds.js';
-import { BidderViewDebriefResolver, JobAwardResolver } from './job-award.resolver.js';
+import { BidderViewDebriefResolver, JobAwardResolver, SiblingAwardResolver } from './job-award.resolver.js';
 import { RecordJobContest } from './record-job-contest.js';
 import { ReopenDecision } from './reopen-decision.js';
 import { TakeEffect } from './take-effect.js';
@@ -61,6 +61,7 @@ import { TakeEffect } from './take-effect.js';
     DecisionResolver,
     DecisionFieldsResolver,
     JobAwardResolver,
+    SiblingAwardResolver,
     BidderViewDebriefResolver,
   ],
 })

@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Job } from '../jobs/job.entity.js';
+import { SiblingPart } from '../jobs/lots/lot.results.js';
 import { BidderView } from '../jobs/job.results.js';
 import { AwardSummary } from './award.results.js';
 import { Decision } from './decision.results.js';
@@ -19,6 +20,15 @@ export class JobAwardResolver {
   })
   decision(@Parent() job: { decision: Decision | null }): Decision | null {
     return job.decision;
+  }
+}
+
+/** What this room lends to the other parts of what goes out as one. */
+@Resolver(() => SiblingPart)
+export class SiblingAwardResolver {
+  @ResolveField(() => AwardSummary, { nullable: true, description: 'The decision in effect. Null before it.' })
+  award(@Parent() part: { award: AwardSummary | null }): AwardSummary | null {
+    return part.award;
   }
 }
 

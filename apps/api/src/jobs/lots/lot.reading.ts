@@ -1,7 +1,7 @@
 import { type Expression, Reading } from '../../platform/reading/reading.js';
 import { isPostedByViewer, isVisible } from '../job-visibility.sql.js';
 
-const siblingReading = new Reading('SiblingPart')
+export const siblingReading = new Reading('SiblingPart')
   .plain('id', 'title')
   .column('reference', (row) => `('JOB-' || ${row}.number)`)
   .column('number', (row) => `${row}.part_number`);
