@@ -59,6 +59,10 @@ const EXPECTED = `
   takeJobBack             -       yes        yes   -       yes     yes
   declareInterest         -       yes        yes   -       yes     yes
   unmaskProposals         -       yes        yes   -       yes     yes
+  colleagues              -       yes        yes   -       yes     yes
+  askEvaluator            -       yes        yes   -       yes     yes
+  releaseEvaluator        -       yes        yes   -       yes     yes
+  handOverJob             -       yes        yes   -       yes     yes
   cancelJob               -       yes        yes   -       yes     yes
   removeJobFile           -       yes        yes   -       yes     yes
   discardJob              -       yes        yes   -       yes     yes
@@ -140,6 +144,7 @@ const EXPECTED = `
   allGoals                -       -          -     -       -       yes
   addPerson               -       -          -     -       -       yes
   changeRoles             -       -          -     -       -       yes
+  changeManager           -       -          -     -       -       yes
   resetPassword           -       -          -     -       -       yes
   deactivatePerson        -       -          -     -       -       yes
   reactivatePerson        -       -          -     -       -       yes

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { approverFor, type Candidate, mayApprove, sendBackProblems } from './approval.js';
 
-const nora: Candidate = { personId: 'nora', name: 'Nora Lind', bidderId: null, hasAccess: true };
-const otto: Candidate = { personId: 'otto', name: 'Otto Berg', bidderId: null, hasAccess: true };
+const nora: Candidate = { personId: 'nora', name: 'Nora Lind', tiedTo: [], hasAccess: true };
+const otto: Candidate = { personId: 'otto', name: 'Otto Berg', tiedTo: [], hasAccess: true };
 const sides = { requesterId: 'rita', bidderIds: ['events', 'alto'] };
 
 test.each<[string, Partial<Candidate>, boolean]>([
   ['a colleague', {}, true],
-  ['a colleague of a team that is not invited', { bidderId: 'web' }, true],
-  ['somebody of an invited bidder', { bidderId: 'events' }, false],
+  ['a colleague of a team that is not invited', { tiedTo: ['web'] }, true],
+  ['somebody of an invited bidder, or in its line', { tiedTo: ['web', 'events'] }, false],
   ['the requester', { personId: 'rita' }, false],
   ['somebody who has left', { hasAccess: false }, false],
 ])('%s may approve: or not', (_, part, expected) => {
@@ -21,10 +21,10 @@ test('the deputy stands in for an approver who may not', () => {
 });
 
 test('where nobody may approve, the refusal says why and whom to ask', () => {
-  expect(approverFor([{ ...nora, bidderId: 'alto' }], sides)).toEqual({
+  expect(approverFor([{ ...nora, tiedTo: ['alto'] }], sides)).toEqual({
     code: 'NO_APPROVER',
     message:
-      'Nora Lind cannot approve this job: whoever approves did not post it, speaks for no bidder invited to it and has access. Ask an administrator to name somebody else.',
+      'Nora Lind cannot approve this job: whoever approves did not post it, stands on the side of no bidder invited to it and has access. Ask an administrator to name somebody else.',
   });
 });
 

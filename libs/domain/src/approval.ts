@@ -9,8 +9,8 @@ import { requiredTextProblems } from './text-limit.js';
 export interface Candidate {
   personId: string;
   name: string;
-  /** The team or vendor they speak for. Null when none. */
-  bidderId: string | null;
+  /** The bidders they speak for, or whose members stand above or below them in the reporting line. */
+  tiedTo: readonly string[];
   hasAccess: boolean;
 }
 
@@ -22,9 +22,9 @@ export interface ApprovalSides {
 }
 
 /** Whether this person may approve the job. */
-export function mayApprove({ personId, bidderId, hasAccess }: Candidate, sides: ApprovalSides): boolean {
-  const isBidding = bidderId !== null && sides.bidderIds.includes(bidderId);
-  return hasAccess && personId !== sides.requesterId && !isBidding;
+export function mayApprove({ personId, tiedTo, hasAccess }: Candidate, sides: ApprovalSides): boolean {
+  const isTied = tiedTo.some((bidderId) => sides.bidderIds.includes(bidderId));
+  return hasAccess && personId !== sides.requesterId && !isTied;
 }
 
 /** The first of a policy's people, the approver and then the deputy, who may approve the job; or why none of them may. */
@@ -32,7 +32,7 @@ export function approverFor(candidates: readonly Candidate[], sides: ApprovalSid
   const approver = candidates.find((candidate) => mayApprove(candidate, sides));
   if (approver !== undefined) return approver;
   const names = new Intl.ListFormat('en').format(candidates.map(({ name }) => name));
-  const message = `${names} cannot approve this job: whoever approves did not post it, speaks for no bidder invited to it and has access. Ask an administrator to name somebody else.`;
+  const message = `${names} cannot approve this job: whoever approves did not post it, stands on the side of no bidder invited to it and has access. Ask an administrator to name somebody else.`;
   return { code: 'NO_APPROVER', message };
 }
 

@@ -24,7 +24,7 @@ test('without an approver or without a total in the policy no choice is approved
   expect(needsAwardApproval({ awardApproverId: 'ada', awardApprovalFrom: null }, 1)).toBe(false);
 });
 
-const ada: AwardCandidate = { personId: 'ada', name: 'Ada', bidderId: null, hasAccess: true, isRecused: false };
+const ada: AwardCandidate = { personId: 'ada', name: 'Ada', tiedTo: [], hasAccess: true, isRecused: false };
 const ben: AwardCandidate = { ...ada, personId: 'ben', name: 'Ben' };
 const sides = { requesterId: 'rita', bidderIds: ['events'] };
 
@@ -34,7 +34,7 @@ test('the approver of the policy comes before the deputy', () => {
 
 test.each<[string, Partial<AwardCandidate>]>([
   ['posted the job', { personId: 'rita' }],
-  ['speaks for a bidder of it', { bidderId: 'events' }],
+  ['speaks for a bidder of it, or stands in its line', { tiedTo: ['events'] }],
   ['has no access any more', { hasAccess: false }],
   ['was recused from its panel', { isRecused: true }],
 ])('the deputy approves for somebody who %s', (_, facts) => {

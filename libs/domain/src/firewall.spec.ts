@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  approverConflict,
+  colleagueConflict,
   isApproverOf,
   isAwardApproverOf,
   isInvitedTo,
@@ -7,24 +9,50 @@ import {
   isRequesterOf,
   joiningConflict,
   sidesConflict,
+  type Tie,
 } from './firewall.js';
 
-const events = { id: 'events', name: 'Events' };
-const alto = { id: 'alto', name: 'Alto' };
+const member: Tie = { bidderName: 'Events', memberName: 'Rita Moss', place: 'self' };
+const boss: Tie = { bidderName: 'Events', memberName: 'Tom Reyes', place: 'above' };
+const report: Tie = { bidderName: 'Events', memberName: 'Tom Reyes', place: 'below' };
 
 test('a requester who belongs to an invited team is told who should post the job', () => {
-  expect(sidesConflict({ requesterBidderId: 'events', invitedBidders: [alto, events] })).toEqual({
+  expect(sidesConflict([member])).toEqual({
     code: 'BOTH_SIDES',
     message: 'You belong to Events, which is invited to this job. Ask a colleague outside Events to post it.',
   });
 });
 
-test('a requester of another team may post', () => {
-  expect(sidesConflict({ requesterBidderId: 'web', invitedBidders: [alto, events] })).toBeNull();
+test.each([
+  [boss, 'You report to Tom Reyes of Events, directly or through others, and Events is invited to this job.'],
+  [report, 'Tom Reyes of Events reports to you, directly or through others, and Events is invited to this job.'],
+])('a requester in the line of a member of an invited team is told which line', (tie, words) => {
+  expect(sidesConflict([tie])?.message).toBe(`${words} Ask a colleague in no line with Events to post it.`);
 });
 
-test('a requester of no team may post', () => {
-  expect(sidesConflict({ requesterBidderId: null, invitedBidders: [alto, events] })).toBeNull();
+test('a requester who is tied to no invited bidder may post', () => {
+  expect(sidesConflict([])).toBeNull();
+});
+
+test.each([
+  [member, 'Eva Lind belongs to Events'],
+  [boss, 'Eva Lind reports to Tom Reyes of Events, directly or through others'],
+  [report, 'Tom Reyes of Events reports to Eva Lind, directly or through others'],
+])('a colleague who is tied to an invited bidder is not asked to judge, in words that say why', (tie, words) => {
+  expect(colleagueConflict('Eva Lind', [tie])?.message).toBe(
+    `${words}, and Events is invited to this job. Ask somebody else.`,
+  );
+});
+
+test('a colleague who is tied to none may judge', () => {
+  expect(colleagueConflict('Eva Lind', [])).toBeNull();
+});
+
+test('an approver in the line of an invited team sends the job back', () => {
+  expect(approverConflict([report])?.message).toBe(
+    'Tom Reyes of Events reports to you, directly or through others, and Events would be invited to this job. Send it back to be approved by somebody else.',
+  );
+  expect(approverConflict([])).toBeNull();
 });
 
 const offsite = { reference: 'JOB-12', title: 'Offsite for 80' };
@@ -34,14 +62,14 @@ test('who posted a job that is not decided may not join a bidder invited to it, 
   expect(joiningConflict({ ...joining, undecidedJobs: [offsite] })).toEqual({
     code: 'BOTH_SIDES',
     message:
-      'Rita Moss posted or approved JOB-12, Offsite for 80, and Events is invited to it. Wait until it is decided.',
+      'Rita Moss posted, approved or judges JOB-12, Offsite for 80, and Events is invited to it. Wait until it is decided.',
   });
 });
 
 test('several such jobs are counted', () => {
   const undecidedJobs = [offsite, { reference: 'JOB-13', title: 'Party' }, { reference: 'JOB-14', title: 'Fair' }];
   expect(joiningConflict({ ...joining, undecidedJobs })?.message).toBe(
-    'Rita Moss posted or approved JOB-12, Offsite for 80 and 2 more, and Events is invited to them. Wait until they are decided.',
+    'Rita Moss posted, approved or judges JOB-12, Offsite for 80 and 2 more, and Events is invited to them. Wait until they are decided.',
   );
 });
 

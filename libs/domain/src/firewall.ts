@@ -1,20 +1,52 @@
 /**
- * Nobody sits on both sides of a job: whoever posts and judges it must not belong to a bidder that is invited to it.
+ * Nobody sits on both sides of a job: whoever posts, approves or judges it neither belongs to a bidder that is invited to
+ * it, nor stands above or below one of its members in the reporting line. A mere department in common is no conflict.
  */
 import type { Refusal } from './refusal.js';
 
-/** The two sides of one job. */
-export interface Sides {
-  /** The team or vendor the requester proposes for. Null when none. */
-  requesterBidderId: string | null;
-  invitedBidders: readonly { id: string; name: string }[];
+/** What ties somebody to a bidder: one of its members, and where that member stands to them. */
+export interface Tie {
+  bidderName: string;
+  memberName: string;
+  /** `self`: they are the member. `above`: they report to the member. `below`: the member reports to them. */
+  place: 'self' | 'above' | 'below';
 }
 
-/** Why these two sides may not meet in one job. Null when they are apart. */
-export function sidesConflict({ requesterBidderId, invitedBidders }: Sides): Refusal | null {
-  const own = invitedBidders.find((bidder) => bidder.id === requesterBidderId);
-  if (own === undefined) return null;
-  const message = `You belong to ${own.name}, which is invited to this job. Ask a colleague outside ${own.name} to post it.`;
+/** A tie as a sentence without its end. Without a name it speaks to the reader. */
+export function tieWords({ bidderName, memberName, place }: Tie, name?: string): string {
+  const through = 'directly or through others';
+  switch (place) {
+    case 'self':
+      return name === undefined ? `You belong to ${bidderName}` : `${name} belongs to ${bidderName}`;
+    case 'above':
+      return `${name === undefined ? 'You report' : `${name} reports`} to ${memberName} of ${bidderName}, ${through}`;
+    case 'below':
+      return `${memberName} of ${bidderName} reports to ${name ?? 'you'}, ${through}`;
+  }
+}
+
+/** Why the requester may not post a job that invites the bidders they are tied to. Null when they are tied to none. */
+export function sidesConflict([tie]: readonly Tie[]): Refusal | null {
+  if (tie === undefined) return null;
+  const { bidderName } = tie;
+  const message =
+    tie.place === 'self'
+      ? `${tieWords(tie)}, which is invited to this job. Ask a colleague outside ${bidderName} to post it.`
+      : `${tieWords(tie)}, and ${bidderName} is invited to this job. Ask a colleague in no line with ${bidderName} to post it.`;
+  return { code: 'BOTH_SIDES', message };
+}
+
+/** Why this colleague may not judge, or take over, a job that invites the bidders they are tied to. Null when they may. */
+export function colleagueConflict(name: string, [tie]: readonly Tie[]): Refusal | null {
+  if (tie === undefined) return null;
+  const message = `${tieWords(tie, name)}, and ${tie.bidderName} is invited to this job. Ask somebody else.`;
+  return { code: 'BOTH_SIDES', message };
+}
+
+/** What ties an approver to a bidder that would be invited. Null when nothing does. */
+export function approverConflict([tie]: readonly Tie[]): Refusal | null {
+  if (tie === undefined) return null;
+  const message = `${tieWords(tie)}, and ${tie.bidderName} would be invited to this job. Send it back to be approved by somebody else.`;
   return { code: 'BOTH_SIDES', message };
 }
 
@@ -22,7 +54,7 @@ export function sidesConflict({ requesterBidderId, invitedBidders }: Sides): Ref
 export interface Joiner {
   personName: string;
   bidderName: string;
-  /** The jobs this person posted or approved that invite the bidder and are neither decided nor cancelled. */
+  /** The jobs this person posted, approved or has judged that invite the bidder and are neither decided nor cancelled. */
   undecidedJobs: readonly { reference: string; title: string }[];
 }
 
@@ -33,7 +65,7 @@ export function joiningConflict({ personName, bidderName, undecidedJobs }: Joine
   const more = undecidedJobs.length - 1;
   const which = `${job.reference}, ${job.title}${more > 0 ? ` and ${more} more` : ''}`;
   const wait = more > 0 ? 'them. Wait until they are decided.' : 'it. Wait until it is decided.';
-  const message = `${personName} posted or approved ${which}, and ${bidderName} is invited to ${wait}`;
+  const message = `${personName} posted, approved or judges ${which}, and ${bidderName} is invited to ${wait}`;
   return { code: 'BOTH_SIDES', message };
 }
 

@@ -44,6 +44,22 @@ export function judgingRefusal(standing: PanelStanding): Refusal | null {
   return { code: 'RECUSED', message };
 }
 
+/** Why somebody who stands like this to a panel cannot be asked to join it. Null when they can. */
+export function seatRefusal(name: string, standing: PanelStanding): Refusal | null {
+  if (standing === 'none') return null;
+  if (standing === 'left') {
+    const message = `${name} left this panel, and nobody comes back to one. Ask somebody else.`;
+    return { code: 'LEFT_BEFORE', message };
+  }
+  return { code: 'ALREADY_ASKED', message: `${name} is on the panel already.` };
+}
+
+/** Why a colleague who is no employee with access cannot judge. */
+export function cannotJudge(name: string): Refusal {
+  const message = `${name} cannot judge: only employees of a department, with access, do. Ask somebody else.`;
+  return { code: 'CANNOT_JUDGE', message };
+}
+
 export const JUDGING_LIMITS = { words: 1_000, evaluators: 12 } as const;
 
 /** What is missing from a declaration: an interest needs words, so that the requester can weigh what it means. */

@@ -13,11 +13,11 @@ import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 
 const CANDIDATES = `
-  select p.id as "personId", p.name, m.bidder_id as "bidderId", p.deactivated_at is null as "hasAccess",
+  select p.id as "personId", p.name, array(select t.bidder_id from ties_of(p.id) t) as "tiedTo", p.deactivated_at is null as "hasAccess",
     exists (select from evaluator e where e.job_id = $2 and e.person_id = p.id
       and e.left_because in ('interest', 'membership', 'reportingLine')) as "isRecused"
   from unnest($1::uuid[]) with ordinality as asked (id, place)
-  join person p on p.id = asked.id left join membership m on m.person_id = p.id order by asked.place`;
+  join person p on p.id = asked.id order by asked.place`;
 
 const VALUED = `
   select category_id as "categoryId", budget_high::float8 as "budgetHigh", currency from job where id = $1`;

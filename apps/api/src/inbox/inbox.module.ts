@@ -13,6 +13,7 @@ import { TellGuests } from './tell-guests.js';
 import { TellMentions } from './tell-mentions.js';
 import { TellOutcome } from './tell-outcome.js';
 import { TellApprovals } from './tell-approvals.js';
+import { TellPanel } from './tell-panel.js';
 import { TellPeople } from './tell-people.js';
 import { TellScores } from './tell-scores.js';
 import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
@@ -33,6 +34,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     TellApprovals,
     TellPeople,
     TellScores,
+    TellPanel,
     ViewerInboxResolver,
     Mails,
     MailResolver,

@@ -1,5 +1,6 @@
 import type { Scope } from '../platform/reading/reading.js';
 import { hasOwnProposal, ofOwnProposal, submittedBeforeAddendum } from '../proposals/door/own-proposal.sql.js';
+import { requesterJudges, toPanels } from './needed-panels.sql.js';
 
 /*
  * What waits for a person, as rows (rank, verb, text, path, due, job_id). Each part asks only for what is open now, so
@@ -14,7 +15,7 @@ const toRequesters = (scope: Scope): string[] => [
   `select 1 as rank, 'Choose' as verb, 'Choose a proposal for ' || ${label} as text, '/jobs/' || j.id || '/compare' as path,
      (j.decision_due + time '23:59') at time zone 'UTC' as due, j.id as job_id
    from job j where ${mine(scope)} and j.opened_at is not null and j.choice_at is null and j.cancelled_at is null
-     and not is_continued(j.id)`,
+     and not is_continued(j.id) and ${requesterJudges}`,
   `select 1, 'Approve', 'Approve the choice for ' || ${label}, '/jobs/' || j.id || '/compare', null::timestamptz, j.id
    from job j where j.award_approver_id = ${scope.personId()} and j.choice_at is not null and j.takes_effect_at is null`,
   `select 2, 'Answer', 'Answer a question about ' || ${label}, '/jobs/' || j.id || '#questions', j.deadline, j.id
@@ -70,7 +71,7 @@ const toBidders = (scope: Scope): string[] => [
 
 /** The rows of everything that waits for the viewer. */
 export function neededActions(scope: Scope): string {
-  const inside = [...toRequesters(scope), ...afterDecisions(scope)];
+  const inside = [...toRequesters(scope), ...toPanels(scope), ...afterDecisions(scope)];
   const parts = scope.viewer?.bidderId == null ? inside : [...inside, ...toBidders(scope)];
   return parts.map((part) => `(${part})`).join(' union all ');
 }

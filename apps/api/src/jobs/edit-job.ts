@@ -140,14 +140,26 @@ export class EditJob {
   }
 
   private async refuseUnknown(changes: JobDraftInput): Promise<void> {
-    const row = await this.database.row<{ categoryFits: boolean; goalFits: boolean; vendorsFit: boolean }>(
+    const row = await this.database.row<{
+      categoryFits: boolean;
+      goalFits: boolean;
+      vendorsFit: boolean;
+      evaluatorsFit: boolean;
+    }>(
       `select $1::uuid is null or exists (select from category where id = $1) as "categoryFits",
         $2::uuid is null or exists (select from goal where id = $2 and retired_at is null) as "goalFits",
-        (select count(*) from bidder where id = any($3::uuid[]) and kind = 'vendor' and is_approved) = cardinality($3::uuid[]) as "vendorsFit"`,
-      [changes.categoryId ?? null, changes.goalId ?? null, [...new Set(changes.invitedVendorIds ?? [])]],
+        (select count(*) from bidder where id = any($3::uuid[]) and kind = 'vendor' and is_approved) = cardinality($3::uuid[]) as "vendorsFit",
+        (select count(*) from person where id = any($4::uuid[]) and department_id is not null) = cardinality($4::uuid[]) as "evaluatorsFit"`,
+      [
+        changes.categoryId ?? null,
+        changes.goalId ?? null,
+        [...new Set(changes.invitedVendorIds ?? [])],
+        [...new Set(changes.evaluatorIds ?? [])],
+      ],
     );
     if (row?.categoryFits === false) refuse('UNKNOWN', 'Choose a category from the list.', { field: 'categoryId' });
     if (row?.goalFits === false) refuse('UNKNOWN', 'Choose a goal from the list.', { field: 'goalId' });
+    if (row?.evaluatorsFit === false) refuse('UNKNOWN', 'Choose colleagues from the list.', { field: 'evaluatorIds' });
     if (row?.vendorsFit === false)
       refuse('UNKNOWN', 'Choose approved vendors from the list.', { field: 'invitedVendorIds' });
   }
@@ -164,6 +176,7 @@ export function changedColumns(changes: JobDraftInput): Partial<Job> {
   if (changes.lots !== undefined)
     columns.lots = (changes.lots ?? []).map(({ title, categoryId }) => ({ title, categoryId }));
   if (changes.services !== undefined) columns.services = changes.services ?? [];
+  if (changes.evaluatorIds !== undefined) columns.evaluatorIds = [...new Set(changes.evaluatorIds ?? [])];
   if (changes.invitedVendorIds !== undefined) columns.namedVendorIds = [...new Set(changes.invitedVendorIds ?? [])];
   return columns as Partial<Job>;
 }

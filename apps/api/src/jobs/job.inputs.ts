@@ -2,6 +2,7 @@ import type { BriefAnswers as Answers } from '@bidwell/domain/brief-answers';
 import { BRIEF_LIMITS, InvitationMode } from '@bidwell/domain/brief';
 import { GUEST_LIMITS } from '@bidwell/domain/guests';
 import { BudgetMode } from '@bidwell/domain/budget';
+import { JUDGING_LIMITS } from '@bidwell/domain/judging';
 import { LineBasis } from '@bidwell/domain/line-basis';
 import { REQUIREMENT_LIMITS } from '@bidwell/domain/requirement';
 import { CRITERIA_LIMITS, CriterionKind } from '@bidwell/domain/criteria';
@@ -257,6 +258,14 @@ export class JobDraftInput extends OutsideTermsInput {
   @ArrayMaxSize(200, { message: 'Name at most 200 vendors.' })
   @IsUUID(undefined, { each: true, ...chosen })
   invitedVendorIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Colleagues who are asked to judge once it is published.' })
+  @IsOptional()
+  @IsUUID(undefined, { each: true, ...chosen })
+  @ArrayMaxSize(JUDGING_LIMITS.evaluators, {
+    message: `A panel has at most ${JUDGING_LIMITS.evaluators} people. Leave some out.`,
+  })
+  evaluatorIds?: string[] | null;
 }
 
 @ArgsType()

@@ -14,6 +14,7 @@ import {
 } from './job-visibility.sql.js';
 import { conductOf, requesterConductReading } from './conduct/requester-conduct.reading.js';
 import { approvalReading } from './approval/approval.reading.js';
+import { declaredBidderReading, declaredOn } from './panel/declared-bidder.reading.js';
 import { evaluatorReading, panelOf } from './panel/evaluator.reading.js';
 import { outstandingOf } from './panel/outstanding.sql.js';
 import { needsApproval } from './policies/policy.sql.js';
@@ -193,6 +194,14 @@ export const jobReading: Reading = new Reading('Job')
       `(case when ${isPostedByViewer(row, scope)} or ${isApprovedByViewer(row, scope)} then ${row}.guests else '[]'::jsonb end)`,
   )
   .many('panel', () => evaluatorReading, panelOf)
+  .many('declaredOn', () => declaredBidderReading, declaredOn)
+  .many(
+    'askedEvaluators',
+    () => personReading,
+    (row, child, scope) => `from person ${child}
+    where ${child}.id = any(${row}.evaluator_ids)
+      and (${isPostedByViewer(row, scope)} or ${isApprovedByViewer(row, scope)}) order by ${child}.name, ${child}.id`,
+  )
   .one('requesterConduct', () => requesterConductReading, conductOf)
   .one(
     'policy',

@@ -29,6 +29,10 @@ import { MatchingResolver } from './matching.resolver.js';
 import { ExpressInterest } from './express-interest.js';
 import { InterestResolver } from './interest.resolver.js';
 import { KeepPolicies } from './policies/keep-policies.js';
+import { AskEvaluator } from './panel/ask-evaluator.js';
+import { Colleagues } from './panel/colleagues.service.js';
+import { HandOverJob } from './panel/hand-over-job.js';
+import { Ties } from './panel/ties.service.js';
 import { DeclareInterest } from './panel/declare-interest.js';
 import { PanelResolver } from './panel/panel.resolver.js';
 import { Panels } from './panel/panels.service.js';
@@ -83,6 +87,10 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     Panels,
     PanelResolver,
     DeclareInterest,
+    AskEvaluator,
+    HandOverJob,
+    Colleagues,
+    Ties,
     MatchingBidders,
     Questions,
     JobAnswers,
@@ -101,6 +109,6 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     PostingResolver,
     ViewerPostingResolver,
   ],
-  exports: [CopyJob, Jobs, LockJob, Policies, JobFiles, Panels],
+  exports: [CopyJob, Jobs, LockJob, Policies, JobFiles, Panels, Ties],
 })
 export class JobsModule {}

@@ -7,7 +7,9 @@ import { Happenings } from '../platform/happenings.js';
 import { CheckJob, insideTeams, type ReadyJob } from './check-job.js';
 import { Invitation } from './invitation.entity.js';
 import { GUESTS_INVITED, type GuestsInvited, JOB_PUBLISHED, type JobPublished } from './job.happenings.js';
+import type { Job } from './job.entity.js';
 import { type LockedJob, LockJob } from './lock-job.service.js';
+import { EVALUATORS_ASKED, type EvaluatorsAsked } from './panel/panel.happenings.js';
 import { type Part, SplitJob } from './lots/split-job.js';
 import { Policies } from './policies/policies.service.js';
 
@@ -77,6 +79,7 @@ export class PublishJob {
       'update job set published_at = clock_timestamp(), question_set_id = $2, answers = $3, approver_id = $4 where id = $1',
       [id, answered.questionSetId, JSON.stringify(answered.answers), approverId],
     );
+    await this.seatPanel(id, reference, job);
     await this.happenings.tell<JobPublished>(JOB_PUBLISHED, { jobId: id, reference, title: job.title, bidderIds });
     if (guests.length > 0)
       await this.happenings.tell<GuestsInvited>(GUESTS_INVITED, {
@@ -85,5 +88,17 @@ export class PublishJob {
         requesterId: job.requesterId,
         guests: ready.newcomers,
       });
+  }
+
+  /** The requester's own place came with the publication. */
+  private async seatPanel(jobId: string, reference: string, { title, requesterId, evaluatorIds }: Job): Promise<void> {
+    const personIds = evaluatorIds.filter((personId) => personId !== requesterId);
+    if (personIds.length === 0) return;
+    await this.database.rows(
+      'insert into evaluator (job_id, person_id, asked_by) select $1, unnest($2::uuid[]), $3 on conflict do nothing',
+      [jobId, personIds, requesterId],
+    );
+    const asked = { jobId, reference, title, personIds, askedBy: requesterId };
+    await this.happenings.tell<EvaluatorsAsked>(EVALUATORS_ASKED, asked);
   }
 }

@@ -114,9 +114,8 @@ const DECISION_GUARD = `
          and not exists (select from opened_proposal o where o.proposal_id = new.proposal_id and o.job_id = new.job_id) then
         raise exception 'Only an opened proposal of the same job can be chosen.' using errcode = 'BW003';
       end if;
-      if exists (select from invitation i join membership m on m.bidder_id = i.bidder_id
-                 where i.job_id = new.job_id and m.person_id = new.approver_id) then
-        raise exception 'Whoever approves a choice speaks for no bidder of the job.' using errcode = 'BW003';
+      if new.approver_id is not null and is_tied(new.approver_id, new.job_id) then
+        raise exception 'Whoever approves a choice stands on the side of no bidder of the job.' using errcode = 'BW003';
       end if;
       new.decided_at := at;
       new.takes_effect_at := case when new.approver_id is null then at + interval '15 minutes' end;

@@ -33,6 +33,8 @@ import { Guests1764000000092 } from './092-guests.js';
 import { DraftSavedBy1764000000096 } from './096-draft-saved-by.js';
 import { HeldFiles1764000000097 } from './097-held-files.js';
 import { Panels1764000000100 } from './100-panels.js';
+import { Firewall1764000000101 } from './101-firewall.js';
+import { Handovers1764000000102 } from './102-handovers.js';
 import { JudgingPolicies1764000000110 } from './110-judging-policies.js';
 import { ReadableProposals1764000000111 } from './111-readable-proposals.js';
 import { EvaluationReadings1764000000112 } from './112-evaluation-readings.js';
@@ -88,6 +90,8 @@ export const MIGRATIONS = [
   DraftSavedBy1764000000096,
   HeldFiles1764000000097,
   Panels1764000000100,
+  Firewall1764000000101,
+  Handovers1764000000102,
   JudgingPolicies1764000000110,
   ReadableProposals1764000000111,
   EvaluationReadings1764000000112,

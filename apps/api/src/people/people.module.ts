@@ -3,6 +3,7 @@ import { VIEWER_SOURCE } from '../platform/viewer.js';
 import { Accounts } from './accounts/accounts.service.js';
 import { AccountsResolver } from './accounts/accounts.resolver.js';
 import { AddPeople } from './accounts/add-people.service.js';
+import { ChangeManager } from './accounts/change-manager.js';
 import { KeepAccounts } from './accounts/keep-accounts.js';
 import { ClaimAccount } from './claim-account.js';
 import { OwnPassword } from './own-password.js';
@@ -26,6 +27,7 @@ import { SignInTries } from './sign-in-tries.js';
     Accounts,
     AddPeople,
     KeepAccounts,
+    ChangeManager,
     PeopleResolver,
     OwnPasswordResolver,
     AccountsResolver,

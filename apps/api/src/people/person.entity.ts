@@ -31,6 +31,10 @@ export class Person {
   @Field(() => Department, { nullable: true, description: 'Null for a vendor’s people.' })
   department: Department | null;
 
+  /** To whom they report. Null: to nobody, or it is not written down. */
+  @Column('uuid', { nullable: true })
+  managerId: string | null;
+
   @Column('boolean', { default: false })
   isLeader: boolean;
 

@@ -5,6 +5,7 @@ import { CompanyInterest } from '../features/awards/company-interest';
 import { Decided } from '../features/awards/decided';
 import { DecisionButtons } from '../features/awards/decision-buttons';
 import { JobBrief } from '../features/jobs/brief/job-brief';
+import { Declaration, mustDeclare } from '../features/jobs/panel/declaration';
 import { CompareView } from '../features/scoring/compare-view';
 import { SealedView } from '../features/scoring/sealed-view';
 import { graphql } from '../graphql/graphql';
@@ -19,6 +20,7 @@ const CompareQuery = graphql(`
       phase
       deadline
       ...SealedView
+      ...Declaration
       ...Decided
       ...JobBrief
     }
@@ -48,7 +50,7 @@ export function ComparePage() {
     <Loaded of={answer} what="The proposals">
       {({ job, comparison }) => {
         if (!job) return <NotFoundPage />;
-        if (!comparison) return <SealedView job={job} />;
+        if (!comparison) return mustDeclare(job) ? <Declaration job={job} /> : <SealedView job={job} />;
         return (
           <CompareView
             comparison={comparison}

@@ -67,6 +67,13 @@ const published = createRoute({
   component: lazyRouteComponent(() => import('../features/jobs/posting/published-page'), 'PublishedPage'),
 });
 
+const panel = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/panel',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('../features/jobs/panel/panel-page'), 'PanelPage'),
+});
+
 const outcome = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/outcome',
@@ -195,6 +202,7 @@ export const routeTree = root.addChildren([
   editJob,
   amendJob,
   published,
+  panel,
   outcome,
   insights,
   contests,

@@ -9,6 +9,9 @@ export interface MembersChanged {
   byPersonId: string;
 }
 
+/** Told before it happens, so that whoever stands on the other side of a job can still be refused. */
+export const MEMBER_JOINING = 'memberJoining';
+
 export const MEMBER_ADDED = 'memberAdded';
 
 export const MEMBER_REMOVED = 'memberRemoved';

@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { notFound, refuse } from '../../platform/graphql/refusal.js';
 import { Happenings } from '../../platform/happenings.js';
 import { BidderAccounts } from './bidder-accounts.service.js';
-import { MEMBER_ADDED, MEMBER_REMOVED, type MembersChanged } from './bidder.happenings.js';
+import { MEMBER_ADDED, MEMBER_JOINING, MEMBER_REMOVED, type MembersChanged } from './bidder.happenings.js';
 
 interface Standing {
   bidderId: string;
@@ -43,6 +43,7 @@ export class Members {
     const facts = { ...person, bidderName: standing?.bidderName ?? null };
     const refusal = joiningRefusal({ administratorId: administrator.personId, person: facts, bidder });
     if (refusal !== null) refuse(refusal.code, refusal.message);
+    await this.tell(MEMBER_JOINING, person, { bidderId, bidderName: bidder.name }, administrator);
     await this.database.rows('insert into membership (person_id, bidder_id) values ($1, $2)', [personId, bidderId]);
     await this.tell(MEMBER_ADDED, person, { bidderId, bidderName: bidder.name }, administrator);
   }

@@ -1,10 +1,5 @@
-import {
-  type ApprovalSides,
-  approverFor,
-  type Candidate,
-  mayApprove,
-  sendBackProblems,
-} from '@bidwell/domain/approval';
+import { type ApprovalSides, approverFor, type Candidate, sendBackProblems } from '@bidwell/domain/approval';
+import { approverConflict } from '@bidwell/domain/firewall';
 import type { Policy } from '@bidwell/domain/policy';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
@@ -21,12 +16,13 @@ import {
 } from '../job.happenings.js';
 import { type LockedJob, LockJob } from '../lock-job.service.js';
 import { Policies } from '../policies/policies.service.js';
+import { Ties } from '../panel/ties.service.js';
 import { PublishJob } from '../publish-job.js';
 
 const CANDIDATES = `
-  select p.id as "personId", p.name, m.bidder_id as "bidderId", p.deactivated_at is null as "hasAccess"
+  select p.id as "personId", p.name, array(select t.bidder_id from ties_of(p.id) t) as "tiedTo", p.deactivated_at is null as "hasAccess"
   from unnest($1::uuid[]) with ordinality as asked (id, place)
-  join person p on p.id = asked.id left join membership m on m.person_id = p.id order by asked.place`;
+  join person p on p.id = asked.id order by asked.place`;
 
 /** Whoever approved a job that goes out in parts approved each of them. */
 const ASKED_FOR_PARTS = `
@@ -46,6 +42,7 @@ export class ApproveJob {
     private readonly publishing: PublishJob,
     private readonly policies: Policies,
     private readonly happenings: Happenings,
+    private readonly ties: Ties,
   ) {}
 
   /** Asks whoever the policy names. The job must be as finished as for publishing. */
@@ -64,12 +61,8 @@ export class ApproveJob {
   async approve(id: string, viewer: Viewer): Promise<void> {
     const job = await this.lock.forMove(id, 'approve', viewer);
     const ready = await this.check.ready(id, job.now);
-    const [approver] = await this.peopleOf([viewer.personId]);
-    if (approver === undefined || !mayApprove(approver, await this.sidesOf(job, ready)))
-      refuse(
-        'BOTH_SIDES',
-        'You speak for a bidder that would be invited to this job. Send it back to be approved by somebody else.',
-      );
+    const conflict = approverConflict(await this.ties.of([viewer.personId], await this.check.bidderIdsOf(ready)));
+    if (conflict !== null) refuse(conflict.code, conflict.message);
     await this.publishing.release(job, ready);
     await this.database.rows(ASKED_FOR_PARTS, [id, viewer.personId]);
     await this.database.rows(ANSWER, [id, 'approved', '']);

@@ -9,3 +9,14 @@ export interface AccessGiven {
 export const PASSWORD_RESET = 'passwordReset';
 
 export const PERSON_REACTIVATED = 'personReactivated';
+
+/** Somebody reports to somebody else now. */
+export const MANAGER_CHANGED = 'managerChanged';
+
+/** Somebody has no access any more. */
+export const ACCESS_ENDED = 'accessEnded';
+
+/** Whom a change of the company's own order is about. */
+export interface PersonChanged {
+  personId: string;
+}

@@ -10,4 +10,9 @@ export const accountReading = new Reading('PersonAccount')
     'person',
     () => personReading,
     (row, child) => `from person ${child} where ${child}.id = ${row}.id`,
+  )
+  .one(
+    'manager',
+    () => personReading,
+    (row, child) => `from person ${child} where ${child}.id = ${row}.manager_id`,
   );

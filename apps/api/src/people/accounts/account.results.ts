@@ -14,6 +14,9 @@ export class PersonAccount {
   @Field(() => Person)
   person: Person;
 
+  @Field(() => Person, { nullable: true, description: 'Who they report to. Null: nobody, or it is not written down.' })
+  manager: Person | null;
+
   @Field({ description: 'The address this person signs in with.' })
   email: string;
 

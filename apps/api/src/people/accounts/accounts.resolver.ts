@@ -19,6 +19,7 @@ import {
 } from './account.results.js';
 import { Accounts } from './accounts.service.js';
 import { AddPeople } from './add-people.service.js';
+import { ChangeManager } from './change-manager.js';
 import { KeepAccounts } from './keep-accounts.js';
 
 const PersonId = () => Args('personId', { type: () => ID }, ParseUUIDPipe);
@@ -29,6 +30,7 @@ export class AccountsResolver {
     private readonly accounts: Accounts,
     private readonly add: AddPeople,
     private readonly keep: KeepAccounts,
+    private readonly lines: ChangeManager,
     private readonly everybody: People,
   ) {}
 
@@ -68,6 +70,26 @@ export class AccountsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<PersonAccount> {
     await this.keep.changeRoles(personId, roles);
+    return this.accounts.one(personId, viewer, selectionOf(info));
+  }
+
+  @Allow('administrator')
+  @Mutation(() => PersonAccountResult, {
+    description:
+      'Says who somebody reports to. Whoever comes to stand in the line of a bidder leaves the panels of its jobs. Refusals: CIRCLE, NOT_AN_EMPLOYEE, NOT_FOUND.',
+  })
+  async changeManager(
+    @PersonId() personId: string,
+    @Args(
+      'managerId',
+      { type: () => ID, nullable: true, description: 'Null: nobody.' },
+      new ParseUUIDPipe({ optional: true }),
+    )
+    managerId: string | null,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PersonAccount> {
+    await this.lines.change(personId, managerId ?? null);
     return this.accounts.one(personId, viewer, selectionOf(info));
   }
 

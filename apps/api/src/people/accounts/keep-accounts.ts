@@ -8,7 +8,13 @@ import { hashPassword } from '../passwords.js';
 import { Sessions } from '../sessions.service.js';
 import { Accounts } from './accounts.service.js';
 import { makeFirstPassword } from './first-password.js';
-import { PASSWORD_RESET, PERSON_REACTIVATED, type AccessGiven } from './account.happenings.js';
+import {
+  ACCESS_ENDED,
+  PASSWORD_RESET,
+  PERSON_REACTIVATED,
+  type AccessGiven,
+  type PersonChanged,
+} from './account.happenings.js';
 
 /** What administrators do with the people who are there. */
 @Injectable()
@@ -60,6 +66,7 @@ export class KeepAccounts {
       [personId],
     );
     await this.sessions.endAllOf(personId);
+    await this.happenings.tell<PersonChanged>(ACCESS_ENDED, { personId });
   }
 
   async reactivate(personId: string, administrator: Viewer): Promise<void> {

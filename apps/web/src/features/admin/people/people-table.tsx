@@ -15,6 +15,10 @@ export const PersonRowFragment = graphql(`
     email
     isLeader
     isAdministrator
+    manager {
+      id
+      name
+    }
     firstPasswordUntil
     deactivatedAt
     person {
@@ -65,7 +69,7 @@ export function PeopleTable({ accounts, onTask }: PeopleTableProps) {
   );
 }
 
-function Place({ account: { person, bidder } }: { account: Account }) {
+function Place({ account: { person, bidder, manager } }: { account: Account }) {
   return (
     <>
       {person.department && <div>{person.department.name}</div>}
@@ -74,6 +78,7 @@ function Place({ account: { person, bidder } }: { account: Account }) {
           <BidderMark side={bidder.kind === 'TEAM' ? 'internal' : 'external'} /> {bidder.name}
         </div>
       )}
+      {manager && <div className="small muted">Reports to {manager.name}</div>}
       {!person.department && !bidder && <span className="muted">None</span>}
     </>
   );
@@ -89,12 +94,15 @@ function Access({ account: { deactivatedAt, firstPasswordUntil } }: { account: A
   return 'Yes';
 }
 
+const EMPLOYEES_ONLY = ['Roles', 'Reports to'];
+
 function ChangeMenu({ account, onTask }: { account: Account; onTask: PeopleTableProps['onTask'] }) {
   const { name } = account.person;
   const actions: MenuAction[] = account.deactivatedAt
     ? [{ label: 'Give access again', run: () => onTask({ what: 'restore', account }) }]
     : [
         { label: 'Roles', run: () => onTask({ what: 'roles', account }) },
+        { label: 'Reports to', run: () => onTask({ what: 'manager', account }) },
         { label: 'Reset password', run: () => onTask({ what: 'reset', account }) },
         { label: 'End access', run: () => onTask({ what: 'end', account }) },
       ];
@@ -105,7 +113,11 @@ function ChangeMenu({ account, onTask }: { account: Account; onTask: PeopleTable
           Change<span className="visually-hidden"> {name}</span> <DownIcon />
         </Button>
       }
-      sections={[{ actions: account.person.department ? actions : actions.filter(({ label }) => label !== 'Roles') }]}
+      sections={[
+        {
+          actions: account.person.department ? actions : actions.filter(({ label }) => !EMPLOYEES_ONLY.includes(label)),
+        },
+      ]}
     />
   );
 }

@@ -12,6 +12,7 @@ import { JobFacts } from '../brief/job-facts';
 import { JobLead } from '../brief/job-lead';
 import { AddendaPanel } from '../addenda/addenda-panel';
 import { AmendLink } from '../addenda/amend-link';
+import { PanelNote } from '../panel/panel-note';
 import { PolicyPanel } from '../policy/policy-panel';
 import { CalendarButton } from '../calendar-button';
 import { PartNote } from '../brief/part-note';
@@ -45,6 +46,7 @@ const JobPageQuery = graphql(`
       ...BriefRatings
       ...Timeline
       ...Invitations
+      ...PanelNote
       ...PolicyPanel
       ...ConductPanel
       ...CancelJob
@@ -108,6 +110,7 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
         <div className="stack">
           <Timeline job={job} />
           <Invitations job={job} />
+          <PanelNote job={job} />
           <ConductPanel job={job} />
           <PolicyPanel job={job} />
           <RateBrief job={job} />

@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { Panel } from '../../../ui/panel';
 import { ApproverStep } from '../approval/approver-step';
+import { EvaluatorStep } from '../panel/evaluator-step';
 import { movesOf } from '../moves';
 import { BidderStep } from './bidder-step';
 import { Decision } from './decision';
@@ -19,6 +20,11 @@ const NextStepFragment = graphql(`
     award {
       isAward
     }
+    panel {
+      isYou
+      leftAt
+    }
+    ...EvaluatorStep
     ...RequesterStep
     ...ApproverStep
     ...JobMoves
@@ -33,10 +39,12 @@ export function NextStep({ job }: { job: FragmentType<typeof NextStepFragment> }
   if (next.requesterView !== null) return <RequesterStep job={next} />;
   if (next.bidderView !== null) return <BidderStep job={next} />;
   if (movesOf(next).allows('approve')) return <ApproverStep job={next} />;
+  const isJudging = next.panel.some(({ isYou, leftAt }) => isYou && leftAt === null);
+  if (isJudging && next.award === null) return <EvaluatorStep job={next} />;
   return (
     <Panel title={next.award === null ? 'You are looking on' : 'Decided'}>
       <Decision job={next} />
-      <p>You take no part in this job. Proposals are read by its requester alone, and only after the deadline.</p>
+      <p>You take no part in this job. Proposals are read by those who judge it alone, and only after the deadline.</p>
     </Panel>
   );
 }

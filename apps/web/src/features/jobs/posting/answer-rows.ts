@@ -77,6 +77,14 @@ export const criteriaRows: AnswerRows = ({ criteria }) => [
   },
 ];
 
+export const evaluatorRows: AnswerRows = ({ evaluatorIds }) => [
+  {
+    field: 'evaluatorIds',
+    label: 'Judged with you by',
+    value: evaluatorIds.length === 0 ? '' : counted(evaluatorIds.length, 'colleague'),
+  },
+];
+
 export const outsideRows: AnswerRows = (draft) => {
   const { currency } = draft;
   const { switchingCost, supervisionCost, homePreference } = outsideTermsOf(draft);

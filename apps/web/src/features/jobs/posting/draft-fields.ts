@@ -75,6 +75,9 @@ export const DraftFragment = graphql(`
     invitedVendors {
       id
     }
+    askedEvaluators {
+      id
+    }
     guests {
       email
       firmName

@@ -65,7 +65,7 @@ type Wire = { [Field in keyof JobDraftInput]-?: Exclude<JobDraftInput[Field], un
 /** A job while it is written: the fields that the server takes, as the form holds them. */
 export interface Draft extends Omit<
   Wire,
-  'lines' | 'lots' | 'requirements' | 'criteria' | 'services' | 'invitedVendorIds' | 'guests'
+  'lines' | 'lots' | 'requirements' | 'criteria' | 'services' | 'invitedVendorIds' | 'evaluatorIds' | 'guests'
 > {
   title: string;
   summary: string;
@@ -85,6 +85,7 @@ export interface Draft extends Omit<
   requirements: DraftRequirement[];
   criteria: DraftCriterion[];
   invitedVendorIds: string[];
+  evaluatorIds: string[];
   guests: DraftGuest[];
 }
 
@@ -100,6 +101,7 @@ export function draftOf(job: DraftFieldsFragment): Draft {
     budget,
     goal,
     invitedVendors,
+    askedEvaluators,
     services,
     lines,
     lots,
@@ -144,6 +146,7 @@ export function draftOf(job: DraftFieldsFragment): Draft {
       minimum,
     })),
     invitedVendorIds: invitedVendors.map((vendor) => vendor.id),
+    evaluatorIds: askedEvaluators.map((person) => person.id),
     guests: guests.map(({ email, firmName }, place) => ({ key: `guest-${place}`, email, firmName })),
   };
 }

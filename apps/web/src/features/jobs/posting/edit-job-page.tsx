@@ -27,6 +27,10 @@ const EditJobQuery = graphql(`
         id
         ...Asked
       }
+      askedEvaluators {
+        id
+        name
+      }
       ...DraftFields
       ...CheckJob
       ...JobMoves

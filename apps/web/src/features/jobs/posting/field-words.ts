@@ -33,6 +33,7 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   customerBenefit: 'customer benefit',
   invitationMode: 'who is invited',
   invitedVendorIds: 'vendors by name',
+  evaluatorIds: 'who judges with you',
   guests: 'guests by link',
 };
 

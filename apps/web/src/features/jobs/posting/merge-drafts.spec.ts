@@ -35,6 +35,7 @@ const base: Draft = {
   customerBenefit: '',
   invitationMode: 'CATEGORY',
   invitedVendorIds: [],
+  evaluatorIds: [],
 };
 
 it('sends only what changed, and a list as a whole', () => {

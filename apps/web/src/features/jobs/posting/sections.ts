@@ -4,6 +4,7 @@ import {
   budgetRows,
   criteriaRows,
   dateRows,
+  evaluatorRows,
   fileRows,
   invitationRows,
   jobRows,
@@ -18,6 +19,7 @@ import { CriteriaSection } from './criteria-section';
 import { DatesSection } from './dates-section';
 import type { Desk } from './desk';
 import type { EditJobAnswer } from './edit-job-page';
+import { EvaluatorsSection } from './evaluators-section';
 import { FilesSection } from './files-section';
 import { InvitationsSection } from './invitations-section';
 import { JobSection } from './job-section';
@@ -76,6 +78,7 @@ export const SECTIONS: readonly PostingSection[] = [
   },
   { id: 'files', step: 2, holds: ['files'], Section: FilesSection, rows: fileRows },
   { id: 'criteria', step: 2, holds: ['criteria'], Section: CriteriaSection, rows: criteriaRows },
+  { id: 'evaluators', step: 2, holds: ['evaluatorIds'], Section: EvaluatorsSection, rows: evaluatorRows },
   {
     id: 'outside',
     step: 2,
