@@ -31,6 +31,7 @@ export const PARTS = [
   'DebriefCriterion',
   'DebriefPreview',
   'DebriefPreviewCriterion',
+  'DeclaredBidder',
   'DeclaredConflicts',
   'DemoPerson',
   'EvaluationReading',
