@@ -17,8 +17,6 @@ import { AnswerSpeed } from './brief-rating/brief-rating.results.js';
 import { RequesterConduct } from './conduct/requester-conduct.results.js';
 import { JobPart, Lot } from './lots/lot.results.js';
 import { Criterion } from './criterion.entity.js';
-import { Evaluator } from './panel/evaluator.entity.js';
-import { DeclaredBidder } from './panel/panel.results.js';
 import { JobPolicy } from './policies/job-policy.entity.js';
 import { OutsideTermsOfJob } from './outside-terms.entity.js';
 import './job.enums.js';
@@ -311,17 +309,6 @@ export class Job extends OutsideTermsOfJob {
 
   @Column('uuid', { array: true, default: () => "'{}'" })
   evaluatorIds: string[];
-
-  @Field(() => [Person], {
-    description: 'Whom a draft asks to judge once it is published. Empty to everybody but who writes or approves it.',
-  })
-  askedEvaluators: Person[];
-
-  @Field(() => [DeclaredBidder], { description: 'Everybody invited, to who judges it: they declare on these.' })
-  declaredOn: DeclaredBidder[];
-
-  @Field(() => [Evaluator], { description: 'Who judges it, or did, the requester first. Empty to bidders.' })
-  panel: Evaluator[];
 
   @Field(() => RequesterView, { nullable: true, description: 'Null unless the viewer posted the job.' })
   requesterView: RequesterView | null;

@@ -34,6 +34,7 @@ import { Colleagues } from './panel/colleagues.service.js';
 import { HandOverJob } from './panel/hand-over-job.js';
 import { Ties } from './panel/ties.service.js';
 import { DeclareInterest } from './panel/declare-interest.js';
+import { JobPanelResolver } from './panel/job-panel.resolver.js';
 import { PanelResolver } from './panel/panel.resolver.js';
 import { Panels } from './panel/panels.service.js';
 import { PoliciesResolver } from './policies/policies.resolver.js';
@@ -86,6 +87,7 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     KeepSidesApart,
     Panels,
     PanelResolver,
+    JobPanelResolver,
     DeclareInterest,
     AskEvaluator,
     HandOverJob,
