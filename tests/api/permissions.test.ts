@@ -99,6 +99,7 @@ const EXPECTED = `
   myBids                  -       -          yes   yes     -       -
   myProposal              -       -          yes   yes     -       -
   debrief                 -       -          yes   yes     -       -
+  debriefTrend            -       -          yes   yes     -       -
   rateDebrief             -       -          yes   yes     -       -
   askAboutDebrief         -       -          yes   yes     -       -
   challengeDecision       -       -          yes   yes     -       -

@@ -15,6 +15,7 @@ import {
 } from './challenges/challenges.resolver.js';
 import { Challenges } from './challenges/challenges.service.js';
 import { DebriefFollowUpResolver, DebriefsResolver, RequesterDebriefsResolver } from './debriefs/debriefs.resolver.js';
+import { DebriefTrends } from './debriefs/debrief-trends.service.js';
 import { FollowUpDebrief } from './debriefs/follow-up-debrief.js';
 import { PreviewDebriefs } from './debriefs/preview-debriefs.js';
 import { WrittenDebriefs } from './debriefs/written-debriefs.js';
@@ -51,6 +52,7 @@ import { TakeEffect } from './take-effect.js';
     RequesterDebriefsResolver,
     DebriefFollowUpResolver,
     FollowUpDebrief,
+    DebriefTrends,
     Challenges,
     ChallengesResolver,
     JobChallengesResolver,

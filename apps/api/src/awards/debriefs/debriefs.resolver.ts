@@ -10,6 +10,8 @@ import { CurrentViewer } from '../../platform/viewer.js';
 import { Debrief } from '../debrief.entity.js';
 import { Debriefs } from '../debriefs.service.js';
 import { DebriefQuestion, DebriefQuestionResult, DebriefResult, ToldDebrief } from './debrief-question.results.js';
+import { DebriefTrend } from './debrief-trend.results.js';
+import { DebriefTrends } from './debrief-trends.service.js';
 import { FollowUpDebrief } from './follow-up-debrief.js';
 import { AnswerDebriefQuestionInput, AskAboutDebriefInput, RateDebriefInput } from './follow-up.inputs.js';
 import { DebriefPreview } from './debrief-preview.results.js';
@@ -22,6 +24,7 @@ export class DebriefsResolver {
     private readonly preview: PreviewDebriefs,
     private readonly followUp: FollowUpDebrief,
     private readonly debriefs: Debriefs,
+    private readonly trends: DebriefTrends,
   ) {}
 
   @Allow('employee')
@@ -36,6 +39,12 @@ export class DebriefsResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<DebriefPreview[]> {
     return this.preview.of(jobId, winnerProposalId ?? null, viewer);
+  }
+
+  @Allow('bidder')
+  @Query(() => DebriefTrend, { description: 'What the last debriefs of the viewer’s own bidder say together.' })
+  debriefTrend(@CurrentViewer() viewer: Viewer): Promise<DebriefTrend> {
+    return this.trends.of(viewer);
   }
 
   @Allow('bidder')
