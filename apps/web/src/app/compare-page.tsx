@@ -6,6 +6,7 @@ import { Decided } from '../features/awards/decided';
 import { DecisionButtons } from '../features/awards/decision-buttons';
 import { JobBrief } from '../features/jobs/brief/job-brief';
 import { Declaration, mustDeclare } from '../features/jobs/panel/declaration';
+import { RedFlags } from '../features/jobs/red-flags/red-flags';
 import { CompareView } from '../features/scoring/compare-view';
 import { SealedView } from '../features/scoring/sealed-view';
 import { graphql } from '../graphql/graphql';
@@ -23,6 +24,7 @@ const CompareQuery = graphql(`
       ...Declaration
       ...Decided
       ...JobBrief
+      ...RedFlags
     }
     comparison(jobId: $jobId) {
       ...CompareView
@@ -59,6 +61,7 @@ export function ComparePage() {
               <>
                 <Decided job={job} takesFocus={isSettled} />
                 <CompanyInterest comparison={comparison} />
+                <RedFlags job={job} />
               </>
             }
           >

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readFragment } from '../../graphql/graphql';
 import { SavedNote, type Saving } from '../../ui/saved-note';
 import { serverNow } from '../../ui/server-clock';
 import { CompareCards } from './compare-cards';
@@ -9,6 +10,9 @@ import type { CompareDrawing } from './compare-value';
 import type { ComparedProposal } from './compared';
 import { NotesCell } from './notes/notes-cell';
 import { isTooWideForPaper, PrintTables } from './print-tables';
+import { judgedField } from './robustness/judged-field';
+import { RobustnessFragment } from './robustness/robustness-fragment';
+import { WhyScore } from './robustness/why-score';
 import { askedElsewhere } from './sorting/asked-elsewhere';
 import { ColumnTools } from './sorting/column-tools';
 import { type AskedEstimate, EstimateDialog } from './sorting/estimate-dialog';
@@ -71,6 +75,7 @@ function useDrawing(
   onSaved: () => void,
 ): CompareDrawing {
   const { job, all, showsDifferences, mayScore, maySort, mayNote } = compared;
+  const field = judgedField(readFragment(RobustnessFragment, read));
   const colleagues = read.job.panel
     .filter(({ isYou, leftAt }) => !isYou && leftAt === null)
     .map(({ person }) => person);
@@ -80,6 +85,10 @@ function useDrawing(
     scoreCell: mayScore
       ? (proposal, row, cell) => <CompareScore proposal={proposal} row={row} cell={cell} onSaved={onSaved} />
       : undefined,
+    why: (proposal, row) =>
+      proposal.variant === null && (row.key === 'weighted' || row.isComputed) ? (
+        <WhyScore field={field} proposalId={proposal.proposalId} />
+      ) : null,
     noteCell: ({ proposalId, name }, { notes, isHidden }) => (
       <NotesCell
         proposalId={proposalId}

@@ -13,6 +13,7 @@ import { JobLead } from '../brief/job-lead';
 import { AddendaPanel } from '../addenda/addenda-panel';
 import { AmendLink } from '../addenda/amend-link';
 import { PanelNote } from '../panel/panel-note';
+import { RedFlags } from '../red-flags/red-flags';
 import { PolicyPanel } from '../policy/policy-panel';
 import { CalendarButton } from '../calendar-button';
 import { PartNote } from '../brief/part-note';
@@ -51,6 +52,7 @@ const JobPageQuery = graphql(`
       ...ConductPanel
       ...CancelJob
       ...JobOutcome
+      ...RedFlags
       ...CalendarButton
     }
   }
@@ -104,6 +106,7 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
         <div className="stack">
           <AddendaPanel job={job} />
           <JobOutcome job={job} />
+          <RedFlags job={job} />
           <JobBrief job={job} />
           <Questions job={job} />
         </div>
