@@ -33,6 +33,9 @@ export const ProposalQuery = graphql(`
       decisionDue
       currency
       headCount
+      switchingCost
+      supervisionCost
+      homePreference
       cancelReason
       addenda {
         id

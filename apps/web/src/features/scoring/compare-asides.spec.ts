@@ -11,6 +11,7 @@ const job: ComparedJob = {
   id: 'job',
   currency: 'GBP',
   headCount: null,
+  terms: { switchingCost: 0, supervisionCost: 0, homePreference: 0 },
   requirements: [],
   lines: [
     { ...plain, id: 'venue', title: 'Venue' },

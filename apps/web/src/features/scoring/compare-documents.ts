@@ -25,6 +25,9 @@ export const CompareViewFragment = graphql(`
       title
       currency
       headCount
+      switchingCost
+      supervisionCost
+      homePreference
       openedAt
       panel {
         isYou

@@ -13,6 +13,7 @@ const job: ComparedJob = {
   id: 'job',
   currency: 'GBP',
   headCount: 220,
+  terms: { switchingCost: 0, supervisionCost: 0, homePreference: 0 },
   requirements: [],
   lines: [
     { ...plain, id: 'venue', title: 'Venue', quantity: 1, unit: 'evening' },

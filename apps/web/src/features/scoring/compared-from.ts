@@ -66,14 +66,23 @@ export function variantColumns(main: ComparedProposal, lines: ComparedJob['lines
 
 type ReadJob = Pick<
   CompareViewFragment['job'],
-  'id' | 'currency' | 'headCount' | 'lines' | 'requirements' | 'criteria'
+  | 'id'
+  | 'currency'
+  | 'headCount'
+  | 'switchingCost'
+  | 'supervisionCost'
+  | 'homePreference'
+  | 'lines'
+  | 'requirements'
+  | 'criteria'
 >;
 
 /** What the columns are compared by. A bidder's own preview hides nothing. */
 export function comparedJob(
-  { id, currency, headCount, lines, requirements, criteria }: ReadJob,
+  { id, currency, headCount, lines, requirements, criteria, ...job }: ReadJob,
   { sealsPrices = false, hidesNames = false }: { sealsPrices?: boolean; hidesNames?: boolean } = {},
 ): ComparedJob {
+  const { switchingCost, supervisionCost, homePreference } = job;
   const judged = criteria.map((each) => ({
     ...each,
     kind: each.kind === 'PRICE' ? ('price' as const) : ('quality' as const),
@@ -84,6 +93,7 @@ export function comparedJob(
     sealsPrices,
     hidesNames,
     headCount,
+    terms: { switchingCost, supervisionCost, homePreference },
     lines: lines.map(requiredLine),
     requirements: requirements.map(requirementFrom),
     criteria: judged,

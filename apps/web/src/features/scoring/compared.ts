@@ -1,3 +1,4 @@
+import type { OutsideTerms } from '@bidwell/domain/cost-basis';
 import type { CriterionKind } from '@bidwell/domain/criteria';
 import type { ProposalContent, RequiredLine } from '@bidwell/domain/proposal-content';
 import type { ProposalMark } from '@bidwell/domain/proposal-mark';
@@ -23,6 +24,8 @@ export interface ComparedJob {
   /** Whether nobody sees who proposed now. Left out: names are shown. */
   hidesNames?: boolean;
   headCount: number | null;
+  /** What it says of going outside. */
+  terms: OutsideTerms;
   lines: readonly RequiredLine[];
   requirements: readonly Requirement[];
   criteria: readonly ComparedCriterion[];

@@ -12,6 +12,7 @@ const job: ComparedJob = {
   id: 'job',
   currency: 'EUR',
   headCount: 10,
+  terms: { switchingCost: 0, supervisionCost: 0, homePreference: 0 },
   lines: [
     { ...asked, id: 'venue', title: 'Venue', group: 'Place' },
     { ...asked, id: 'food', title: 'Food', group: 'Table' },
