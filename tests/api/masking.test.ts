@@ -1,13 +1,14 @@
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, getNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaText } from '../../apps/api/src/print-schema.js';
 import type { Actor } from '../support/actor.js';
 import { keepPolicy } from '../support/approving.js';
-import { closeWithoutAward } from '../support/choosing.js';
+import { closeWithoutAward, score } from '../support/choosing.js';
 import { everythingOf } from '../support/content-schema.js';
 import { type AskedJob, FULL_BRIEF, fullOffer } from '../support/full-offer.js';
 import { type Market, openMarket } from '../support/market.js';
-import { allThatTheWebReads, qualityScored, unmask } from '../support/masking.js';
+import { allThatTheWebReads, unmask } from '../support/masking.js';
+import { submitScores } from '../support/panel.js';
 import { bringDeadline, opened, propose, publishJob } from '../support/proposing.js';
 import { picture, uploadWhole } from '../support/uploading.js';
 import { webRefusal } from '../support/web-refusal.js';
@@ -82,6 +83,13 @@ async function amountsOf(job: AskedJob): Promise<string[]> {
   return rows.map(({ found }) => found);
 }
 
+/** Everything that a comparison says, but for the job itself, which everybody invited reads. */
+const allOfAComparison = () =>
+  Object.values((schema.getType('Comparison') as GraphQLObjectType).getFields())
+    .filter(({ name }) => name !== 'job')
+    .map(({ name, type }) => `${name} ${everythingOf(schema, getNamedType(type).name)}`)
+    .join(' ');
+
 interface Compared {
   hidesNames: boolean;
   sealsPrices: boolean;
@@ -91,6 +99,7 @@ interface Compared {
     label: string;
     bidder: { name: string } | null;
     comparableTotal: number | null;
+    scores: { criterionId: string; isComputed: boolean }[];
     content: {
       files: { fileId: string; name: string }[];
       cost: object | null;
@@ -101,9 +110,7 @@ interface Compared {
 }
 
 async function compared(actor: Actor, job: AskedJob): Promise<{ text: string; comparison: Compared }> {
-  const proposal = everythingOf(schema, 'OpenedProposal');
-  const document = `query ($job: ID!) { comparison(jobId: $job) { hidesNames sealsPrices unmasking { person { name } reason }
-    proposals ${proposal} } }`;
+  const document = `query ($job: ID!) { comparison(jobId: $job) { ${allOfAComparison()} } }`;
   const { comparison } = await actor.ask<{ comparison: Compared }>(document, { job: job.id });
   return { text: JSON.stringify(comparison), comparison };
 }
@@ -140,7 +147,11 @@ describe('two envelopes', () => {
   });
 
   test('everybody’s scores open the second envelope, and somebody new on the panel closes it again', async () => {
-    await qualityScored(market, job);
+    const { comparison } = await compared(rita, job);
+    for (const { id, scores } of comparison.proposals)
+      await score(rita, id, scores.find(({ isComputed }) => !isComputed)?.criterionId ?? '', 7);
+    expect((await compared(rita, job)).comparison.sealsPrices).toBe(true);
+    expect(await submitScores(rita, job)).not.toMatchObject({ __typename: 'Refusal' });
     const open = await compared(rita, job);
     expect(open.comparison.sealsPrices).toBe(false);
     expect(

@@ -4,14 +4,6 @@ import type { Market } from './market.js';
 import type { PublishedJob } from './proposing.js';
 import { type Answer, tried } from './rules.js';
 
-/** Everybody on the panel of a job has handed in their scores, by the owner's hand. */
-export async function qualityScored(market: Market, job: PublishedJob): Promise<void> {
-  await market.owner.query(
-    `update evaluator set submitted_at = clock_timestamp() where job_id = $1 and left_at is null and declared_at is not null`,
-    [job.id],
-  );
-}
-
 export function unmask(actor: Actor, job: PublishedJob, reason: string): Promise<Answer> {
   const document = 'mutation ($id: ID!, $r: String!) { answer: unmaskProposals(jobId: $id, reason: $r) { … } }';
   return tried(actor, document, { id: job.id, r: reason });

@@ -41,7 +41,7 @@ export function isLateAnswer({ due, answeredAt, now }: { due: Date; answeredAt: 
 export interface ToldToAll {
   question: string;
   answer: string;
-  /** The names of those who proposed. None of them is said to the others. */
+  /** The names of everybody invited. None of them is said to the others. */
   bidderNames: readonly string[];
 }
 
