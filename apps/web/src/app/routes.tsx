@@ -135,6 +135,13 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./compare-page'), 'ComparePage'),
 });
 
+const agree = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/agree',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('../features/scoring/agreeing/agree-page'), 'AgreePage'),
+});
+
 const debrief = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/debrief',
@@ -212,6 +219,7 @@ export const routeTree = root.addChildren([
   importContests,
   proposal,
   compare,
+  agree,
   debrief,
   admin,
   questionSet,

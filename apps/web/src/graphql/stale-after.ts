@@ -21,6 +21,7 @@ const STALE: Record<string, readonly string[]> = {
   withdrawProposal: ['myBids', 'openJobs', 'home'],
   chooseProposal: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
   unmaskProposals: ['comparison', 'openingMinutes'],
+  submitScores: ['comparison', 'home'],
   recordOutcome: ['job', 'pastJobs', 'home'],
   choosePostingView: ['viewer'],
   repeatJob: ['postedJobs', 'home'],

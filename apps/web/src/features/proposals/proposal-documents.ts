@@ -66,6 +66,11 @@ export const ProposalQuery = graphql(`
         description
         kind
         weight
+        levels {
+          score
+          words
+        }
+        minimum
       }
       bidderView {
         invitedCount

@@ -5,7 +5,6 @@ import { Button } from '../../ui/button';
 import { formatInstant } from '../../ui/dates';
 import { formatFileSize } from '../../ui/file-size';
 import { Highlight } from '../../ui/highlight';
-import { formatNumber } from '../../ui/numbers';
 import { joined } from './cells';
 import type { Entry } from './compare-row';
 import styles from './compare-table.module.css';
@@ -86,14 +85,5 @@ export function Received({ at, version }: { at: string; version: number }) {
       <time dateTime={at}>{formatInstant(at)}</time>
       {version > 1 && <span className={styles.detail}>Revision {version}, which counts</span>}
     </>
-  );
-}
-
-export function GivenScore({ value, note }: { value: number | null; note: string }) {
-  return (
-    <div className={styles.given}>
-      {note && <p className="small">{note}</p>}
-      {value === null ? <Nothing words="No score" /> : <span className="figure">{formatNumber(value, 2)}</span>}
-    </div>
   );
 }

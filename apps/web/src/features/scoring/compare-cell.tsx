@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { Highlight } from '../../ui/highlight';
 import { MoneyText } from '../../ui/money-text';
 import { formatNumber } from '../../ui/numbers';
-import { Entries, Files, GivenScore, Nothing, Prose, Received } from './cell-parts';
+import { Entries, Files, Nothing, Prose, Received } from './cell-parts';
 import type { Cell, UnpricedEntry } from './compare-row';
 import { NoteList } from './notes/notes-cell';
 import { RecordChip } from './record-chip';
 import { EstimatedTotal } from './sorting/estimated-total';
 import { UnpricedLines } from './sorting/unpriced-lines';
+import { StandingScore } from './scores/standing-score';
 import styles from './compare-table.module.css';
 
 interface CompareCellProps {
@@ -71,7 +72,7 @@ export function CompareCell({ cell, currency, isExact, showsDifferences, file, o
     case 'received':
       return <Received at={cell.at} version={cell.version} />;
     case 'score':
-      return <GivenScore value={cell.value} note={cell.note} />;
+      return <StandingScore cell={cell} />;
     case 'weighted':
       return cell.value === null ? (
         <span className="muted">{cell.words}</span>

@@ -2,6 +2,7 @@ import { graphql } from '../../graphql/graphql';
 import '../../graphql/proposal-content';
 import '../../graphql/refusal';
 import './notes/note-documents';
+import './scores/score-documents';
 import './sorting/sorting-documents';
 import './robustness/robustness-fragment';
 
@@ -12,6 +13,9 @@ export const CompareViewFragment = graphql(`
     invitedCount
     hidesNames
     sealsPrices
+    areScoresIn
+    myStage
+    ...PanelProgress
     unmasking {
       reason
       at
@@ -63,6 +67,11 @@ export const CompareViewFragment = graphql(`
         description
         kind
         weight
+        levels {
+          score
+          words
+        }
+        minimum
       }
     }
     proposals {
@@ -86,6 +95,7 @@ export const CompareViewFragment = graphql(`
       }
       ...ProposalSorting
       ...ProposalNotes
+      ...ProposalScores
       promiseRecords {
         timesDue
         timesKept
@@ -108,23 +118,6 @@ export const CompareViewFragment = graphql(`
         name
         kind
       }
-    }
-  }
-`);
-
-export const ScoreProposalMutation = graphql(`
-  mutation ScoreProposal($proposalId: ID!, $criterionId: ID!, $score: Float, $note: String) {
-    scoreProposal(proposalId: $proposalId, criterionId: $criterionId, score: $score, note: $note) {
-      ... on OpenedProposal {
-        id
-        weightedScore
-        scores {
-          criterionId
-          value
-          note
-        }
-      }
-      ...RefusalFields
     }
   }
 `);

@@ -1,5 +1,6 @@
+import type { CriterionLevel } from '@bidwell/domain/levels';
 import type { SealedFile } from '@bidwell/domain/sealed-file';
-import type { ComparedEstimate, ComparedNote } from './compared';
+import type { ComparedEstimate, ComparedNote, ComparedScore } from './compared';
 
 /* The compare table as data: groups of rows, one cell for each proposal. What is drawn, printed and counted follows. */
 
@@ -38,7 +39,8 @@ export type Cell =
   /** A variant: here it is what the main offer of its bidder is. */
   | { kind: 'same'; mark: null }
   | { kind: 'received'; at: string; version: number; mark: CellMark }
-  | { kind: 'score'; value: number | null; note: string; mark: CellMark }
+  /** Marked where it misses its minimum. */
+  | ({ kind: 'score'; mark: CellMark } & Pick<ComparedScore, 'value' | 'note' | 'by' | 'isAgreed'>)
   | { kind: 'weighted'; value: number | null; words: string; mark: CellMark };
 
 export interface CompareRow {
@@ -50,6 +52,8 @@ export interface CompareRow {
   isEqual: boolean;
   /** For a row of scores. */
   criterionId?: string;
+  levels?: readonly CriterionLevel[];
+  minimum?: number | null;
   /** Its sums follow from others: they are shown to the last digit and ask no others to be. */
   isReckoned?: boolean;
   isComputed?: boolean;

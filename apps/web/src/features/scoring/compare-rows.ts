@@ -42,18 +42,24 @@ function noteRows(proposals: readonly ComparedProposal[]): CompareRow[] {
 }
 
 function scoreRow(criterion: ComparedCriterion, proposals: readonly ComparedProposal[]): CompareRow {
-  const { id, title, kind, weight, description } = criterion;
+  const { id, title, kind, weight, description, levels, minimum } = criterion;
   const isComputed = kind === 'price';
   const cells = cellsOf(proposals, ({ scores }) => {
     const score = scores.find(({ criterionId }) => criterionId === id);
-    return { kind: 'score', value: score?.value ?? null, note: score?.note ?? '', mark: null };
+    const mark = score?.isBelowMinimum ? 'always' : null;
+    const { value = null, note = '', by, isAgreed } = score ?? {};
+    return { kind: 'score', value, note, by, isAgreed, mark };
   });
   const meaning = isComputed ? `By formula: ${PRICE_FORMULA}.` : description;
   const detail = `Counts ${weight} of 100. ${meaning}`.trim();
-  return { key: `score ${id}`, label: title, detail, cells, isEqual: false, criterionId: id, isComputed };
+  const row = { key: `score ${id}`, label: title, detail, cells, isEqual: false };
+  return { ...row, criterionId: id, isComputed, levels, minimum };
 }
 
-function weightedRow({ criteria, sealsPrices }: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow {
+function weightedRow(
+  { criteria, sealsPrices, areScoresIn = true }: ComparedJob,
+  proposals: readonly ComparedProposal[],
+): CompareRow {
   const cells = cellsOf(proposals, (proposal) => {
     return {
       kind: 'weighted',
@@ -65,7 +71,7 @@ function weightedRow({ criteria, sealsPrices }: ComparedJob, proposals: readonly
   return {
     key: 'weighted',
     label: 'Weighted score',
-    detail: 'Of 100, by the published weights.',
+    detail: areScoresIn ? 'Of 100, by the published weights.' : 'Of 100, by your scores alone.',
     cells,
     isEqual: false,
   };

@@ -13,5 +13,7 @@ export interface CompareScoreProps {
 export function CompareScore({ proposal, row, cell, onSaved }: CompareScoreProps) {
   const criterionId = row.criterionId ?? '';
   const place = { proposalId: proposal.id, proposalName: proposal.name, criterionId, criterionTitle: row.label };
-  return <ScoreCell key={`${proposal.id} ${criterionId}`} place={place} given={cell} onSaved={onSaved} />;
+  return (
+    <ScoreCell key={`${proposal.id} ${criterionId}`} place={place} given={cell} levels={row.levels} onSaved={onSaved} />
+  );
 }

@@ -2,6 +2,7 @@ import { NUMBER_CELL } from '../../ui/table-frame';
 import type { Cell, CompareRow } from './compare-row';
 import type { ComparedProposal } from './compared';
 import { type CompareDrawing, CompareValue } from './compare-value';
+import { RowLevels } from './scores/level-words';
 import styles from './compare-table.module.css';
 
 export interface RowProps extends CompareDrawing {
@@ -45,6 +46,7 @@ export function RowName({ row }: { row: CompareRow }) {
     <>
       {row.label}
       {row.detail && <span className={styles.detail}>{row.detail}</span>}
+      <RowLevels levels={row.levels ?? []} minimum={row.minimum ?? null} />
     </>
   );
 }

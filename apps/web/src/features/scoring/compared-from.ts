@@ -1,6 +1,6 @@
 import { ProposalMark, takesPart } from '@bidwell/domain/proposal-mark';
 import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
-import { rankByScore } from '@bidwell/domain/scoring';
+import { rankField } from '@bidwell/domain/scoring';
 import type { CompareViewFragment } from '../../graphql/generated/graphql';
 import { requiredLine, requirementFrom } from '../../graphql/asked';
 import { calledBy, sideOf } from '../../graphql/called';
@@ -8,13 +8,16 @@ import { readFragment } from '../../graphql/graphql';
 import { contentFrom, ProposalContentFragment } from '../../graphql/proposal-content';
 import type { ComparedAside, ComparedJob, ComparedProposal } from './compared';
 import { ProposalNotesFragment } from './notes/note-documents';
+import { ProposalScoresFragment } from './scores/score-documents';
+import { scoresFrom } from './scores/scores-from';
 import { ProposalSortingFragment } from './sorting/sorting-documents';
 
 type OpenedProposal = CompareViewFragment['proposals'][number];
 
 /** A column from an opened proposal, and one from each of its variants. */
-export function comparedFrom(opened: OpenedProposal, { lines }: ComparedJob): ComparedProposal[] {
-  const { id, writtenBeforeAddendum, receivedAt, version, comparableTotal, unpriced, scores, weightedScore } = opened;
+export function comparedFrom(opened: OpenedProposal, { lines, areScoresIn = true }: ComparedJob): ComparedProposal[] {
+  const { id, writtenBeforeAddendum, receivedAt, version, comparableTotal, unpriced } = opened;
+  const { scores, weightedScore, ownWeightedScore, isBelowMinimum } = readFragment(ProposalScoresFragment, opened);
   const main: ComparedProposal = {
     id,
     proposalId: id,
@@ -27,8 +30,9 @@ export function comparedFrom(opened: OpenedProposal, { lines }: ComparedJob): Co
     content: contentFrom(readFragment(ProposalContentFragment, opened.content)),
     comparableTotal,
     unpriced,
-    scores,
-    weightedScore,
+    scores: scoresFrom(scores, areScoresIn),
+    weightedScore: areScoresIn ? weightedScore : ownWeightedScore,
+    isBelowMinimum,
   };
   return [main, ...variantColumns(main, lines)];
 }
@@ -77,10 +81,13 @@ type ReadJob = Pick<
   | 'criteria'
 >;
 
+/** What is not known yet. */
+type Hiding = Pick<CompareViewFragment, 'sealsPrices' | 'hidesNames' | 'areScoresIn'>;
+
 /** What the columns are compared by. A bidder's own preview hides nothing. */
 export function comparedJob(
   { id, currency, headCount, lines, requirements, criteria, ...job }: ReadJob,
-  { sealsPrices = false, hidesNames = false }: { sealsPrices?: boolean; hidesNames?: boolean } = {},
+  { sealsPrices = false, hidesNames = false, areScoresIn = true }: Partial<Hiding> = {},
 ): ComparedJob {
   const { switchingCost, supervisionCost, homePreference } = job;
   const judged = criteria.map((each) => ({
@@ -97,13 +104,16 @@ export function comparedJob(
     lines: lines.map(requiredLine),
     requirements: requirements.map(requirementFrom),
     criteria: judged,
+    areScoresIn,
   };
 }
 
 /** Every main offer with its place among those that take part and have a weighted score. */
 export function ranked(proposals: readonly ComparedProposal[]): ComparedProposal[] {
   const mains = proposals.filter(({ variant, marked }) => variant === null && takesPart(marked?.mark ?? null));
-  const ranks = rankByScore(mains.map(({ id, weightedScore: score }) => ({ id, score })));
+  const ranks = rankField(
+    mains.map(({ id, weightedScore, isBelowMinimum = false }) => ({ id, weightedScore, isBelowMinimum })),
+  );
   const of = ranks.filter(({ rank }) => rank !== null).length;
   const places = new Map(ranks.map(({ id, rank }) => [id, rank]));
   return proposals.map((proposal) => {

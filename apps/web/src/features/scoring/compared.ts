@@ -1,5 +1,6 @@
 import type { OutsideTerms } from '@bidwell/domain/cost-basis';
 import type { CriterionKind } from '@bidwell/domain/criteria';
+import type { CriterionLevel } from '@bidwell/domain/levels';
 import type { ProposalContent, RequiredLine } from '@bidwell/domain/proposal-content';
 import type { ProposalMark } from '@bidwell/domain/proposal-mark';
 import type { UnpricedLine } from '@bidwell/domain/proposal-totals';
@@ -14,6 +15,9 @@ export interface ComparedCriterion {
   description: string;
   kind: CriterionKind;
   weight: number;
+  /** What earns which score. */
+  levels?: readonly CriterionLevel[];
+  minimum?: number | null;
 }
 
 export interface ComparedJob {
@@ -29,13 +33,20 @@ export interface ComparedJob {
   lines: readonly RequiredLine[];
   requirements: readonly Requirement[];
   criteria: readonly ComparedCriterion[];
+  /** Whether the panel’s scores count already. Left out in a preview. */
+  areScoresIn?: boolean;
 }
 
 export interface ComparedScore {
   criterionId: string;
-  /** 0 to 10. Null until given; for price, null while the total cannot be compared. */
+  /** 0 to 10. What counts; one's own while not all scores are in. For price, null while the total cannot be compared. */
   value: number | null;
   note: string;
+  isBelowMinimum?: boolean;
+  /** Who gave what, once it may be known. Empty for one who judges alone. */
+  by?: readonly { name: string; value: number | null }[];
+  /** Whether the panel agreed on it. Else it is the mean. */
+  isAgreed?: boolean;
 }
 
 export interface ComparedMark {
@@ -116,5 +127,8 @@ export interface ComparedProposal extends ComparedAside {
   comparableTotal: number | null;
   unpriced: readonly UnpricedLine[];
   scores: readonly ComparedScore[];
+  /** By this person’s own scores while not all are in. */
   weightedScore: number | null;
+  /** It has no rank: a score that counts misses its minimum. */
+  isBelowMinimum?: boolean;
 }

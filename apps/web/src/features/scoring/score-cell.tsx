@@ -1,5 +1,7 @@
+import type { CriterionLevel } from '@bidwell/domain/levels';
 import { type KeyboardEvent, useState } from 'react';
 import { type GivenScore, useScore } from './use-score';
+import { ReachedLevel } from './scores/level-words';
 import { ScoreNote } from './score-note';
 import { steppedScore, typedScore } from './score-text';
 import styles from './score-cell.module.css';
@@ -14,11 +16,13 @@ export interface ScorePlace {
 interface ScoreCellProps {
   place: ScorePlace;
   given: GivenScore;
+  /** What earns which score. */
+  levels?: readonly CriterionLevel[];
   onSaved: () => void;
 }
 
 /** A score from 0 to 10, given by pressing a digit, and why. */
-export function ScoreCell({ place, given, onSaved }: ScoreCellProps) {
+export function ScoreCell({ place, given, levels = [], onSaved }: ScoreCellProps) {
   const score = useScore(place.proposalId, place.criterionId, given, onSaved);
   const name = `${place.criterionTitle}, ${place.proposalName}`;
   const id = `score-${place.criterionId}-${place.proposalId}`;
@@ -38,6 +42,7 @@ export function ScoreCell({ place, given, onSaved }: ScoreCellProps) {
         onChange={(note) => score.change({ note })}
         onLeave={score.saveNow}
       />
+      <ReachedLevel levels={levels} value={score.value} />
       {score.problem && (
         <p className={styles.problem} role="alert">
           <mark>Not saved. {score.problem}</mark>

@@ -32,7 +32,8 @@ export function useCompared(read: CompareViewFragment) {
     equalCount: equalRows(whole),
     isEqualHidden,
     showsDifferences: search.differences !== 'plain',
-    mayScore: may('score'),
+    // Submitted scores stand still.
+    mayScore: may('score') && read.myStage === 'SCORE',
     maySort: may('mark'),
     mayNote: may('note'),
     isCards,

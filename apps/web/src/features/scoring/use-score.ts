@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMove } from '../../graphql/use-move';
-import { ScoreProposalMutation } from './compare-documents';
+import { ScoreProposalMutation } from './scores/score-documents';
 
 export interface GivenScore {
   value: number | null;
@@ -12,6 +12,11 @@ export interface GivenScore {
  * another save had ended would take that one back.
  */
 let queue = Promise.resolve();
+
+/** Resolves when everything typed and left so far has been sent. */
+export function whenAllScoresAreSaved(): Promise<void> {
+  return queue;
+}
 
 /** Long enough that the second key of a ten belongs to the first. */
 const PAUSE = 400;

@@ -1,0 +1,17 @@
+import type { ProposalScoresFragment } from '../../../graphql/generated/graphql';
+import type { ComparedScore } from '../compared';
+
+/**
+ * The scores of a column. While not all are in, each person works with their own; from then on everybody sees what
+ * counts, and who gave what.
+ */
+export function scoresFrom(scores: ProposalScoresFragment['scores'], areScoresIn: boolean): ComparedScore[] {
+  return scores.map((score) => {
+    const { criterionId, isComputed, isBelowMinimum, agreed } = score;
+    const counts = areScoresIn || isComputed;
+    const { value, note } = counts ? score : (score.own ?? { value: null, note: '' });
+    const given = score.given.filter(({ hasLeft }) => !hasLeft);
+    const by = given.length > 1 ? given.map(({ evaluatorName: name, value: each }) => ({ name, value: each })) : [];
+    return { criterionId, value, note, isBelowMinimum, by, isAgreed: agreed !== null };
+  });
+}
