@@ -74,7 +74,8 @@ test('a job page is one statement for its requester and for a bidder', async () 
 
 test('a comparison is one statement: job, proposals, lines, promises and scores', async () => {
   const document = `query ($id: ID!) { comparison(jobId: $id) { invitedCount job { ${JOB} } proposals { id receivedAt version contentHash
-    comparableTotal weightedScore bidder { name kind } unpriced { title reason } scores { criterionId value note }
+    comparableTotal weightedScore bidder { name kind } unpriced { title reason } scores { criterionId value note } hidesNotes
+    marked { mark because markedBy } estimates { lineId amount words } notes { words isMine writer { name } mentioned { name } } promiseRecords { timesDue timesKept }
     content { pitch total currency lines { title answer quantity unit unitPrice amount } promises { metric target unit clock } } } } }`;
   expect(await statementsOf(rita, document, { id: opened.id })).toHaveLength(1);
 });
