@@ -67,9 +67,12 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 const compare = async (jobId: string) => {
-  const { data } = await rita.send<{ comparison: { proposals: { content: { lines: unknown[] } }[] } | null }>(document, {
-    jobId,
-  });
+  const { data } = await rita.send<{ comparison: { proposals: { content: { lines: unknown[] } }[] } | null }>(
+    document,
+    {
+      jobId,
+    },
+  );
   return data.comparison?.proposals ?? [];
 };
 

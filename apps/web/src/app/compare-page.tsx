@@ -55,6 +55,7 @@ export function ComparePage() {
         if (!comparison) return mustDeclare(job) ? <Declaration job={job} /> : <SealedView job={job} />;
         return (
           <CompareView
+            key={jobId}
             comparison={comparison}
             brief={<JobBrief job={job} />}
             outcome={

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { ComparedMark, ComparedProposal } from './compared';
-import { defaultColumns } from './default-columns';
+import { defaultColumns, heldColumns } from './default-columns';
 
 const mark = (as: ComparedMark['mark'] | null): ComparedMark | null => as && { mark: as, because: '', by: 'Rita' };
 const columns = (...marks: (ComparedMark['mark'] | null)[]) =>
-  marks.map((as, place) => ({ id: String(place), marked: mark(as) }) as ComparedProposal);
+  marks.map((as, place) => ({ id: String(place), proposalId: String(place), marked: mark(as) }) as ComparedProposal);
 const shown = (all: ComparedProposal[], most = 4) => defaultColumns(all, most).map(({ id }) => id);
 
 it.each([
@@ -19,4 +19,25 @@ it.each([
   ['what is set aside, where there is nothing else to compare with', columns('archived', null), ['0', '1']],
 ] as const)('shows %s', (_, all, ids) => {
   expect(shown([...all])).toEqual(ids);
+});
+
+it('takes a shortlisted proposal and its variant for one', () => {
+  const all = columns('shortlisted', 'shortlisted', null, null, null);
+  const [, variant] = all;
+  if (variant) variant.proposalId = '0';
+  expect(shown(all)).toEqual(['0', '1', '2', '3']);
+});
+
+it.each([
+  ['stays while something is shortlisted', columns('shortlisted', null, 'shortlisted', null), ['0', '1'], ['0', '1']],
+  [
+    'makes room for the next when something is set aside',
+    columns('archived', null, null, null),
+    ['0', '1'],
+    ['1', '2'],
+  ],
+  ['passes over what is out', columns('archived', null, 'disqualified', null), ['0', '1'], ['1', '3']],
+  ['shows what there is when everything is set aside', columns('archived', 'archived'), ['0', '1'], ['0', '1']],
+] as const)('a first look %s', (_, all, held, ids) => {
+  expect(heldColumns(all, held).map(({ id }) => id)).toEqual(ids);
 });

@@ -10,7 +10,20 @@ export function defaultColumns(all: readonly ComparedProposal[], most: number): 
   const listed = all.filter(({ marked }) => marked?.mark === 'shortlisted');
   const others = all.filter((each) => isInSight(each) && !listed.includes(each));
   const setAside = all.filter((each) => !isInSight(each));
-  const enough = listed.length > 1 ? listed : [...listed, ...others, ...(others.length > 1 ? [] : setAside)];
+  const bidders = new Set(listed.map(({ proposalId }) => proposalId)).size;
+  const enough = bidders > 1 ? listed : [...listed, ...others, ...(others.length > 1 ? [] : setAside)];
   const chosen = enough.slice(0, most);
+  return all.filter((each) => chosen.includes(each));
+}
+
+/**
+ * The same columns as at the first look while one sorts them. Whatever is set aside makes room for the next one in the
+ * running, so that sixty proposals can be gone through one by one.
+ */
+export function heldColumns(all: readonly ComparedProposal[], heldIds: readonly string[]): ComparedProposal[] {
+  const held = all.filter(({ id }) => heldIds.includes(id));
+  const kept = held.filter(isInSight);
+  const next = all.filter((each) => isInSight(each) && !held.includes(each)).slice(0, held.length - kept.length);
+  const chosen = kept.length + next.length > 0 ? [...kept, ...next] : held;
   return all.filter((each) => chosen.includes(each));
 }

@@ -54,7 +54,7 @@ function adjustedRow(job: ComparedJob, proposals: readonly ComparedProposal[]): 
     return adjusted === null ? nothing('Nothing estimated') : { kind: 'estimated', ...adjusted, mark: null };
   });
   const detail = 'Your own estimates. No score rests on them.';
-  return [{ key: 'adjusted', label: 'Total with estimates', detail, cells, isEqual: false, isReckoned: true }];
+  return [{ key: 'adjusted', label: 'Total with estimates', detail, cells, isEqual: false }];
 }
 
 /** The same place while prices are sealed. */

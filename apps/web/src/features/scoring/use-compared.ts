@@ -1,8 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { CompareViewFragment } from '../../graphql/generated/graphql';
 import { compareGroups } from './compare-rows';
 import { inOrder } from './compare-order';
-import { defaultColumns, isInSight } from './default-columns';
+import { defaultColumns, heldColumns, isInSight } from './default-columns';
 import { equalRows, withoutEqualRows } from './compare-row';
 import { type CompareSearch, MOST_COLUMNS } from './compare-search';
 import { comparedFrom, comparedJob, ranked } from './compared-from';
@@ -18,8 +19,10 @@ export function useCompared(read: CompareViewFragment) {
   const job = comparedJob(read.job, read);
   const all = inOrder(ranked(read.proposals.flatMap((opened) => comparedFrom(opened, job))), search.order ?? 'name');
   const isCards = isNarrow && search.view === 'cards';
-  const most = isNarrow ? 2 : MOST_COLUMNS;
-  const shown = isCards ? all.filter(isInSight) : chosenOf(all, search.shown, most, isNarrow);
+  // What was shown at first stays while it is sorted: a column that runs away under one's hand is no help.
+  const [heldIds] = useState(() => defaultColumns(all, MOST_COLUMNS).map(({ id }) => id));
+  const chosen = isNarrow ? twoOf(all, search.shown) : pickedOf(all, search.shown, heldIds);
+  const shown = isCards ? all.filter(isInSight) : chosen;
   const whole = compareGroups(job, shown);
   const without = withoutEqualRows(whole);
   const may = (move: string) => read.job.moves.some(({ name, allowed }) => name === move && allowed);
@@ -42,20 +45,22 @@ export function useCompared(read: CompareViewFragment) {
 
 export type Compared = ReturnType<typeof useCompared>;
 
-/** The proposals that were picked, in order; the first few when none were. A telephone shows two in the order picked. */
-function chosenOf(
+/** The proposals that were picked, in order; without a pick those of the first look. */
+function pickedOf(
   all: readonly ComparedProposal[],
   ids: string[] = [],
-  most: number,
-  isNarrow: boolean,
+  heldIds: readonly string[],
 ): ComparedProposal[] {
   const picked = all.filter(({ id }) => ids.includes(id));
-  if (!isNarrow) return picked.length > 0 ? picked : defaultColumns(all, most);
-  const inPickedOrder = picked.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  return picked.length > 0 ? picked : heldColumns(all, heldIds);
+}
+
+/** A telephone shows two, in the order in which they were picked. */
+function twoOf(all: readonly ComparedProposal[], ids: string[] = []): ComparedProposal[] {
+  const picked = all.filter(({ id }) => ids.includes(id)).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   const others = all.filter((proposal) => !picked.includes(proposal));
   const late = (each: ComparedProposal) => Number(each.variant !== null) + 2 * Number(!isInSight(each));
-  const rest = others.toSorted((a, b) => late(a) - late(b));
-  return [...inPickedOrder, ...rest].slice(0, most);
+  return [...picked, ...others.toSorted((a, b) => late(a) - late(b))].slice(0, 2);
 }
 
 /** Changes how the table is looked at, without a step in the browser's history. */
