@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BriefAnswers } from '@bidwell/domain/brief-answers';
 import type { InvitationMode } from '@bidwell/domain/brief';
 import type { BudgetPlan } from '@bidwell/domain/budget';
+import type { OutsideTerms } from '@bidwell/domain/cost-basis';
 import type { CriterionKind } from '@bidwell/domain/criteria';
 import type { CriterionLevel } from '@bidwell/domain/levels';
 import type { Policy } from '@bidwell/domain/policy';
@@ -34,7 +35,7 @@ export interface CriterionWish {
   minimum?: number | null;
 }
 
-export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan> {
+export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan>, Partial<OutsideTerms> {
   /** How far it has come. Left out: open. A decision is built on top of an opened job. */
   phase?: BuiltPhase;
   requester?: BuiltPerson;

@@ -144,6 +144,9 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
 function briefColumns(wish: GrantedJob): object {
   return {
     draftVersion: 1,
+    switchingCost: wish.switchingCost ?? 0,
+    supervisionCost: wish.supervisionCost ?? 0,
+    homePreference: wish.homePreference ?? 0,
     summary: wish.summary ?? 'What we need, in a few sentences.',
     customerBenefit: wish.customerBenefit ?? 'Customers get their answer a day sooner.',
     startsOn: wish.startsOn ?? null,

@@ -31,6 +31,24 @@ const FILES: Record<string, FileWish[]> = {
   ],
 };
 
+/** What Sofia thinks of the careers pages so far, criterion by criterion: close enough that a weight or a cost decides. */
+const CAREERS_MARKS: readonly (readonly [string, readonly string[]])[] = [
+  ['Web studio', ['8 They know who works here.', '8 A small change within a day.', '7 Plain, as we are.']],
+  ['Pixel & Pine', ['9 The film on the first page.', '6 A week for every change.', '9 Warm without being sweet.']],
+  ['Foxglove Content', ['7 Good texts, little else.', '8 The timetable holds.', '7 Fair.']],
+];
+
+/** The studio's people are paid whether they have this job or not: little of it would be saved by going outside. */
+const STUDIO_COST = {
+  labour: [
+    { role: 'Design and build', hours: 60, rate: 6_200, avoidableShare: 0 },
+    { role: 'Photographer, for the day', hours: 8, rate: 7_000, avoidableShare: 10_000 },
+  ],
+  passThrough: 60_000,
+  overheadRate: 1_200,
+  avoidableOverheadShare: 500,
+};
+
 /** Jobs whose proposals are open and wait for a choice. */
 export function openedJobs(scene: Scene): void {
   const { clock } = scene;
@@ -45,9 +63,12 @@ export function openedJobs(scene: Scene): void {
     scene.propose(portal, name, { receivedAt: clock.ago(5, 14) });
   }
   const careers = { topic: 'working at Fernhill', requester: scene.person('Sofia Marques') };
-  const pages = scene.post('Website and marketing', 'Website update', careers, opened(scene, 1));
-  for (const name of ['Web studio', 'Pixel & Pine', 'Foxglove Content']) {
-    scene.propose(pages, name, { receivedAt: clock.ago(2, 13), files: FILES[name] });
+  // Somebody outside has to be shown around first, and somebody inside looks after them: it stands in the job.
+  const going = { switchingCost: 25_000, supervisionCost: 40_000 };
+  const pages = scene.post('Website and marketing', 'Website update', careers, { ...opened(scene, 1), ...going });
+  for (const [name, marks] of CAREERS_MARKS) {
+    const more = name === 'Web studio' ? { cost: STUDIO_COST } : {};
+    scene.mark(scene.propose(pages, name, { receivedAt: clock.ago(2, 13), files: FILES[name], more }), marks);
   }
 }
 
