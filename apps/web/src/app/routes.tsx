@@ -149,6 +149,19 @@ const debrief = createRoute({
   component: lazyRouteComponent(() => import('../features/awards/debrief-page'), 'DebriefPage'),
 });
 
+const toldDebriefs = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/debriefs',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('../features/awards/told-debriefs-page'), 'ToldDebriefsPage'),
+});
+
+const challenge = createRoute({
+  getParentRoute: () => root,
+  path: '/challenges/$challengeId',
+  component: lazyRouteComponent(() => import('../features/awards/challenge-page'), 'ChallengePage'),
+});
+
 const admin = createRoute({
   getParentRoute: () => root,
   path: '/admin',
@@ -221,6 +234,8 @@ export const routeTree = root.addChildren([
   compare,
   agree,
   debrief,
+  toldDebriefs,
+  challenge,
   admin,
   questionSet,
   house,

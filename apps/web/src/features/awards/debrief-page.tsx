@@ -7,8 +7,13 @@ import { formatInstant } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
 import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
+import { DebriefChallenge } from './debrief-challenge';
+import { DebriefLoss } from './debrief-loss';
+import { DebriefQuestion } from './debrief-question';
 import { DebriefScores } from './debrief-scores';
 import { DebriefStanding } from './debrief-standing';
+import { DebriefTrend } from './debrief-trend';
+import { DebriefUse } from './debrief-use';
 import { DebriefWhy } from './debrief-why';
 
 const DebriefQuery = graphql(`
@@ -28,6 +33,13 @@ const DebriefQuery = graphql(`
       ...DebriefWhy
       ...DebriefStanding
       ...DebriefScores
+      ...DebriefLoss
+      ...DebriefUse
+      ...DebriefQuestion
+      ...DebriefChallenge
+    }
+    debriefTrend {
+      ...DebriefTrend
     }
   }
 `);
@@ -45,7 +57,7 @@ export function DebriefPage() {
   );
   return (
     <Loaded of={answer} what="The debrief">
-      {({ job, debrief }) => (
+      {({ job, debrief, debriefTrend }) => (
         <Page
           title={job ? `Debrief: ${job.title}` : 'Debrief'}
           back={back}
@@ -70,9 +82,14 @@ export function DebriefPage() {
               ) : (
                 <>
                   <DebriefStanding debrief={debrief} />
+                  <DebriefLoss debrief={debrief} />
                   <DebriefScores debrief={debrief} />
                 </>
               )}
+              <DebriefUse jobId={jobId} debrief={debrief} />
+              <DebriefQuestion jobId={jobId} debrief={debrief} />
+              <DebriefChallenge jobId={jobId} debrief={debrief} />
+              <DebriefTrend trend={debriefTrend} />
             </>
           ) : (
             <EmptyState title="There is no debrief for you here.">

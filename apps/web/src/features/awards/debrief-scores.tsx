@@ -1,5 +1,6 @@
 import type { DebriefScoresFragment as Scores } from '../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
+import { Highlight } from '../../ui/highlight';
 import { formatNumber } from '../../ui/numbers';
 import { Panel } from '../../ui/panel';
 import styles from './debrief.module.css';
@@ -13,6 +14,9 @@ export const DebriefScoresFragment = graphql(`
       kind
       score
       note
+      needed
+      minimum
+      isBelowMinimum
     }
   }
 `);
@@ -29,8 +33,13 @@ export function DebriefScores({ debrief }: { debrief: FragmentType<typeof Debrie
           <li key={criterion.title} className={styles.criterion}>
             <h3 className={styles.title}>{criterion.title}</h3>
             <p className={styles.score}>{scoreOf(criterion)}</p>
-            <p className="small muted">Counts {criterion.weight} of 100</p>
+            <p className="small muted">{weightOf(criterion)}</p>
             <p className={styles.note}>{noteOf(criterion)}</p>
+            {criterion.needed && (
+              <p className={styles.note}>
+                <span className="strong">What a higher score would have needed:</span> {criterion.needed}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -40,6 +49,19 @@ export function DebriefScores({ debrief }: { debrief: FragmentType<typeof Debrie
         </p>
       )}
     </Panel>
+  );
+}
+
+function weightOf({ weight, minimum, isBelowMinimum }: Judged) {
+  const counts = `Counts ${weight} of 100`;
+  if (minimum === null) return counts;
+  const least = `at least ${formatNumber(minimum, 2)} was asked for`;
+  return isBelowMinimum ? (
+    <>
+      {counts}; <Highlight>{least}</Highlight>
+    </>
+  ) : (
+    `${counts}; ${least}`
   );
 }
 

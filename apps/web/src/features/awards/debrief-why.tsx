@@ -11,6 +11,8 @@ export const DebriefWhyFragment = graphql(`
     reasons
     words
     winnerKind
+    ownWords
+    disqualifiedBecause
   }
 `);
 
@@ -31,9 +33,20 @@ export function DebriefWhy({ debrief }: { debrief: FragmentType<typeof DebriefWh
             </li>
           ))}
         </ul>
+        {told.disqualifiedBecause && (
+          <p>
+            Your proposal was taken out of the contest: <strong>{told.disqualifiedBecause}</strong>
+          </p>
+        )}
+        {told.ownWords && (
+          <figure className="stack tight">
+            <figcaption className="small muted">To you alone</figcaption>
+            <blockquote className={`prose ${styles.quote}`}>{told.ownWords}</blockquote>
+          </figure>
+        )}
         {told.words && (
           <figure className="stack tight">
-            <figcaption className="small muted">In the requester’s words</figcaption>
+            <figcaption className="small muted">To everybody who proposed, in the requester’s words</figcaption>
             <blockquote className={`prose ${styles.quote}`}>{told.words}</blockquote>
           </figure>
         )}

@@ -26,6 +26,14 @@ const ConductPanelFragment = graphql(`
         count
         of
       }
+      debriefed {
+        count
+        of
+      }
+      followUpsInTime {
+        count
+        of
+      }
     }
   }
 `);
@@ -38,7 +46,7 @@ interface Tally {
 /** How the requester has treated bidders so far: for whoever thinks about investing work. Each figure with its n. */
 export function ConductPanel({ job }: { job: FragmentType<typeof ConductPanelFragment> }) {
   const { requester, requesterConduct } = readFragment(ConductPanelFragment, job);
-  const { awarded, cancelled, decidedInTime, answeredInTime } = requesterConduct;
+  const { awarded, cancelled, decidedInTime, answeredInTime, debriefed, followUpsInTime } = requesterConduct;
   return (
     <Panel title={`How ${requester.name} deals with bidders`}>
       <FactList
@@ -47,6 +55,8 @@ export function ConductPanel({ job }: { job: FragmentType<typeof ConductPanelFra
           { label: 'Cancelled', value: words(cancelled, 'published jobs') },
           { label: 'Decided by the day promised', value: words(decidedInTime, 'decisions due') },
           { label: 'Answered by the next working day', value: words(answeredInTime, 'questions') },
+          { label: 'Told everybody why', value: words(debriefed, 'decisions') },
+          { label: 'Answered about debriefs in five working days', value: words(followUpsInTime, 'decisions') },
         ]}
       />
     </Panel>

@@ -34,8 +34,9 @@ export function Decision({ job }: { job: FragmentType<typeof DecisionFragment> }
         Decided <Moment at={award.decidedAt} />
       </p>
       {requesterView && requesterView.proposalCount !== 0 && (
-        <p>
+        <p className="row">
           <PathLink href={`/jobs/${id}/compare`}>See the comparison</PathLink>
+          <PathLink href={`/jobs/${id}/debriefs`}>Debriefs and questions</PathLink>
         </p>
       )}
     </div>
