@@ -82,7 +82,8 @@ describe('the demo company', () => {
         (select json_agg(json_build_object('title', title, 'details', details, 'group', line_group,
           'quantity', quantity, 'unit', unit, 'basis', basis, 'isOptional', is_optional)) from job_line l where l.job_id = j.id) as lines,
         coalesce((select json_agg(json_build_object('text', text, 'wordLimit', word_limit)) from job_requirement r where r.job_id = j.id), '[]'::json) as requirements,
-        (select json_agg(json_build_object('title', title, 'description', description, 'kind', kind, 'weight', weight)) from criterion c where c.job_id = j.id) as criteria
+        (select json_agg(json_build_object('title', title, 'description', description, 'kind', kind, 'weight', weight,
+          'levels', levels, 'minimum', minimum)) from criterion c where c.job_id = j.id) as criteria
       from job j where published_at is not null`);
     expect(jobs.length).toBeGreaterThan(170);
     const refused = jobs.flatMap(({ publishedAt, ...brief }) => {

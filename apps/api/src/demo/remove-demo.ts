@@ -43,11 +43,11 @@ const RULES = [
   'delete from outside_purchase where recorded_by in (select id from person where is_sample)',
 ];
 
-/** Foreign keys that hold on to a table's rows: those that would not go with them. */
+/** Foreign keys that hold on to a table's rows: those that would neither go with them nor let go of them. */
 const HOLDERS = `
   select c.conrelid::regclass::text as "table", a.attname as "column"
   from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-  where c.contype = 'f' and c.confrelid = $1::regclass and c.confdeltype <> 'c'`;
+  where c.contype = 'f' and c.confrelid = $1::regclass and c.confdeltype not in ('c', 'n')`;
 
 /** What was removed, and what had to stay, by table. */
 export interface Removal {

@@ -16,6 +16,8 @@ export interface PersonWish {
   email?: string;
   /** Null for a vendor's people. Left out: a department of their own. */
   department?: BuiltDepartment | null;
+  /** To whom they report. Left out: nobody. */
+  manager?: BuiltPerson;
   isLeader?: boolean;
   isAdministrator?: boolean;
   passwordHash?: string;
@@ -76,6 +78,7 @@ export function buildPerson(ledger: Ledger, wish: PersonWish = {}): BuiltPerson 
     email,
     passwordHash: wish.passwordHash ?? null,
     departmentId: department?.id ?? null,
+    managerId: wish.manager?.id ?? null,
     isLeader: wish.isLeader ?? false,
     isAdministrator: wish.isAdministrator ?? false,
     demoRole: wish.demo?.role ?? null,

@@ -13,6 +13,7 @@ import type { BuiltBidder, BuiltCategory, BuiltGoal, BuiltJob, BuiltPerson, JobT
 import { buildCategory, buildGoal, buildPerson } from './company-builders.js';
 import { addJobFiles, type FileWish } from './file-builders.js';
 import { addJobRows } from './job-rows.js';
+import type { PanelWish } from './panel-rows.js';
 import { type BuiltPhase, timesOf } from './job-times.js';
 import type { Ledger } from './ledger.js';
 
@@ -35,7 +36,7 @@ export interface CriterionWish {
   minimum?: number | null;
 }
 
-export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan>, Partial<OutsideTerms> {
+export interface JobWish extends PanelWish, Partial<JobTimes>, Partial<BudgetPlan>, Partial<OutsideTerms> {
   /** How far it has come. Left out: open. A decision is built on top of an opened job. */
   phase?: BuiltPhase;
   requester?: BuiltPerson;
@@ -69,8 +70,6 @@ export interface JobWish extends Partial<JobTimes>, Partial<BudgetPlan>, Partial
   part?: { first: BuiltJob | null; number: number; count: number };
   /** The company's rules it was published under. Left out: none in particular. */
   policy?: Partial<Policy>;
-  /** Who judges it beside its requester. Left out: nobody. Everybody has declared no interest once it is opened. */
-  panel?: readonly BuiltPerson[];
   /** Who approved it, or is asked to. Left out: nobody had to. */
   approver?: BuiltPerson;
 }

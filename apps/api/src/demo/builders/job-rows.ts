@@ -38,7 +38,7 @@ export function addJobRows(ledger: Ledger, job: BuiltJob, wish: GrantedJob): voi
   }
   if (job.publishedAt === null) return;
   addGuests(ledger, job, wish);
-  addPanel(ledger, job, wish.panel ?? []);
+  addPanel(ledger, job, wish);
 }
 
 /** A link to the job for each guest. */

@@ -1,14 +1,25 @@
 import type { BuiltJob, BuiltPerson } from './built.js';
 import type { Ledger } from './ledger.js';
 
+/** Who judges beside the requester. */
+export interface PanelWish {
+  /** They have declared no interest once the job is opened. Left out: nobody. */
+  panel?: readonly BuiltPerson[];
+  /** They were asked, and have yet to declare. Left out: nobody. */
+  undeclared?: readonly BuiltPerson[];
+}
+
 /** Everybody declares within the hour after the opening, one after the other. */
 const BETWEEN = 17 * 60_000;
 
-/** Who judges a published job: its requester, and whoever was asked. */
-export function addPanel(ledger: Ledger, job: BuiltJob, colleagues: readonly BuiltPerson[]): void {
+/** Who judges a published job: its requester, whoever was asked and declared, and whoever has yet to declare. */
+export function addPanel(ledger: Ledger, job: BuiltJob, { panel = [], undeclared = [] }: PanelWish): void {
   const { id: jobId, requester, publishedAt: askedAt, openedAt } = job;
-  [requester, ...colleagues].forEach(({ id: personId }, place) => {
-    const declaredAt = openedAt === null ? null : new Date(openedAt.getTime() + (place + 1) * BETWEEN);
+  [requester, ...panel, ...undeclared].forEach((person, place) => {
+    const { id: personId } = person;
+    const hasDeclared = openedAt !== null && !undeclared.includes(person);
+    const at = Math.min((openedAt?.getTime() ?? 0) + (place + 1) * BETWEEN, ledger.now.getTime());
+    const declaredAt = hasDeclared ? new Date(at) : null;
     ledger.batch.add('evaluator', {
       jobId,
       personId,

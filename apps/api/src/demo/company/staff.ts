@@ -4,6 +4,8 @@ import type { DemoPart } from '../builders/company-builders.js';
 export interface StaffPlan {
   name: string;
   department: string;
+  /** To whom they report, further up in this list. Nobody of the staff stands in the line of a team. */
+  manager?: string;
   isLeader?: boolean;
   isAdministrator?: boolean;
 }
@@ -21,21 +23,21 @@ export const DEPARTMENTS = [
 
 export const STAFF: readonly StaffPlan[] = [
   { name: 'Rita Almeida', department: 'Customer Care' },
-  { name: 'Joris Vermeer', department: 'Customer Care' },
+  { name: 'Joris Vermeer', department: 'Customer Care', manager: 'Rita Almeida' },
   { name: 'Dana Fischer', department: 'Finance', isLeader: true },
-  { name: 'Marta Nowak', department: 'Finance' },
+  { name: 'Marta Nowak', department: 'Finance', manager: 'Dana Fischer' },
   { name: 'Adam Kowalski', department: 'IT', isAdministrator: true },
-  { name: 'Yusuf Demir', department: 'IT' },
+  { name: 'Yusuf Demir', department: 'IT', manager: 'Adam Kowalski' },
   { name: 'Claire Dubois', department: 'Marketing' },
-  { name: 'Ben Achterberg', department: 'Marketing' },
+  { name: 'Ben Achterberg', department: 'Marketing', manager: 'Claire Dubois' },
   { name: 'Sofia Marques', department: 'People' },
-  { name: 'Grace Okafor', department: 'People' },
+  { name: 'Grace Okafor', department: 'People', manager: 'Sofia Marques' },
   { name: 'Ilse Brandt', department: 'Product' },
-  { name: 'Hugo Santos', department: 'Product' },
+  { name: 'Hugo Santos', department: 'Product', manager: 'Ilse Brandt' },
   { name: 'Carlos Vidal', department: 'Sales' },
-  { name: 'Anneke de Wit', department: 'Sales' },
+  { name: 'Anneke de Wit', department: 'Sales', manager: 'Carlos Vidal' },
   { name: 'Paul Weber', department: 'Workplace' },
-  { name: 'Mina Farahani', department: 'Workplace' },
+  { name: 'Mina Farahani', department: 'Workplace', manager: 'Paul Weber' },
 ];
 
 /** Those one can sign in as, by name. */

@@ -54,9 +54,10 @@ export function foundCompany(build: Builders): Company {
   }
   const goals = Object.entries(GOALS).map(([name, goal]) => [name, build.goal(goal)] as const);
   const staff = new Named<BuiltPerson>();
-  for (const { name, department, ...roles } of STAFF) {
+  for (const { name, department, manager, ...roles } of STAFF) {
     const wish = { name, email: addressOf(name), department: departments.get(department), ...roles };
-    staff.add(name, build.person({ ...wish, demo: DEMO_PARTS[name] }));
+    const above = manager === undefined ? {} : { manager: staff.get(manager) };
+    staff.add(name, build.person({ ...wish, ...above, demo: DEMO_PARTS[name] }));
   }
   const company = {
     categories,
@@ -72,13 +73,15 @@ export function foundCompany(build: Builders): Company {
 function addTeams(build: Builders, { categories, players }: Company, departments: Named<BuiltDepartment>): void {
   for (const plan of TEAMS) {
     const department = departments.get(plan.department);
-    const employ = (name: string) => build.person({ name, email: addressOf(name), department, demo: DEMO_PARTS[name] });
+    const employ = (name: string, manager?: BuiltPerson) =>
+      build.person({ name, email: addressOf(name), department, manager, demo: DEMO_PARTS[name] });
+    const lead = employ(plan.lead);
     const bidder = build.team({
       name: plan.name,
       about: plan.about,
       categories: plan.categories.map((name) => categories.get(name)),
-      lead: employ(plan.lead),
-      members: plan.members.map(employ),
+      lead,
+      members: plan.members.map((name) => employ(name, lead)),
     });
     players.add(plan.name, { bidder, plan, wins: plan.wins });
   }

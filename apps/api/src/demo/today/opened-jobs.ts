@@ -53,12 +53,19 @@ const STUDIO_COST = {
 export function openedJobs(scene: Scene): void {
   const { clock } = scene;
   const report = { topic: 'Annual report in Spanish and Polish', requester: scene.person('Dana Fischer') };
-  const annualReport = scene.post('Translation', '{topic}', report, opened(scene, 2));
+  const annualReport = scene.post('Translation', '{topic}', report, {
+    ...opened(scene, 2),
+    panel: [scene.person('Rita Almeida'), scene.person('Marta Nowak')],
+  });
   for (const name of ['Language desk', 'Lingua Nord', 'Tandem Translations']) {
     scene.propose(annualReport, name, { receivedAt: clock.ago(3, 15) });
   }
   const booking = { topic: 'booking a visit by telephone number', requester: scene.person('Hugo Santos') };
-  const portal = scene.post('IT projects', 'Customer portal', booking, opened(scene, 4));
+  const portal = scene.post('IT projects', 'Customer portal', booking, {
+    ...opened(scene, 4),
+    panel: [scene.person('Ilse Brandt')],
+    undeclared: [scene.person('Dana Fischer')],
+  });
   for (const name of ['IT services', 'Corvid Software', 'Kestrel Systems', 'Brightwater Digital']) {
     scene.propose(portal, name, { receivedAt: clock.ago(5, 14) });
   }
