@@ -99,7 +99,7 @@ describe('what is told to all', () => {
   test('names nobody who proposed', async () => {
     expect(await tellAll(rita, job, question, 'Lantern & Co says that it does.')).toMatchObject({
       code: 'UNFINISHED',
-      problems: [{ field: 'answer', message: 'Take out “Lantern & Co”: nobody is told who else proposed.' }],
+      problems: [{ field: 'answer', message: 'Take out “Lantern & Co”: bidders are told nothing of each other.' }],
     });
   });
 

@@ -37,7 +37,7 @@ test('what is told to all names nobody, however it is written', () => {
   const told = { question: 'May the stage stand outside?', answer: 'Yes, on the lawn.', bidderNames };
   expect(toldToAllProblems(told)).toEqual([]);
   expect(toldToAllProblems({ ...told, answer: 'As LANTERN & co said, yes.' })).toEqual([
-    { field: 'answer', message: 'Take out “Lantern & Co”: nobody is told who else proposed.' },
+    { field: 'answer', message: 'Take out “Lantern & Co”: bidders are told nothing of each other.' },
   ]);
   expect(toldToAllProblems({ ...told, question: '', answer: '' })).toHaveLength(2);
 });

@@ -41,7 +41,7 @@ export function isLateAnswer({ due, answeredAt, now }: { due: Date; answeredAt: 
 export interface ToldToAll {
   question: string;
   answer: string;
-  /** The names of everybody invited. None of them is said to the others. */
+  /** The names of everybody invited. None of them is said, so that nobody learns who proposed. */
   bidderNames: readonly string[];
 }
 
@@ -59,5 +59,5 @@ function named(field: string, text: string, names: readonly string[]): Problem[]
   const said = text.toLocaleLowerCase('en');
   const found = names.find((name) => said.includes(name.trim().toLocaleLowerCase('en')));
   if (found === undefined) return [];
-  return [{ field, message: `Take out “${found}”: nobody is told who else proposed.` }];
+  return [{ field, message: `Take out “${found}”: bidders are told nothing of each other.` }];
 }

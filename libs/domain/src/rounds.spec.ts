@@ -11,11 +11,12 @@ const sound: RoundAsked = {
   leftOutWords: 'Your plan did not cover the second day.',
   keptIds: ['a', 'b'],
   proposals: [
-    { id: 'a', bidderName: 'Events team', isReadable: true },
-    { id: 'b', bidderName: 'Lantern & Co', isReadable: true },
-    { id: 'c', bidderName: 'Northside', isReadable: true },
-    { id: 'd', bidderName: 'Broken Ltd', isReadable: false },
+    { id: 'a', isReadable: true },
+    { id: 'b', isReadable: true },
+    { id: 'c', isReadable: true },
+    { id: 'd', isReadable: false },
   ],
+  bidderNames: ['Events team', 'Lantern & Co', 'Northside', 'Broken Ltd'],
 };
 
 const fieldsOf = (changes: Partial<RoundAsked>) => roundProblems({ ...sound, ...changes }).map(({ field }) => field);

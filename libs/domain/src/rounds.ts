@@ -20,12 +20,14 @@ export interface RoundAsked {
   /** The proposals that are kept in. */
   keptIds: readonly string[];
   /** Everything that stood at the opening. */
-  proposals: readonly { id: string; bidderName: string; isReadable: boolean }[];
+  proposals: readonly { id: string; isReadable: boolean }[];
+  /** The names of everybody invited: none of them is said to the others. */
+  bidderNames: readonly string[];
 }
 
 /** Everything still wrong with a further round. */
 export function roundProblems(asked: RoundAsked): Problem[] {
-  const { number, deadline, now, words, leftOutWords, proposals } = asked;
+  const { number, deadline, now, words, leftOutWords, bidderNames } = asked;
   const problems: Problem[] = [];
   if (number > ROUND_LIMITS.rounds)
     problems.push({ field: 'kept', message: `After ${ROUND_LIMITS.rounds} rounds, decide or close the job.` });
@@ -36,8 +38,8 @@ export function roundProblems(asked: RoundAsked): Problem[] {
     ...problems,
     ...requiredTextProblems('words', words, ROUND_LIMITS.words, 'Say what you ask of those who are kept in'),
     ...leftOutProblems(asked),
-    ...named('words', words, proposals),
-    ...named('leftOutWords', leftOutWords, proposals),
+    ...named('words', words, bidderNames),
+    ...named('leftOutWords', leftOutWords, bidderNames),
   ];
 }
 
@@ -55,11 +57,11 @@ function leftOutProblems({ leftOutWords, keptIds, proposals }: RoundAsked): Prob
   return requiredTextProblems('leftOutWords', leftOutWords, ROUND_LIMITS.words, ask);
 }
 
-function named(field: string, text: string, proposals: RoundAsked['proposals']): Problem[] {
+function named(field: string, text: string, names: readonly string[]): Problem[] {
   const said = text.toLocaleLowerCase('en');
-  const found = proposals.find(({ bidderName }) => said.includes(bidderName.trim().toLocaleLowerCase('en')));
+  const found = names.find((name) => said.includes(name.trim().toLocaleLowerCase('en')));
   if (found === undefined) return [];
-  return [{ field, message: `Take out “${found.bidderName}”: nobody is told who else proposed.` }];
+  return [{ field, message: `Take out “${found}”: bidders are told nothing of each other.` }];
 }
 
 /** The title of a round: that of the job, and which round it is. */

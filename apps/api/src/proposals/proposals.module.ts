@@ -21,7 +21,7 @@ import { MarksResolver } from './marks/marks.resolver.js';
 import { OpenedProposalMarksResolver } from './marks/opened-proposal-marks.resolver.js';
 import { ProposalMarks } from './door/proposal-marks.service.js';
 import { BidderViewProposalsResolver, RequesterViewProposalsResolver } from './job-proposals.resolver.js';
-import { MinutesResolver, MyProposalAttemptsResolver } from './minutes/minutes.resolver.js';
+import { JobRecordResolver, MinutesResolver, MyProposalAttemptsResolver } from './minutes/minutes.resolver.js';
 import { MyProposalResolver } from './my-proposal.resolver.js';
 import { MaskingResolver } from './masking/masking.resolver.js';
 import { UnmaskProposals } from './masking/unmask-proposals.js';
@@ -72,6 +72,7 @@ import { WriteProposal } from './write-proposal.js';
     StartRound,
     RoundsResolver,
     BidderViewRoundResolver,
+    JobRecordResolver,
     MinutesResolver,
     MyProposalAttemptsResolver,
     ClarificationsResolver,

@@ -8,6 +8,8 @@ import { JobBrief } from '../features/jobs/brief/job-brief';
 import { Declaration, mustDeclare } from '../features/jobs/panel/declaration';
 import { RedFlags } from '../features/jobs/red-flags/red-flags';
 import { CompareView } from '../features/scoring/compare-view';
+import { ClarificationsPanel } from '../features/scoring/clarifications/clarifications-panel';
+import { StartRound } from '../features/scoring/rounds/start-round';
 import { SealedView } from '../features/scoring/sealed-view';
 import { graphql } from '../graphql/graphql';
 import { Loaded } from '../graphql/loaded';
@@ -30,6 +32,8 @@ const CompareQuery = graphql(`
       ...CompareView
       ...CompanyInterest
       ...DecisionButtons
+      ...ClarificationsPanel
+      ...StartRound
     }
   }
 `);
@@ -58,6 +62,7 @@ export function ComparePage() {
             key={jobId}
             comparison={comparison}
             brief={<JobBrief job={job} />}
+            after={<ClarificationsPanel comparison={comparison} />}
             outcome={
               <>
                 <Decided job={job} takesFocus={isSettled} />
@@ -67,6 +72,7 @@ export function ComparePage() {
             }
           >
             <DecisionButtons comparison={comparison} onSettled={settle} />
+            <StartRound comparison={comparison} />
           </CompareView>
         );
       }}

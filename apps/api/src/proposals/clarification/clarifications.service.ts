@@ -75,21 +75,11 @@ export class Clarifications {
     return read ?? notFound('This question');
   }
 
-  /** Everybody invited, so that a refusal never says which of them proposed while names are hidden. */
-  private async invitedNames(jobId: string): Promise<string[]> {
-    const rows = await this.database.rows<{ name: string }>(
-      'select b.name from invitation i join bidder b on b.id = i.bidder_id where i.job_id = $1 order by b.name',
-      [jobId],
-    );
-    return rows.map(({ name }) => name);
-  }
-
   /** Tells everybody whose proposal stands, in words without a name. */
   async tellAll({ jobId, question, answer }: TellAllInput, viewer: Viewer, selection: Selection): Promise<ToldToAll> {
     const { reference, title } = await this.lock.forShare(jobId, 'clarify', viewer);
     const standing = await this.proposals.ofJob(jobId);
-    const bidderNames = await this.invitedNames(jobId);
-    refuseProblems(toldToAllProblems({ question, answer, bidderNames }));
+    refuseProblems(toldToAllProblems({ question, answer, bidderNames: await this.proposals.invitedNames(jobId) }));
     const told = await this.database.row<{ id: string }>(
       'insert into told_to_all (job_id, question, answer, told_by) values ($1, $2, $3, $4) returning id',
       [jobId, question.trim(), answer.trim(), viewer.personId],

@@ -72,6 +72,8 @@ export function mayReadMinutes(row: string, scope: Scope): string {
     and (${mayCompare(row, scope)} or ${isApprovedByViewer(row, scope)} or ${isPastDecision}))`;
 }
 
+jobReading.column('mayReadRecord', mayReadMinutes);
+
 const ownAttemptReading = new Reading('OwnAttempt').plain('move', 'at');
 
 myProposalReading.many(

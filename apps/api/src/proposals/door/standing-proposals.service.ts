@@ -68,6 +68,15 @@ export class StandingProposals {
     return this.database.rows<StandingProposal>(OF_JOB, [jobId]);
   }
 
+  /** The names of everybody invited: a word that must not fall is asked for without saying who proposed. */
+  async invitedNames(jobId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ name: string }>(
+      'select b.name from invitation i join bidder b on b.id = i.bidder_id where i.job_id = $1 order by b.name',
+      [jobId],
+    );
+    return rows.map(({ name }) => name);
+  }
+
   /** How many promises an opened proposal makes. */
   async promiseCount(proposalId: string): Promise<number> {
     const row = await this.database.row<{ count: number }>(

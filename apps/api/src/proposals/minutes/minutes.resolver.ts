@@ -2,6 +2,7 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Job } from '../../jobs/job.entity.js';
 import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { Reader } from '../../platform/reading/reader.js';
@@ -29,6 +30,16 @@ export class MinutesResolver {
     return this.reader.one<OpeningMinutes>(openingMinutesReading, selectionOf(info), viewer, (row, scope) => {
       return `from job ${row} where ${row}.id = ${scope.param(jobId, 'uuid')} and ${mayReadMinutes(row, scope)}`;
     });
+  }
+}
+
+@Resolver(() => Job)
+export class JobRecordResolver {
+  @ResolveField(() => Boolean, {
+    description: 'Whether the viewer may read the minutes of its opening and the record of its decision.',
+  })
+  mayReadRecord(@Parent() row: { mayReadRecord: boolean }): boolean {
+    return row.mayReadRecord;
   }
 }
 

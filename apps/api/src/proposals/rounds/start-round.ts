@@ -67,6 +67,7 @@ export class StartRound {
       leftOutWords: input.leftOutWords ?? '',
       keptIds: input.kept,
       proposals: standing,
+      bidderNames: await this.proposals.invitedNames(job.id),
     });
     const [first] = problems;
     if (first !== undefined) refuse('UNFINISHED', first.message, { field: first.field, problems });

@@ -21,12 +21,14 @@ interface CompareViewProps {
   outcome?: ReactNode;
   /** What bidders were asked for, to read beside the table. */
   brief?: ReactNode;
+  /** What follows below everything else. */
+  after?: ReactNode;
   /** Buttons for what can be decided, below the table. */
   children?: ReactNode;
 }
 
 /** All opened proposals of a job, side by side. */
-export function CompareView({ comparison, outcome, brief, children }: CompareViewProps) {
+export function CompareView({ comparison, outcome, brief, after, children }: CompareViewProps) {
   const read = readFragment(CompareViewFragment, comparison);
   const { order = 'name', brief: isAsked } = compareRoute.useSearch();
   const compared = useCompared(read);
@@ -64,6 +66,7 @@ export function CompareView({ comparison, outcome, brief, children }: CompareVie
         {all.length > 0 && <CompareExports title={read.job.title} compared={compared} />}
       </div>
       {all.length > 0 && <ComparePanels read={read} compared={compared} />}
+      {after}
     </Page>
   );
 }

@@ -17,8 +17,11 @@ import { RedFlags } from '../red-flags/red-flags';
 import { PolicyPanel } from '../policy/policy-panel';
 import { CalendarButton } from '../calendar-button';
 import { PartNote } from '../brief/part-note';
+import { RoundNote } from '../brief/round-note';
 import { ConductPanel } from './conduct-panel';
 import { CancelJob } from './cancel-job';
+import { Clarifications } from './clarifications';
+import { RecordLinks } from './record-links';
 import { BriefRatings } from './brief-ratings';
 import { JobOutcome } from './job-outcome';
 import { Invitations } from './invitations';
@@ -43,6 +46,9 @@ const JobPageQuery = graphql(`
       ...AddendaPanel
       ...AmendLink
       ...PartNote
+      ...RoundNote
+      ...Clarifications
+      ...RecordLinks
       ...RateBrief
       ...BriefRatings
       ...Timeline
@@ -98,12 +104,15 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
       <div className="beside">
         <Panel title="At a glance">
           <PartNote job={job} />
+          <RoundNote job={job} />
           <JobFacts job={job} />
+          <RecordLinks job={job} />
         </Panel>
         <NextStep job={job} />
       </div>
       <div className="beside">
         <div className="stack">
+          <Clarifications job={job} />
           <AddendaPanel job={job} />
           <JobOutcome job={job} />
           <RedFlags job={job} />
