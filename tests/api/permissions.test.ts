@@ -69,6 +69,7 @@ const EXPECTED = `
   amendJob                -       yes        yes   -       yes     yes
   answerQuestion          -       yes        yes   -       yes     yes
   comparison              -       yes        yes   -       yes     yes
+  decisionRecord          -       yes        yes   -       yes     yes
   openingMinutes          -       yes        yes   -       yes     yes
   scoreProposal           -       yes        yes   -       yes     yes
   submitScores            -       yes        yes   -       yes     yes

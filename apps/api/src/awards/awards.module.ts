@@ -27,6 +27,7 @@ import { RedFlagsResolver } from './flags/red-flags.resolver.js';
 import { FieldOfProposals } from './field-of-proposals.js';
 import { FieldOfRounds } from './field-of-rounds.js';
 import { BidderViewDebriefResolver, JobAwardResolver, SiblingAwardResolver } from './job-award.resolver.js';
+import { DecisionRecordResolver, RecordedChoiceResolver } from './record/record.resolver.js';
 import { RecordJobContest } from './record-job-contest.js';
 import { ReopenDecision } from './reopen-decision.js';
 import { TakeEffect } from './take-effect.js';
@@ -58,6 +59,8 @@ import { TakeEffect } from './take-effect.js';
     JobChallengesResolver,
     DebriefChallengeResolver,
     RecordJobContest,
+    DecisionRecordResolver,
+    RecordedChoiceResolver,
     RedFlagsResolver,
     AwardsResolver,
     DecisionResolver,

@@ -47,11 +47,17 @@ export function RoundNote({ job }: { job: FragmentType<typeof RoundNoteFragment>
   );
 }
 
-function NextRound({ next: { isKeptIn, words, jobId } }: { next: { isKeptIn: boolean; words: string; jobId: string | null } }) {
+function NextRound({
+  next: { isKeptIn, words, jobId },
+}: {
+  next: { isKeptIn: boolean; words: string; jobId: string | null };
+}) {
   if (!isKeptIn)
     return (
       <>
-        <p className="strong">The requester asks for a further round without you. Your debrief comes with the decision.</p>
+        <p className="strong">
+          The requester asks for a further round without you. Your debrief comes with the decision.
+        </p>
         <p className="prose">{words}</p>
       </>
     );

@@ -54,8 +54,8 @@ export function ClarificationsPanel({ comparison }: { comparison: FragmentType<t
     <Panel title="Clarifications" id="clarifications">
       <div className="stack">
         <p className="muted">
-          {isEmpty ? 'Something is not clear? Ask one bidder. ' : ''}The bidder answers in words, and no price changes. The
-          others hear nothing of it.
+          {isEmpty ? 'Something is not clear? Ask one bidder. ' : ''}The bidder answers in words, and no price changes.
+          The others hear nothing of it.
         </p>
         <ul className={styles.list}>
           {proposals.map((proposal) => (

@@ -1,0 +1,41 @@
+import type { Viewer } from '@bidwell/domain/permissions';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Allow } from '../../platform/permission/allow.js';
+import { selectionOf } from '../../platform/reading/compose.js';
+import { Reader } from '../../platform/reading/reader.js';
+import { CurrentViewer } from '../../platform/viewer.js';
+import { wordsOf } from '../take-effect.js';
+import { decisionRecordReading, mayReadDecision } from './record.reading.js';
+import { DecisionRecord, RecordedChoice } from './record.results.js';
+
+/** How a decision came about, for those who answer for it. */
+@Resolver()
+export class DecisionRecordResolver {
+  constructor(private readonly reader: Reader) {}
+
+  @Allow('employee')
+  @Query(() => DecisionRecord, {
+    nullable: true,
+    description:
+      'The record of a decision. Null before a choice is made, and to everybody but those who judge or approve the job; leaders and administrators who speak for no bidder read it once it is decided.',
+  })
+  decisionRecord(
+    @Args('jobId', { type: () => ID }, ParseUUIDPipe) jobId: string,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DecisionRecord | null> {
+    return this.reader.one<DecisionRecord>(decisionRecordReading, selectionOf(info), viewer, (row, scope) => {
+      return `from job ${row} where ${row}.id = ${scope.param(jobId, 'uuid')} and ${mayReadDecision(row, scope)}`;
+    });
+  }
+}
+
+@Resolver(() => RecordedChoice)
+export class RecordedChoiceResolver {
+  @ResolveField(() => [String])
+  reasons(@Parent() { reasonCodes, isOfAward }: { reasonCodes: string[]; isOfAward: boolean }): string[] {
+    return reasonCodes.map((reason) => wordsOf(reason, isOfAward));
+  }
+}
