@@ -1,3 +1,4 @@
+import type { ProposalMark } from '@bidwell/domain/proposal-mark';
 import type { ServicePromise } from '@bidwell/domain/service-promise';
 import type { QuestionSet } from '@bidwell/domain/question-set';
 import type { KeyService } from '../../opening/key-service.js';
@@ -11,6 +12,7 @@ import type {
   BuiltPerson,
   BuiltProposal,
 } from './built.js';
+import * as asides from './aside-builders.js';
 import * as addenda from './addendum-builders.js';
 import * as company from './company-builders.js';
 import * as decisions from './decision-builders.js';
@@ -118,6 +120,18 @@ export class Builders {
 
   scores(proposal: BuiltProposal, scores: readonly decisions.ScoreWish[], at?: Date): void {
     decisions.buildScores(this.ledger, proposal, scores, at);
+  }
+
+  mark(proposal: BuiltProposal, mark: ProposalMark, because?: string): void {
+    asides.buildMark(this.ledger, proposal, mark, because);
+  }
+
+  estimate(proposal: BuiltProposal, wish: asides.EstimateWish): void {
+    asides.buildEstimate(this.ledger, proposal, wish);
+  }
+
+  note(proposal: BuiltProposal, words: string, more?: Parameters<typeof asides.buildNote>[3]): void {
+    asides.buildNote(this.ledger, proposal, words, more);
   }
 
   award(wish: decisions.AwardWish): void {

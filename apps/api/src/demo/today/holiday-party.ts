@@ -22,11 +22,14 @@ export function holidayParty(scene: Scene): void {
     '7 Half vegetarian until eleven: exactly what was missing.',
     '8 Firm, and it costs them if they miss.',
   ]);
-  scene.mark(lantern(scene, job), [
+  const lit = lantern(scene, job);
+  scene.mark(lit, [
     '9 The boat and the lanterns: people would talk about it.',
     '8 Bowls on the tables, good tasting notes.',
     '7 Fair. Numbers four days before is early for us.',
   ]);
+  scene.build.estimate(lit, { line: 'AV crew', amount: 150_000, words: 'Between what the other two ask' });
+  scene.build.note(lit, 'I called: the boat is heated, and the crew they name would be free that night.');
   scene.mark(northside(scene, job), [
     '5 Too large. We would be lost in it.',
     '5 Four bars, little said about food.',
