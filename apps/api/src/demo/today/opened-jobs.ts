@@ -1,3 +1,4 @@
+import type { ProposalMark } from '@bidwell/domain/proposal-mark';
 import type { FileWish } from '../builders/file-builders.js';
 import type { JobWish } from '../builders/job-builders.js';
 import { smallPdf } from '../company/small-pdf.js';
@@ -49,6 +50,13 @@ const STUDIO_COST = {
   avoidableOverheadShare: 500,
 };
 
+/** Two are worth a second look, one is not. */
+const SORTED_BY_HUGO: Record<string, ProposalMark> = {
+  'IT services': 'shortlisted',
+  'Corvid Software': 'shortlisted',
+  'Brightwater Digital': 'archived',
+};
+
 /** Jobs whose proposals are open and wait for a choice. */
 export function openedJobs(scene: Scene): void {
   const { clock } = scene;
@@ -67,7 +75,9 @@ export function openedJobs(scene: Scene): void {
     undeclared: [scene.person('Dana Fischer')],
   });
   for (const name of ['IT services', 'Corvid Software', 'Kestrel Systems', 'Brightwater Digital']) {
-    scene.propose(portal, name, { receivedAt: clock.ago(5, 14) });
+    const proposal = scene.propose(portal, name, { receivedAt: clock.ago(5, 14) });
+    const sorted = SORTED_BY_HUGO[name];
+    if (sorted) scene.build.mark(proposal, sorted);
   }
   const careers = { topic: 'working at Fernhill', requester: scene.person('Sofia Marques') };
   // Somebody outside has to be shown around first, and somebody inside looks after them: it stands in the job.
