@@ -2,6 +2,7 @@ import type { ProposalMark } from '@bidwell/domain/proposal-mark';
 import type { FileWish } from '../builders/file-builders.js';
 import type { JobWish } from '../builders/job-builders.js';
 import { smallPdf } from '../company/small-pdf.js';
+import { UNSEEN } from './policies.js';
 import type { Scene } from './scene.js';
 
 /** What came along with the careers pages: one of them an idea that its bidder protects. */
@@ -57,16 +58,22 @@ const SORTED_BY_HUGO: Record<string, ProposalMark> = {
   'Brightwater Digital': 'archived',
 };
 
+/** A page of the report as somebody would translate it, without saying who. */
+const SAMPLE = ['The year in the nursery', 'Fewer pots, more trees, and a van that runs on rain.'];
+
 /** Jobs whose proposals are open and wait for a choice. */
 export function openedJobs(scene: Scene): void {
   const { clock } = scene;
   const report = { topic: 'Annual report in Spanish and Polish', requester: scene.person('Dana Fischer') };
+  const policy = { ...UNSEEN, categoryId: scene.company.categories.get('Translation').id };
   const annualReport = scene.post('Translation', '{topic}', report, {
     ...opened(scene, 2),
+    policy,
     panel: [scene.person('Rita Almeida'), scene.person('Marta Nowak')],
   });
   for (const name of ['Language desk', 'Lingua Nord', 'Tandem Translations']) {
-    scene.propose(annualReport, name, { receivedAt: clock.ago(3, 15) });
+    const files = [{ name: `${name}, sample page.pdf`, content: smallPdf('A sample page', SAMPLE) }];
+    scene.propose(annualReport, name, { receivedAt: clock.ago(3, 15), files });
   }
   const booking = { topic: 'booking a visit by telephone number', requester: scene.person('Hugo Santos') };
   const portal = scene.post('IT projects', 'Customer portal', booking, {
