@@ -153,18 +153,23 @@ test('one choice is made, however often it is pressed; who comes later hears it 
 
   await dialog.getByRole('radio', { name: /Events team/ }).check();
   await desk.page.getByLabel('Best fit to the brief').check();
-  await desk.reads('Events team is told now. 2 others get their debrief now. The choice cannot be taken back.');
+  await desk.reads('Nobody is told for 15 minutes. Until then you can undo it, or tell everybody sooner.');
+  await desk.reads(
+    'Then Events team is told that it was chosen, and why. 2 others get their debrief at the same time.',
+  );
   const choose = desk.page.getByRole('dialog').getByRole('button', { name: 'Choose Events team' });
   await choose.click();
   await desk.reads('Another proposal scored higher. Say in words why you choose this one.');
   await desk.page.getByLabel('In your words').fill('They were the only ones with a plan for snow.');
   await choose.dblclick();
-  await desk.reads('Events team is chosen. 3 bidders were told.');
+  await desk.reads('Events team is chosen. Nobody has been told yet.');
   await expect
     .poll(() => desk.page.evaluate<string>('document.activeElement?.textContent'))
     .toMatch(/^You chose Events team/);
   expect(await desk.page.getByRole('button', { name: /^(Choose|Award)/ }).count()).toBe(0);
   expect(await desk.page.getByRole('textbox').count()).toBe(0);
+  await desk.press('Tell everybody now');
+  await desk.reads(/Everybody who proposed has been told\./);
 
   await late.press('Choose a proposal');
   await late.page
@@ -209,7 +214,7 @@ test('a leader is chosen by keyboard alone, with a handful of keys', async () =>
   const isAtReason = () => desk.page.evaluate<boolean>('document.activeElement?.id === "reasons-bestFit"');
   for (; !(await isAtReason()) && keys < 12; keys += 1) await keyboard.press('Tab');
   for (const key of ['Space', 'Enter']) await keyboard.press(key);
-  await desk.reads('Events team is chosen. 3 bidders were told.');
+  await desk.reads('Events team is chosen. Nobody has been told yet.');
   expect(keys + 2).toBeLessThan(9);
 });
 
@@ -224,11 +229,49 @@ test('choosing nobody is a choice too, with its reason; too few for a rank are t
   await dialog.getByRole('radio', { name: 'The need changed' }).check();
   await dialog.getByRole('button', { name: 'Award nothing' }).click();
   await desk.reads('You closed this job without an award');
+  await desk.press('Tell everybody now');
+  await desk.reads(/Everybody who proposed has been told\./);
 
   const bidder = await sit(vera, `/jobs/${job.id}/debrief`);
   await bidder.reads('They chose nobody');
   await bidder.reads('The need changed');
   await bidder.reads('fewer than 3 proposals stood');
+});
+
+test('a choice is undone while nobody was told, then made again with its reasons in order and other words to a loser', async () => {
+  const job = await threeOffers();
+  const desk = await comparing(job);
+  await giveScores(desk, ['Events team', '9'], ['Lantern & Co', '6'], ['Northside Live', '5']);
+  const begin = async () => {
+    await desk.press('Choose Events team');
+    await desk.page.getByLabel('Track record').check();
+    await desk.page.getByLabel('Best fit to the brief').check();
+  };
+  const choose = () => desk.page.getByRole('dialog').getByRole('button', { name: 'Choose Events team' }).click();
+  await begin();
+  await choose();
+  await desk.reads('Track record · Best fit to the brief');
+  await desk.press('Undo');
+  await desk.reads('Taken back. Nobody was told.');
+
+  await begin();
+  await desk.page.getByText(/^Read and change what 3 bidders/).click();
+  await desk.press('Change the debrief of Lantern & Co');
+  await desk.page.getByLabel('To Lantern & Co, in your words').fill('Northside Live was dearer.');
+  await choose();
+  await desk.reads('This names Northside Live. Say it without naming another bidder.');
+  await desk.page.getByLabel('To Lantern & Co, in your words').fill('A plan for rain would have helped.');
+  await choose();
+  await desk.press('Tell everybody now');
+  await desk.reads('Re-open the decision');
+  const { debrief } = await vera.ask<{ debrief: { reasons: string[]; ownWords: string } }>(
+    'query ($job: ID!) { debrief(jobId: $job) { reasons ownWords } }',
+    { job: job.id },
+  );
+  expect(debrief).toEqual({
+    reasons: ['Track record', 'Best fit to the brief'],
+    ownWords: 'A plan for rain would have helped.',
+  });
 });
 
 test('where no proposal came there is nothing to compare, and the job can be closed', async () => {
@@ -299,6 +342,8 @@ describe.each([
     await desk.page.getByLabel('Best price').check();
     await desk.page.getByRole('dialog').getByRole('button', { name: 'Choose Events team' }).click();
     await looks(desk, 'You chose');
+    await desk.press('Tell everybody now');
+    await looks(desk, 'Re-open the decision');
     await looks(await sit(nora, `/jobs/${job.id}/debrief`, how), 'Where you stood');
   });
 });

@@ -110,6 +110,9 @@ async function chooseByKeys(desk: Desk): Promise<void> {
   await tabTo(page, /^Choose Events team/);
   await page.keyboard.press('Enter');
   await desk.reads('Events team is chosen');
+  await tabTo(page, /^Tell everybody now/);
+  await page.keyboard.press('Enter');
+  await desk.reads(/Everybody who proposed has been told/);
 }
 
 test(

@@ -128,6 +128,8 @@ test('four people do the main job, from a template to a debrief and a win rate',
   await rita.page.getByLabel('Best fit to the brief').check();
   await rita.page.getByRole('dialog').getByRole('button', { name: 'Choose Events team' }).click();
   await rita.reads('Events team is chosen');
+  await rita.press('Tell everybody now');
+  await rita.reads(/Everybody who proposed has been told/);
 
   await tom.goTo('/');
   await tom.reads('You were chosen for');

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { CompanyInterest } from '../features/awards/company-interest';
 import { Decided } from '../features/awards/decided';
 import { DecisionButtons } from '../features/awards/decision-buttons';
+import { WaitingDecision } from '../features/awards/waiting-decision';
 import { JobBrief } from '../features/jobs/brief/job-brief';
 import { Declaration, mustDeclare } from '../features/jobs/panel/declaration';
 import { RedFlags } from '../features/jobs/red-flags/red-flags';
@@ -25,6 +26,7 @@ const CompareQuery = graphql(`
       ...SealedView
       ...Declaration
       ...Decided
+      ...DecisionWaits
       ...JobBrief
       ...RedFlags
     }
@@ -65,8 +67,9 @@ export function ComparePage() {
             after={<ClarificationsPanel comparison={comparison} />}
             outcome={
               <>
-                <Decided job={job} takesFocus={isSettled} />
-                <CompanyInterest comparison={comparison} />
+                <WaitingDecision job={job} takesFocus={isSettled} onSettled={settle} />
+                <Decided job={job} takesFocus={isSettled} onSettled={settle} />
+                {job.phase === 'OPENED' && <CompanyInterest comparison={comparison} />}
                 <RedFlags job={job} />
               </>
             }

@@ -9,7 +9,10 @@ import { counted } from '../../ui/numbers';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextArea } from '../../ui/text-area';
 import { say } from '../../ui/toast';
+import { type Drafts, sentOf } from './debrief-draft';
+import { DebriefDrafts } from './debrief-drafts';
 import { CloseWithoutAwardMutation } from './decision-documents';
+import { newRequestKey } from './request-key';
 import { NO_AWARD_CHOICES, wireNoAwardReason } from './reason-choices';
 
 interface CloseDialogProps {
@@ -26,6 +29,8 @@ const NO_REASON: readonly FieldProblem[] = [{ field: 'reason', message: 'Choose 
 export function CloseDialog({ jobId, count, onClose, onSettled }: CloseDialogProps) {
   const [reason, setReason] = useState<NoAwardReason | null>(null);
   const [words, setWords] = useState('');
+  const [drafts, setDrafts] = useState<Drafts>(new Map());
+  const [requestKey] = useState(newRequestKey);
   const [isAsked, setIsAsked] = useState(false);
   const move = useMove(CloseWithoutAwardMutation);
   const problems = isAsked && reason === null ? NO_REASON : move.problems;
@@ -33,18 +38,18 @@ export function CloseDialog({ jobId, count, onClose, onSettled }: CloseDialogPro
   const submit = async () => {
     setIsAsked(true);
     if (reason === null) return;
-    const made = await move.run({ jobId, reason: wireNoAwardReason(reason), words });
-    if (!made) return;
+    const debriefs = sentOf(drafts);
+    if (!(await move.run({ jobId, reason: wireNoAwardReason(reason), words, debriefs, requestKey }))) return;
     onClose();
     onSettled();
-    say(`Closed without an award. ${counted(made.toldCount, 'bidder was', 'bidders were')} told.`);
+    say('Closed without an award. Nobody has been told yet.');
   };
   const close = () => {
     onClose();
-    if (move.code === 'WRONG_STATE') onSettled();
+    if (move.code === 'WRONG_STATE' || move.code === 'TAKEN_BACK') onSettled();
   };
   return (
-    <Dialog title="Award nothing" isOpen onClose={close}>
+    <Dialog title="Award nothing" isOpen onClose={close} isWide>
       <Form problems={problems} onSubmit={() => void submit()}>
         <RadioGroup
           name="reason"
@@ -65,9 +70,17 @@ export function CloseDialog({ jobId, count, onClose, onSettled }: CloseDialogPro
           onChange={setWords}
           error={move.errorFor('words')}
         />
+        <DebriefDrafts
+          jobId={jobId}
+          winnerProposalId={null}
+          drafts={drafts}
+          onChange={setDrafts}
+          problems={move.problems}
+        />
         <p>
-          {count > 0 && `${counted(count, 'bidder is', 'bidders are')} told now, with what they scored. `}
-          The job is closed and counts as one without an award. This cannot be taken back.
+          Nobody is told for 15 minutes. Until then you can undo it.{' '}
+          {count > 0 && `Then ${counted(count, 'bidder is', 'bidders are')} told why, with what they scored. `}
+          The job counts as one without an award.
         </p>
         <div className="row">
           <Button type="submit" look="primary" isBusy={move.isRunning}>

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DecisionButtonsFragment as DecisionFields } from '../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
 import { calledBy } from '../../graphql/called';
 import { Button } from '../../ui/button';
 import { useShortcut } from '../../ui/shortcuts';
+import { CompanyInterest } from './company-interest';
 import { ChooseDialog } from './choose-dialog';
 import { CloseDialog } from './close-dialog';
 import { leaderOf } from './leader';
+import './sibling-awards';
 
 export const DecisionButtonsFragment = graphql(`
   fragment DecisionButtons on Comparison {
@@ -14,20 +16,35 @@ export const DecisionButtonsFragment = graphql(`
       id
       currency
       phase
+      startsOn
       policy {
         minProposals
+        challengeDays
+        awardApprover {
+          id
+          name
+        }
+        awardApprovalFrom {
+          amount
+        }
       }
+      ...SiblingAwards
       moves {
         name
         allowed
         reason
       }
     }
+    ...CompanyInterest
     proposals {
       id
       label
       comparableTotal
       weightedScore
+      scores {
+        criterionId
+        isBelowMinimum
+      }
       variants {
         number
         title
@@ -52,7 +69,8 @@ export function DecisionButtons({
   comparison: FragmentType<typeof DecisionButtonsFragment>;
   onSettled: () => void;
 }) {
-  const { job, proposals } = readFragment(DecisionButtonsFragment, comparison);
+  const read = readFragment(DecisionButtonsFragment, comparison);
+  const { job, proposals } = read;
   const [open, setOpen] = useState<Open>(null);
   const may = (move: string) => job.moves.some(({ name, allowed }) => name === move && allowed);
   const leader = leaderOf(proposals);
@@ -63,8 +81,13 @@ export function DecisionButtons({
         <ChooseButton name={leader ? calledBy(leader) : 'a proposal'} onPress={() => setOpen('choose')} />
       )}
       {may('closeWithoutAward') && <Button onClick={() => setOpen('close')}>Award nothing</Button>}
+      {job.phase === 'OPENED' && !may('choose') && may('closeWithoutAward') && <WhyNot moves={job.moves} />}
       {open === 'choose' && (
-        <ChooseDialog job={job} proposals={proposals} leader={leader} onClose={close} onSettled={onSettled} />
+        <ChooseDialog
+          {...{ job, proposals, leader, onSettled }}
+          onClose={close}
+          interestIn={(chosen) => <CompanyInterest comparison={read} chosen={chosen} />}
+        />
       )}
       {open === 'close' && (
         <CloseDialog jobId={job.id} count={proposals.length} onClose={close} onSettled={onSettled} />
@@ -83,4 +106,11 @@ function ChooseButton({ name, onPress }: { name: string; onPress: () => void }) 
   );
 }
 
+/** Closing is possible, choosing is not yet: whose scores are outstanding, in the server's words. */
+function WhyNot({ moves }: { moves: DecisionFields['job']['moves'] }): ReactNode {
+  const reason = moves.find(({ name }) => name === 'choose')?.reason;
+  return reason ? <p className="muted">{reason}</p> : null;
+}
+
 export type Contender = DecisionFields['proposals'][number];
+export type DecidedJob = DecisionFields['job'];

@@ -1,5 +1,6 @@
 import { graphql } from '../../graphql/graphql';
 import '../../graphql/refusal';
+import './decision-waits';
 
 export const ChooseProposalMutation = graphql(`
   mutation ChooseProposal(
@@ -9,6 +10,8 @@ export const ChooseProposalMutation = graphql(`
     $reasons: [AwardReason!]!
     $words: String
     $justification: String
+    $debriefs: [DebriefInput!]!
+    $requestKey: ID
   ) {
     chooseProposal(
       jobId: $jobId
@@ -17,17 +20,14 @@ export const ChooseProposalMutation = graphql(`
       reasons: $reasons
       words: $words
       justification: $justification
+      debriefs: $debriefs
+      requestKey: $requestKey
     ) {
       ... on AwardMade {
         toldCount
         job {
           id
-          phase
-          moves {
-            name
-            allowed
-            reason
-          }
+          ...DecisionWaits
         }
       }
       ...RefusalFields
@@ -36,21 +36,46 @@ export const ChooseProposalMutation = graphql(`
 `);
 
 export const CloseWithoutAwardMutation = graphql(`
-  mutation CloseWithoutAward($jobId: ID!, $reason: NoAwardReason!, $words: String) {
-    closeWithoutAward(jobId: $jobId, reason: $reason, words: $words) {
+  mutation CloseWithoutAward(
+    $jobId: ID!
+    $reason: NoAwardReason!
+    $words: String
+    $debriefs: [DebriefInput!]!
+    $requestKey: ID
+  ) {
+    closeWithoutAward(jobId: $jobId, reason: $reason, words: $words, debriefs: $debriefs, requestKey: $requestKey) {
       ... on AwardMade {
         toldCount
         job {
           id
-          phase
-          moves {
-            name
-            allowed
-            reason
-          }
+          ...DecisionWaits
         }
       }
       ...RefusalFields
+    }
+  }
+`);
+
+export const DebriefPreviewsQuery = graphql(`
+  query DebriefPreviews($jobId: ID!, $winnerProposalId: ID) {
+    debriefPreviews(jobId: $jobId, winnerProposalId: $winnerProposalId) {
+      proposalId
+      bidderName
+      outcome
+      rank
+      count
+      priceBand
+      isEmpty
+      disqualifiedBecause
+      criteria {
+        criterionId
+        title
+        kind
+        score
+        weight
+        reason
+        needed
+      }
     }
   }
 `);

@@ -13,6 +13,7 @@ import { Decision } from './decision';
 import { OwnBudget } from './own-budget';
 import { FewProposals } from '../policy/few-proposals';
 import { SealWords } from './seal-words';
+import { WaitingStep } from './waiting-step';
 
 const RequesterStepFragment = graphql(`
   fragment RequesterStep on Job {
@@ -34,6 +35,7 @@ const RequesterStepFragment = graphql(`
     ...Decision
     ...OwnBudget
     ...PendingStep
+    ...WaitingStep
   }
 `);
 
@@ -66,6 +68,8 @@ function stepOf(step: Step): [string, ReactNode] {
       ];
     case 'OPENED':
       return ['Your decision', <OpenedStep key="opened" step={step} />];
+    case 'DECIDING':
+      return ['Decided, and nobody told yet', <WaitingStep key="deciding" job={step} />];
     case 'CANCELLED':
       return ['Cancelled', <p key="cancelled">{step.cancelReason}</p>];
     default:
