@@ -61,11 +61,11 @@ export function CompareView({ comparison, outcome, brief, after, children }: Com
           <CompareBody read={read} compared={compared} />
         </BriefBeside>
       )}
+      {all.length > 0 && <ComparePanels read={read} compared={compared} />}
       <div className="row no-print">
         {children}
         {all.length > 0 && <CompareExports title={read.job.title} compared={compared} />}
       </div>
-      {all.length > 0 && <ComparePanels read={read} compared={compared} />}
       {after}
     </Page>
   );

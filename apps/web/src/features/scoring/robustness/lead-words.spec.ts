@@ -1,5 +1,6 @@
+import type { InternalCost } from '@bidwell/domain/internal-cost';
 import { expect, test } from 'vitest';
-import { closeWords, leads, leadWords, listed, weightWords, withoutWords } from './lead-words';
+import { basisWords, closeWords, leads, leadWords, listed, weightWords, withoutWords } from './lead-words';
 
 const names: Record<string, string> = { e: 'Events team', m: 'Meridian', n: 'Northside' };
 const nameOf = (id: string) => names[id] ?? '';
@@ -55,4 +56,47 @@ test('who decides by being there is named', () => {
 test('names are listed as people say them', () => {
   expect(listed(['A', 'B', 'C'])).toBe('A, B and C');
   expect(leads(['m'], nameOf, 'would lead')).toBe('Meridian would lead');
+});
+
+test('the lead by cost to the company is said on both bases', () => {
+  const scores = (price: number, fit: number) => [
+    { criterionId: 'price', value: price },
+    { criterionId: 'fit', value: fit },
+  ];
+  const cost: InternalCost = { labour: [], passThrough: 500_000, overheadRate: 0, avoidableOverheadShare: 0 };
+  const labour = [{ role: 'Planner', hours: 100, rate: 4_500, avoidableShare: 0 }];
+  const offered = { evaluatedTotal: null, name: '' };
+  const team = { ...offered, id: 'e', side: 'internal' as const, kind: 'team' as const, comparableTotal: 900_000 };
+  const vendor = {
+    ...offered,
+    id: 'm',
+    side: 'external' as const,
+    kind: 'vendor' as const,
+    comparableTotal: 840_000,
+    cost: null,
+  };
+  const field = (teamCost: InternalCost | null, own = 7) => ({
+    criteria: [
+      { id: 'price', title: 'Price', kind: 'price' as const, weight: 40 },
+      { id: 'fit', title: 'Fit', kind: 'quality' as const, weight: 60 },
+    ],
+    proposals: [
+      { ...team, cost: teamCost, scores: scores(9.33, own) },
+      { ...vendor, scores: scores(10, 7.5) },
+    ],
+    others: [],
+    given: [],
+    agreed: [],
+    evaluators: new Map(),
+    terms: { switchingCost: 0, supervisionCost: 0, homePreference: 0 },
+    currency: 'EUR',
+  });
+  expect(basisWords(field({ ...cost, labour }), ['m'], nameOf)).toBe(
+    'If price were scored on avoidable cost, Events team would lead. If price were scored on fully loaded cost, the lead would be the same.',
+  );
+  expect(basisWords(field({ ...cost, labour }, 9), ['e'], nameOf)).toContain(
+    'the lead would be the same: by avoidable and',
+  );
+  expect(basisWords(field(null), ['m'], nameOf)).toContain('reckoned no cost');
+  expect(basisWords({ ...field(null), proposals: field(null).proposals.slice(1) }, ['m'], nameOf)).toBeNull();
 });

@@ -82,16 +82,21 @@ const BASES: readonly CostBasis[] = ['avoidable', 'full'];
 /** Who would lead if price were scored on what each offer costs the company. Null where no team is in the field. */
 export function basisWords(field: JudgedField, leaderIds: readonly string[], nameOf: NameOf): string | null {
   if (field.proposals.every(({ side }) => side !== 'internal')) return null;
-  const sentences = BASES.map((basis) => {
+  const known = BASES.flatMap((basis) => {
     const leaders = leadersOnBasis(field.criteria, field.proposals, basis, field.terms, field.others);
-    if (leaders === null) return null;
-    const said = isSame(leaders, leaderIds) ? 'the lead is the same' : leads(leaders, nameOf, 'would lead');
-    return `By ${costBasisWords[basis]} ${said}.`;
+    return leaders === null ? [] : [{ basis, leaders }];
   });
-  const said = sentences.filter((sentence) => sentence !== null);
-  return said.length > 0
-    ? said.join(' ')
-    : 'A team in the field reckoned no cost, so the lead by cost to the company is not known.';
+  if (known.length === 0)
+    return 'A team in the field reckoned no cost, so the lead by cost to the company is not known.';
+  if (known.every(({ leaders }) => isSame(leaders, leaderIds))) {
+    return 'If price were scored on what each offer costs the company, the lead would be the same: by avoidable and by fully loaded cost.';
+  }
+  return known
+    .map(({ basis, leaders }) => {
+      const said = isSame(leaders, leaderIds) ? 'the lead would be the same' : leads(leaders, nameOf, 'would lead');
+      return `If price were scored on ${costBasisWords[basis]}, ${said}.`;
+    })
+    .join(' ');
 }
 
 const isSame = (one: readonly string[], other: readonly string[]) =>

@@ -58,7 +58,7 @@ function Strip({ field, title, segments, weight, nameOf }: StripProps) {
           data-print-colour
           style={{ '--from': from, '--to': to } as CSSProperties}
         >
-          {listed(leaderIds.map(nameOf))}
+          <span className={styles.leader}>{listed(leaderIds.map(nameOf))}</span>
         </span>
       ))}
       <span className={styles.published} style={{ '--from': weight } as CSSProperties} />

@@ -9,7 +9,6 @@ import { formatMoney } from '../../../ui/money';
 import { formatNumber } from '../../../ui/numbers';
 import type { JudgedField, RankedProposal } from './judged-field';
 import { listed } from './lead-words';
-import styles from './robustness.module.css';
 
 interface WhyScoreProps {
   field: JudgedField;
@@ -52,37 +51,35 @@ function Reasons({ field, proposal }: { field: JudgedField; proposal: RankedProp
     <div className="stack">
       {other && (
         <p>
-          {lost.length === 0 ? `On no criterion behind ${other.name}.` : `Behind ${other.name} on ${listed(lost)}.`}
+          {lost.length === 0 ? `Behind ${other.name} on no criterion.` : `Behind ${other.name} on ${listed(lost)}.`}
         </p>
       )}
-      <div className={styles.points}>
-        <DataTable
-          caption="Points by criterion"
-          isCaptionHidden
-          rows={contributions}
-          rowKey={({ criterionId }) => criterionId}
-          columns={[
-            { key: 'title', header: 'Criterion', isRowHeader: true, cell: ({ criterionId }) => titleOf(criterionId) },
-            {
-              key: 'points',
-              header: 'Points',
-              isNumber: true,
-              cell: ({ points }) => (points === null ? '–' : formatNumber(points, 2)),
-            },
-            { key: 'most', header: 'Of', isNumber: true, cell: ({ most }) => formatNumber(most, 2) },
-            ...(other
-              ? [
-                  {
-                    key: 'gap',
-                    header: `Against ${other.name}`,
-                    isNumber: true,
-                    cell: ({ gap }: { gap: number | null }) => signed(gap),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      </div>
+      <DataTable
+        caption="Points by criterion"
+        isCaptionHidden
+        rows={contributions}
+        rowKey={({ criterionId }) => criterionId}
+        columns={[
+          { key: 'title', header: 'Criterion', isRowHeader: true, cell: ({ criterionId }) => titleOf(criterionId) },
+          {
+            key: 'points',
+            header: 'Points',
+            isNumber: true,
+            cell: ({ points }) => (points === null ? '–' : formatNumber(points, 2)),
+          },
+          { key: 'most', header: 'Of', isNumber: true, cell: ({ most }) => formatNumber(most, 2) },
+          ...(other
+            ? [
+                {
+                  key: 'gap',
+                  header: 'Ahead by',
+                  isNumber: true,
+                  cell: ({ gap }: { gap: number | null }) => signed(gap),
+                },
+              ]
+            : []),
+        ]}
+      />
       {price && <p className="small muted">{price}</p>}
     </div>
   );
