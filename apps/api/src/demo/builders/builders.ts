@@ -13,6 +13,7 @@ import type {
   BuiltProposal,
 } from './built.js';
 import * as asides from './aside-builders.js';
+import { type AfterwardWish, buildAfterward, buildWrittenDebrief, type WrittenWish } from './afterward-builders.js';
 import * as addenda from './addendum-builders.js';
 import * as company from './company-builders.js';
 import * as decisions from './decision-builders.js';
@@ -171,6 +172,14 @@ export class Builders {
     if (chosen === undefined) throw new RangeError(`Nobody proposed for ${job.title}.`);
     this.award({ job, winner: chosen });
     return job;
+  }
+
+  writtenDebrief(proposal: BuiltProposal, wish: WrittenWish): void {
+    buildWrittenDebrief(this.ledger, proposal, wish);
+  }
+
+  afterward(proposal: BuiltProposal, wish: AfterwardWish): void {
+    buildAfterward(proposal, wish);
   }
 
   /** Writes everything into the database that `database` reaches as its owner, sealed with `keys`. */

@@ -5,6 +5,7 @@ import type { Requirement } from '@bidwell/domain/requirement';
 import type { BidderKind } from '@bidwell/domain/permissions';
 import type { ProposalContent } from '@bidwell/domain/proposal-content';
 import type { QuestionSet } from '@bidwell/domain/question-set';
+import type { AfterwardWish } from './afterward-builders.js';
 
 /*
  * What builders give back: the thing as a story speaks of it. Each holds on to those it belongs to, so that the next
@@ -125,4 +126,10 @@ export interface BuiltDecision {
   winner: BuiltProposal | null;
   reasons: (AwardReason | NoAwardReason)[];
   words: string;
+  /** What bidders did with their debriefs. */
+  afterwards: BuiltAfterward[];
+}
+
+export interface BuiltAfterward extends AfterwardWish {
+  proposal: BuiltProposal;
 }

@@ -64,7 +64,7 @@ function decide(
   { winner, reasons }: Pick<BuiltDecision, 'winner' | 'reasons'>,
 ): BuiltDecision {
   if (job.openedAt === null) throw new RangeError(`${job.title} is not opened and cannot be decided.`);
-  job.decision = { decidedAt, winner, reasons, words };
+  job.decision = { decidedAt, winner, reasons, words, afterwards: [] };
   const row = ledger.jobRow(job);
   row.choiceAt = decidedAt;
   row.takesEffectAt = decidedAt;

@@ -26,6 +26,7 @@ import { Reader } from '../../platform/reading/reader.js';
 import { StandingProposals } from '../../proposals/door/standing-proposals.service.js';
 import { JudgedJobs } from '../../scoring/judged-job.service.js';
 import type { BuiltDecision, BuiltJob } from './built.js';
+import { tellAfterwards } from './tell-afterwards.js';
 
 /** Whatever was told just now belongs to the moment it tells of; told before $4, it has been read. */
 const DATE_MESSAGES = `
@@ -94,6 +95,7 @@ export class TellHistory {
     const reasonWords = reasons.map((reason) => REASON_WORDS[reason] ?? reason);
     await this.debriefs.tell(jobId, field, { winnerBidderId, reasonWords, words });
     await this.database.rows(DATE_DEBRIEFS, [jobId, decidedAt, this.readUpTo]);
+    await tellAfterwards(this.database, decision.afterwards);
     await this.contests.record(jobId, field, field.contenders.find(({ id }) => id === winner?.id) ?? null, null);
     const bidderIds = field.contenders.map(({ bidderId }) => bidderId);
     await this.tell<JobDecided>(JOB_DECIDED, { jobId, reference, title, winnerBidderId, bidderIds }, decidedAt);

@@ -38,18 +38,36 @@ function launchEvening(scene: Scene): void {
     '8 The tasting notes alone.',
     '7 Fair.',
   ]);
-  contend(scene, posted, 'Events team', 1.01, [
+  const events = contend(scene, posted, 'Events team', 1.01, [
     '7 Well thought through, a little familiar.',
     '7.5 Good, and enough of it.',
     '9 The firmest of all.',
   ]);
-  contend(scene, posted, 'Northside Live', 1.12, [
+  const northside = contend(scene, posted, 'Northside Live', 1.12, [
     '6 A hall for six times as many.',
     '6 Little said about food.',
     '5 A day until an answer.',
   ]);
   const words = 'It was the only plan in which the unit itself had an evening, not a table at the side.';
+  scene.build.writtenDebrief(events, {
+    words: 'Your promises were the firmest of all. What we missed was an idea made for this unit and no other.',
+  });
   choose(scene, lantern, { reasons: ['bestFit'], words, daysAgo: 2 });
+  scene.build.afterward(northside, {
+    usefulness: 'partly',
+    usefulnessWords: 'We would like to know what of the food was missing.',
+    question: {
+      words: 'Our menu was on page four. Was it read?',
+      askedAt: scene.clock.ago(1, 9),
+      answer: 'It was. It named dishes, but not who cooks, nor what it costs when ninety become a hundred and ten.',
+      answeredAt: scene.clock.ago(1, 14),
+    },
+    challenge: {
+      words:
+        'We were scored 6 for the place because it is large. The brief asks for room to move, and gives no upper limit.',
+      madeAt: scene.clock.ago(1, 16),
+    },
+  });
 }
 
 function installerDay(scene: Scene): void {
@@ -97,13 +115,13 @@ function productPages(scene: Scene): void {
 }
 
 function headsets(scene: Scene): void {
-  const about = { topic: 'Headsets and telephones', count: 120, requester: scene.person('Joris Vermeer') };
+  const about = { topic: 'Headsets and telephones', count: 120, requester: scene.person('Rita Almeida') };
   const posted = scene.post('IT projects', '{topic} for', about, opened(scene, 5));
   const kestrel = contend(scene, posted, 'Kestrel Systems', 1.05, [
     '8 By floor, with somebody beside each row.',
     '9 Two hours, also on Fridays.',
   ]);
-  contend(scene, posted, 'IT services', 0.88, [
+  const services = contend(scene, posted, 'IT services', 0.88, [
     '7.5 Sound, and they know the cables.',
     '3 A week until somebody looks. We cannot be silent for a week.',
   ]);
@@ -113,6 +131,10 @@ function headsets(scene: Scene): void {
   ]);
   const words = 'When a line goes dead we need somebody within hours. We chose by that, not by the price.';
   choose(scene, kestrel, { reasons: ['betterPromises'], words, daysAgo: 4 });
+  scene.build.afterward(services, {
+    usefulness: 'useful',
+    question: { words: 'Would a day until somebody looks have been enough?', askedAt: scene.clock.ago(2, 10) },
+  });
 }
 
 function onboardingPack(scene: Scene): void {

@@ -1,4 +1,4 @@
-import { EVENTS_POLICY, type Scene } from './scene.js';
+import { EVENTS_POLICY, REVIEWER, type Scene } from './scene.js';
 
 /** Texts are judged by how they read: without names, and without prices until they are scored. */
 export const UNSEEN = { isBlind: true, twoEnvelopes: true, minOpenDays: 3 } as const;
@@ -9,7 +9,7 @@ export const UNSEEN = { isBlind: true, twoEnvelopes: true, minOpenDays: 3 } as c
  */
 export function policies({ build, company, person }: Scene): void {
   const events = company.categories.get('Event planning');
-  const usual = { ...EVENTS_POLICY, category: events };
+  const usual = { ...EVENTS_POLICY, category: events, challengeReviewer: person(REVIEWER) };
   build.policy(usual);
   const large = { valueFrom: 25_000_000, minOpenDays: 5, minProposals: 3, hidesCount: true };
   build.policy({ ...usual, ...large, approver: person('Dana Fischer'), deputy: person('Sofia Marques') });

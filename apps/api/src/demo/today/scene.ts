@@ -39,7 +39,10 @@ export class Scene {
     const kind = market?.kinds.find((one) => one.title.startsWith(title));
     if (market === undefined || kind === undefined) throw new RangeError(`No kind of job begins with ${title}.`);
     const brief = this.briefs.write({ market, kinds: [kind], date: this.clock.today }, about);
-    const policy = category === 'Event planning' ? { ...EVENTS_POLICY, categoryId: brief.wish.category?.id } : {};
+    const policy =
+      category === 'Event planning'
+        ? { ...EVENTS_POLICY, categoryId: brief.wish.category?.id, challengeReviewerId: this.person(REVIEWER).id }
+        : {};
     const job = this.build.job({ ...brief.wish, createdAt: wish.publishedAt ?? this.clock.ago(1, 9), policy, ...wish });
     return { job, brief };
   }
@@ -81,7 +84,16 @@ export class Scene {
 }
 
 /** What the company asks of every event of usual size. */
-export const EVENTS_POLICY = { valueFrom: 0, minOpenDays: 3, minProposals: 2, fanOutLimit: 12 } as const;
+export const EVENTS_POLICY = {
+  valueFrom: 0,
+  minOpenDays: 3,
+  minProposals: 2,
+  fanOutLimit: 12,
+  challengeDays: 5,
+} as const;
+
+/** Who answers challenges of the decision of an event. */
+export const REVIEWER = 'Dana Fischer';
 
 /** Sums in euros as unit prices in cents. */
 export const euros = (...sums: number[]): LineWish[] => sums.map((sum) => Math.round(sum * 100));
