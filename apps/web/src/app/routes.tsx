@@ -127,6 +127,20 @@ const proposal = createRoute({
   component: lazyRouteComponent(() => import('./proposal-page'), 'ProposalPage'),
 });
 
+const minutes = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/minutes',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('../features/record/minutes-page'), 'MinutesPage'),
+});
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/record',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('./record-page'), 'RecordPage'),
+});
+
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/compare',
@@ -231,6 +245,8 @@ export const routeTree = root.addChildren([
   importFile,
   importContests,
   proposal,
+  minutes,
+  record,
   compare,
   agree,
   debrief,
