@@ -8,6 +8,7 @@ import {
   isOnPanelOf,
   isRequesterOf,
   joiningConflict,
+  reviewerConflict,
   sidesConflict,
   type Tie,
 } from './firewall.js';
@@ -53,6 +54,18 @@ test('an approver in the line of an invited team sends the job back', () => {
     'Tom Reyes of Events reports to you, directly or through others, and Events would be invited to this job. Send it back to be approved by somebody else.',
   );
   expect(approverConflict([])).toBeNull();
+});
+
+test('whoever reviews challenges of a job neither posts nor judges it, nor stands on a bidder’s side', () => {
+  const outside = { name: 'Otto Berg', isPosting: false, isJudging: false, ties: [] };
+  expect(reviewerConflict(outside)).toBeNull();
+  expect(reviewerConflict({ ...outside, isPosting: true })?.message).toMatch(/^The policy names you/);
+  expect(reviewerConflict({ ...outside, isJudging: true })?.message).toBe(
+    'Otto Berg reviews challenges of this job, by its policy. Ask somebody else to judge it.',
+  );
+  expect(reviewerConflict({ ...outside, ties: [boss] })?.message).toBe(
+    'Otto Berg reports to Tom Reyes of Events, directly or through others, and would review challenges of this job. Ask an administrator to name somebody else in the policy.',
+  );
 });
 
 const offsite = { reference: 'JOB-12', title: 'Offsite for 80' };

@@ -50,6 +50,26 @@ export function approverConflict([tie]: readonly Tie[]): Refusal | null {
   return { code: 'BOTH_SIDES', message };
 }
 
+/** Whoever reviews challenges of a job stands outside its contest. */
+export interface Reviewer {
+  name: string;
+  isPosting: boolean;
+  isJudging: boolean;
+  ties: readonly Tie[];
+}
+
+/** Why this job cannot have the reviewer of challenges whom its policy names. Null when it can. */
+export function reviewerConflict({ name, isPosting, isJudging, ties: [tie] }: Reviewer): Refusal | null {
+  const code = 'BOTH_SIDES';
+  if (isPosting)
+    return { code, message: 'The policy names you to review challenges of this job. Ask a colleague to post it.' };
+  if (isJudging)
+    return { code, message: `${name} reviews challenges of this job, by its policy. Ask somebody else to judge it.` };
+  if (tie === undefined) return null;
+  const message = `${tieWords(tie, name)}, and would review challenges of this job. Ask an administrator to name somebody else in the policy.`;
+  return { code, message };
+}
+
 /** Somebody who is about to speak for a bidder. */
 export interface Joiner {
   personName: string;

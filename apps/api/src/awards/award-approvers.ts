@@ -36,7 +36,7 @@ export class AwardApprovers {
     if (!needsAwardApproval(terms, total)) return null;
     const named = [terms.awardApproverId, terms.awardDeputyId, ...(await this.namedToday(job.id))];
     const candidates = await this.candidates(
-      named.filter((id) => id !== null),
+      named.filter((id): id is string => id !== null && id !== terms.challengeReviewerId),
       job.id,
     );
     const approver = awardApproverFor(candidates, sidesOf(job));

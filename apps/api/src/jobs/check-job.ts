@@ -1,7 +1,5 @@
 import { outsideTermsProblems } from '@bidwell/domain/cost-basis';
 import { briefProblems } from '@bidwell/domain/brief';
-import { colleagueConflict, sidesConflict } from '@bidwell/domain/firewall';
-import { cannotJudge } from '@bidwell/domain/judging';
 import { fanOutRefusal, NO_POLICY, openDaysProblems, type Policy } from '@bidwell/domain/policy';
 import { Injectable } from '@nestjs/common';
 import type { Guest } from '@bidwell/domain/guests';
@@ -11,8 +9,7 @@ import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 import { readBrief } from './brief-of-job.js';
 import { Job } from './job.entity.js';
-import { Colleagues } from './panel/colleagues.service.js';
-import { Ties } from './panel/ties.service.js';
+import { CheckPanel } from './panel/check-panel.js';
 import { MatchingBidders } from './matching-bidders.js';
 import { Policies } from './policies/policies.service.js';
 import { JobAnswers } from './question-sets/job-answers.js';
@@ -43,8 +40,7 @@ export class CheckJob {
     private readonly policies: Policies,
     private readonly answers: JobAnswers,
     private readonly guests: GuestVendors,
-    private readonly ties: Ties,
-    private readonly colleagues: Colleagues,
+    private readonly panel: CheckPanel,
   ) {}
 
   /**
@@ -70,7 +66,7 @@ export class CheckJob {
     const { categoryId, invitationMode, namedVendorIds } = job;
     const matches = await this.bidders.matches(categoryId, invitationMode, namedVendorIds, guests.knownVendorIds);
     if (matches.length + newcomers.length === 0) await this.refuseNobody(job);
-    await this.refuseBothSides(matches, job);
+    await this.panel.check(job, matches, policy?.challengeReviewerId ?? null);
     const tooMany = fanOutRefusal(policy ?? NO_POLICY, matches.length + newcomers.length - insideTeams({ matches }));
     if (tooMany !== null) refuse(tooMany.code, tooMany.message, { field: 'invitationMode' });
     return { job, policy, matches, newcomers, answered };
@@ -87,22 +83,5 @@ export class CheckJob {
 
   private async refuseNobody({ categoryId, invitationMode: mode }: Job): Promise<void> {
     refuse('NOBODY_MATCHES', await this.matching.whyNobody({ categoryId, mode }), { field: 'invitationMode' });
-  }
-
-  /** Read again behind the job's lock: somebody may have changed sides meanwhile. */
-  private async refuseBothSides(matches: Match[], { requesterId, evaluatorIds }: Job): Promise<void> {
-    const bidderIds = matches.map(({ bidderId }) => bidderId);
-    const ties = await this.ties.of([requesterId, ...evaluatorIds], bidderIds);
-    const own = sidesConflict(ties.filter(({ personId }) => personId === requesterId));
-    if (own !== null) refuse(own.code, own.message);
-    for (const { id, name, maySit } of await this.colleagues.byIds(evaluatorIds)) {
-      const conflict = maySit
-        ? colleagueConflict(
-            name,
-            ties.filter(({ personId }) => personId === id),
-          )
-        : cannotJudge(name);
-      if (conflict !== null) refuse(conflict.code, conflict.message, { field: 'evaluatorIds' });
-    }
   }
 }

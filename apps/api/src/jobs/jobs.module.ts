@@ -30,6 +30,7 @@ import { ExpressInterest } from './express-interest.js';
 import { InterestResolver } from './interest.resolver.js';
 import { KeepPolicies } from './policies/keep-policies.js';
 import { AskEvaluator } from './panel/ask-evaluator.js';
+import { CheckPanel } from './panel/check-panel.js';
 import { Colleagues } from './panel/colleagues.service.js';
 import { HandOverJob } from './panel/hand-over-job.js';
 import { Ties } from './panel/ties.service.js';
@@ -91,6 +92,7 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     DeclareInterest,
     AskEvaluator,
     HandOverJob,
+    CheckPanel,
     Colleagues,
     Ties,
     MatchingBidders,

@@ -24,12 +24,13 @@ export class Firewall1764000000101 implements MigrationInterface {
       drop trigger keep_sides_apart on invitation;
       drop trigger keep_sides_apart on evaluator;
       drop trigger keep_sides_apart on job;
+      drop trigger keep_sides_apart on job_policy;
       drop trigger keep_sides_apart on membership;
       drop trigger keep_sides_apart on person;
       drop trigger recuse on membership;
       drop trigger recuse on person;
       drop trigger recuse_without_access on person;
-      drop function keep_invitations_apart, keep_evaluators_apart, keep_posters_apart, keep_members_apart, keep_line_straight,
+      drop function keep_invitations_apart, keep_evaluators_apart, keep_posters_apart, keep_reviewers_apart, keep_members_apart, keep_line_straight,
         recuse_tied, recuse_without_access, is_tied, ties_of, line_of;
       drop index job_undecided, evaluator_left;
       alter table person drop column manager_id;
@@ -84,6 +85,9 @@ const REFUSALS = `
     if is_tied(new.person_id, new.job_id) then
       raise exception 'Whoever judges a job stands on the side of no bidder that is invited to it.' using errcode = 'BW003';
     end if;
+    if exists (select from job_policy r where r.job_id = new.job_id and r.challenge_reviewer_id = new.person_id) then
+      raise exception 'Whoever reviews challenges of a job does not judge it.' using errcode = 'BW003';
+    end if;
     if not exists (select from person p where p.id = new.person_id and p.department_id is not null and p.deactivated_at is null)
        or exists (select from membership m join bidder b on b.id = m.bidder_id where m.person_id = new.person_id and b.kind = 'vendor') then
       raise exception 'Only employees with access judge.' using errcode = 'BW003';
@@ -97,6 +101,18 @@ const REFUSALS = `
     perform pg_advisory_xact_lock_shared(hashtext('firewall'));
     if is_tied(new.requester_id, new.id) or (new.approver_id is not null and is_tied(new.approver_id, new.id)) then
       raise exception 'Whoever posts or approves a job stands on the side of no bidder that is invited to it.' using errcode = 'BW003';
+    end if;
+    return new;
+  end $$;
+
+  create function keep_reviewers_apart() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    perform pg_advisory_xact_lock_shared(hashtext('firewall'));
+    if is_tied(new.challenge_reviewer_id, new.job_id)
+       or exists (select from job j where j.id = new.job_id and j.requester_id = new.challenge_reviewer_id)
+       or exists (select from evaluator e where e.job_id = new.job_id and e.person_id = new.challenge_reviewer_id) then
+      raise exception 'Whoever reviews challenges of a job stands outside its contest.' using errcode = 'BW003';
     end if;
     return new;
   end $$;
@@ -135,6 +151,8 @@ const REFUSALS = `
   create trigger keep_sides_apart before update of requester_id, approver_id on job for each row
     when (current_user in ('bidwell_web', 'bidwell_opener')
       and (new.requester_id, new.approver_id) is distinct from (old.requester_id, old.approver_id)) execute function keep_posters_apart();
+  create trigger keep_sides_apart before insert or update on job_policy for each row
+    when (current_user in ('bidwell_web', 'bidwell_opener')) execute function keep_reviewers_apart();
   create trigger keep_sides_apart before insert on membership for each row
     when (current_user in ('bidwell_web', 'bidwell_opener')) execute function keep_members_apart();
   create trigger keep_sides_apart before insert or update of manager_id on person for each row execute function keep_line_straight();`;

@@ -39,6 +39,9 @@ export class Challenges1764000000131 implements MigrationInterface {
           if old.answered_at is not null then
             raise exception 'This challenge has been answered.' using errcode = 'BW004';
           end if;
+          if is_tied(old.reviewer_id, old.job_id) then
+            raise exception 'Whoever answers a challenge stands on no bidder''s side.' using errcode = 'BW003';
+          end if;
           if new.answered_by is distinct from old.reviewer_id then
             raise exception 'Only the reviewer answers a challenge.' using errcode = 'BW003';
           end if;

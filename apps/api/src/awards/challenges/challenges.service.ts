@@ -5,6 +5,7 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import type { Problem } from '@bidwell/domain/refusal';
 import { Injectable } from '@nestjs/common';
 import { type LockedJob, LockJob } from '../../jobs/lock-job.service.js';
+import { Ties } from '../../jobs/panel/ties.service.js';
 import { Database } from '../../platform/database/database.js';
 import { notFound, refuse } from '../../platform/graphql/refusal.js';
 import { Happenings } from '../../platform/happenings.js';
@@ -55,6 +56,7 @@ export class Challenges {
     private readonly reader: Reader,
     private readonly happenings: Happenings,
     private readonly lock: LockJob,
+    private readonly ties: Ties,
   ) {}
 
   /** One challenge, or null when this person has nothing to do with it. */
@@ -97,6 +99,8 @@ export class Challenges {
     refuseFirst('ANSWER_UNFINISHED', challengeAnswerProblems(answer));
     const job = await this.database.row<Omit<ChallengeAnswered, 'isUpheld'>>(TO_ANSWER, [id, viewer.personId]);
     if (job === null) return notFound('This challenge');
+    if ((await this.ties.toJob([viewer.personId], job.jobId)).length > 0)
+      refuse('BOTH_SIDES', 'You stand on a bidder’s side of this job by now. Ask an administrator who answers instead.');
     const rows = await this.database.rows(ANSWER, [id, outcome, answer, viewer.personId]);
     if (rows.length === 0)
       refuse('ANSWERED_ALREADY', 'This challenge has been answered. An answer stays as it was given.');

@@ -1,4 +1,4 @@
-import { colleagueConflict } from '@bidwell/domain/firewall';
+import { colleagueConflict, reviewerConflict } from '@bidwell/domain/firewall';
 import { cannotJudge, JUDGING_LIMITS, panelStanding, seatRefusal } from '@bidwell/domain/judging';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
@@ -50,6 +50,7 @@ export class AskEvaluator {
     const refusal =
       seatRefusal(person.name, panelStanding(place)) ??
       (person.maySit ? null : cannotJudge(person.name)) ??
+      reviewerConflict({ ...person, isPosting: false, isJudging: await this.reviews(job.id, personId), ties: [] }) ??
       colleagueConflict(person.name, await this.ties.toJob([personId], job.id));
     if (refusal !== null) refuse(refusal.code, refusal.message, { field: 'personId' });
     if (job.panelIds.length >= JUDGING_LIMITS.evaluators)
@@ -69,6 +70,11 @@ export class AskEvaluator {
     if (released === null) return notFound('This place on the panel');
     const left = { jobId, reference, title, requesterId, personIds: [personId], because: 'released' } as const;
     await this.happenings.tell<EvaluatorLeft>(EVALUATOR_LEFT, left);
+  }
+
+  private async reviews(jobId: string, personId: string): Promise<boolean> {
+    const named = 'select from job_policy where job_id = $1 and challenge_reviewer_id = $2';
+    return (await this.database.row(named, [jobId, personId])) !== null;
   }
 
   private async refuseUnknownSubstitution(jobId: string, substituteFor: string | null): Promise<void> {
