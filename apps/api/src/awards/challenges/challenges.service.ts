@@ -100,7 +100,10 @@ export class Challenges {
     const job = await this.database.row<Omit<ChallengeAnswered, 'isUpheld'>>(TO_ANSWER, [id, viewer.personId]);
     if (job === null) return notFound('This challenge');
     if ((await this.ties.toJob([viewer.personId], job.jobId)).length > 0)
-      refuse('BOTH_SIDES', 'You stand on a bidder’s side of this job by now. Ask an administrator who answers instead.');
+      refuse(
+        'BOTH_SIDES',
+        'You stand on a bidder’s side of this job by now. Ask an administrator who answers instead.',
+      );
     const rows = await this.database.rows(ANSWER, [id, outcome, answer, viewer.personId]);
     if (rows.length === 0)
       refuse('ANSWERED_ALREADY', 'This challenge has been answered. An answer stays as it was given.');

@@ -11,7 +11,7 @@ import {
 export const MAX_TOKENS = 4_000;
 
 /** How many fields one operation may select, fragments spread out; aliases count each time. */
-export const MAX_FIELDS = 600;
+export const MAX_FIELDS = 1_000;
 
 /** How many root fields one operation may ask for: each is a statement, and for mutations a transaction. */
 export const MAX_ROOT_FIELDS = 15;

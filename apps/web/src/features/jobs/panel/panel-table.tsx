@@ -24,7 +24,6 @@ export function PanelTable({ jobId, places, mayRelease, onSubstitute }: PanelTab
   const columns: Column<Place>[] = [
     { key: 'name', header: 'Name', isRowHeader: true, cell: (place) => <Who place={place} /> },
     { key: 'state', header: 'How far', cell: (place) => <State place={place} /> },
-    { key: 'asked', header: 'Asked', cell: ({ askedAt }) => <Moment at={askedAt} /> },
   ];
   if (mayRelease)
     columns.push({
@@ -72,17 +71,15 @@ function Who({ place: { person, isYou, isRequester, substituteFor } }: { place: 
 }
 
 function State({ place }: { place: Place }) {
-  const since = place.leftAt ?? place.submittedAt ?? place.declaredAt;
+  const since = place.leftAt ?? place.submittedAt ?? place.declaredAt ?? place.askedAt;
   const words = place.interestWords || place.leftWords;
   return (
     <>
       <div className="row">
         <Chip tone={place.leftAt === null ? 'neutral' : 'outline'}>{placeState(place)}</Chip>
-        {since && (
-          <span className="small muted">
-            <Moment at={since} />
-          </span>
-        )}
+        <span className="small muted">
+          <Moment at={since} />
+        </span>
       </div>
       {place.leftBecause && (
         <div className="small">

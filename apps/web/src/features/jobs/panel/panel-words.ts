@@ -23,5 +23,5 @@ export interface PlaceState {
 export function placeState({ declaredAt, submittedAt, leftBecause }: PlaceState): string {
   if (leftBecause !== null) return 'Left';
   if (submittedAt !== null) return 'Scores submitted';
-  return declaredAt === null ? 'Not declared yet' : 'No interest declared';
+  return declaredAt === null ? 'Asked, not declared yet' : 'Declared: no interest';
 }
