@@ -139,6 +139,10 @@ export class Builders {
     decisions.buildAward(this.ledger, wish);
   }
 
+  waitingChoice(wish: decisions.WaitingChoiceWish): void {
+    decisions.buildWaitingChoice(this.ledger, wish);
+  }
+
   noAward(wish: decisions.NoAwardWish): void {
     decisions.buildNoAward(this.ledger, wish);
   }

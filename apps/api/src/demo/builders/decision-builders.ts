@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AwardReason, NoAwardReason } from '@bidwell/domain/award';
-import type { BuiltDecision, BuiltJob, BuiltProposal } from './built.js';
+import type { BuiltDecision, BuiltJob, BuiltPerson, BuiltProposal } from './built.js';
 import type { Ledger } from './ledger.js';
 import { after } from './question-builders.js';
 
@@ -78,6 +78,29 @@ function decide(
   return job.decision;
 }
 
+/** A choice that waits for approval: nobody has been told of it. */
+export interface WaitingChoiceWish {
+  winner: BuiltProposal;
+  reasons: AwardReason[];
+  words: string;
+  approver: BuiltPerson;
+  decidedAt: Date;
+}
+
+export function buildWaitingChoice(
+  ledger: Ledger,
+  { winner, approver, decidedAt, reasons, words }: WaitingChoiceWish,
+): void {
+  const { job } = winner;
+  const row = ledger.jobRow(job);
+  row.choiceAt = decidedAt;
+  row.awardApproverId = approver.id;
+  const { id: jobId, requester } = job;
+  const decision = { jobId, proposalId: winner.id, decidedBy: requester.id, decidedAt, reasons, words };
+  const waiting = { approverId: approver.id, takesEffectAt: null, effectiveAt: null };
+  ledger.batch.add('decision', { ...decision, ...undisputed(decidedAt), ...waiting });
+}
+
 /** Nobody took it back: it took effect as it was made. */
 function undisputed(at: Date): object {
   return {
@@ -85,6 +108,7 @@ function undisputed(at: Date): object {
     requestKey: randomUUID(),
     justification: '',
     approvalWords: '',
+    approverId: null,
     takesEffectAt: at,
     effectiveAt: at,
   };

@@ -130,6 +130,7 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     cancelReason: job.cancelReason,
     choiceAt: null,
     takesEffectAt: null,
+    awardApproverId: null,
     decidedAt: null,
     decision: null,
     isSample: ledger.isSample,

@@ -7,6 +7,7 @@ import type { PlannedSeal } from './seal-rows.js';
 export interface OpenJobRow {
   choiceAt: Date | null;
   takesEffectAt: Date | null;
+  awardApproverId: string | null;
   decidedAt: Date | null;
   decision: 'award' | 'noAward' | null;
 }

@@ -9,6 +9,7 @@ import { openedJobs } from './opened-jobs.js';
 import { openJobs } from './open-jobs.js';
 import { aroundTheMarket } from './around-the-market.js';
 import { policies } from './policies.js';
+import { waitingChoice } from './waiting-choice.js';
 import { waitingForApproval } from './waiting-for-approval.js';
 import { Scene } from './scene.js';
 
@@ -27,4 +28,5 @@ export function tellToday(build: Builders, company: Company, now: Date): void {
   policies(scene);
   waitingForApproval(scene);
   aroundTheMarket(scene);
+  waitingChoice(scene);
 }
