@@ -5,7 +5,6 @@ import { CompanyInterest } from '../features/awards/company-interest';
 import { Decided } from '../features/awards/decided';
 import { DecisionButtons } from '../features/awards/decision-buttons';
 import { WaitingDecision } from '../features/awards/waiting-decision';
-import { JobBrief } from '../features/jobs/brief/job-brief';
 import { Declaration, mustDeclare } from '../features/jobs/panel/declaration';
 import { RedFlags } from '../features/jobs/red-flags/red-flags';
 import { CompareView } from '../features/scoring/compare-view';
@@ -15,6 +14,7 @@ import { SealedView } from '../features/scoring/sealed-view';
 import { graphql } from '../graphql/graphql';
 import { Loaded } from '../graphql/loaded';
 import { serverNow } from '../ui/server-clock';
+import { BriefOfJob } from './brief-of-job';
 import { NotFoundPage } from './not-found-page';
 
 const CompareQuery = graphql(`
@@ -27,7 +27,6 @@ const CompareQuery = graphql(`
       ...Declaration
       ...Decided
       ...DecisionWaits
-      ...JobBrief
       ...RedFlags
     }
     comparison(jobId: $jobId) {
@@ -63,7 +62,7 @@ export function ComparePage() {
           <CompareView
             key={jobId}
             comparison={comparison}
-            brief={<JobBrief job={job} />}
+            brief={<BriefOfJob jobId={jobId} />}
             after={<ClarificationsPanel comparison={comparison} />}
             outcome={
               <>

@@ -2,10 +2,11 @@ import type { KeyboardEvent } from 'react';
 
 const SIDEWAYS: Partial<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Enter goes to the next criterion of the same proposal, left and right to the neighbouring proposal. */
+/** Enter goes to the next criterion of the same proposal, left and right to the neighbouring proposal; Esc leaves. */
 export function moveBetweenScores(event: KeyboardEvent<HTMLElement>): void {
   const from = event.target;
   if (!(from instanceof HTMLInputElement) || !('score' in from.dataset)) return;
+  if (event.key === 'Escape') return from.blur();
   const row = from.closest('tr');
   const scores = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[data-score]')];
   const inRow = scores.filter((score) => score.closest('tr') === row);
@@ -26,4 +27,10 @@ export function sortFromScore(event: KeyboardEvent<HTMLElement>, sort: (as: 'sho
   if (!as) return;
   event.preventDefault();
   sort(as);
+}
+
+/** Puts the cursor into the first score that is still to be given; where none is, into the first of all. */
+export function goToMissingScore(): void {
+  const scores = [...document.querySelectorAll<HTMLInputElement>('input[data-score]')];
+  (scores.find(({ value }) => value === '') ?? scores[0])?.focus();
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useShortcut } from '../../ui/shortcuts';
 import type { ComparedProposal } from './compared';
+import { goToMissingScore } from './move-between-scores';
 import { useMark } from './sorting/use-mark';
 
 /**
@@ -25,6 +26,7 @@ export function useColumnInHand(shown: readonly ComparedProposal[], maySort: boo
   };
   useShortcut('n', 'Next column', () => step(1));
   useShortcut('p', 'Previous column', () => step(-1));
+  useShortcut('f', 'First score that is still to be given', goToMissingScore);
   useShortcut('s', 'Shortlist the column in hand', () => sort('shortlisted'));
   useShortcut('x', 'Set the column in hand aside', () => sort('archived'));
   return { inHand: place < 0 ? null : id, takeInHand: setId, sort };
