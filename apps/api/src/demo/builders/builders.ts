@@ -119,8 +119,8 @@ export class Builders {
     return proposals.buildDraft(this.ledger, wish);
   }
 
-  scores(proposal: BuiltProposal, scores: readonly decisions.ScoreWish[], at?: Date): void {
-    decisions.buildScores(this.ledger, proposal, scores, at);
+  scores(proposal: BuiltProposal, scores: readonly decisions.ScoreWish[], at?: Date, by?: BuiltPerson): void {
+    decisions.buildScores(this.ledger, proposal, scores, at, by);
   }
 
   mark(proposal: BuiltProposal, mark: ProposalMark, because?: string): void {

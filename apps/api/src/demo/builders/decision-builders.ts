@@ -11,8 +11,14 @@ export interface ScoreWish {
   note?: string;
 }
 
-/** What the requester gave an opened proposal. */
-export function buildScores(ledger: Ledger, proposal: BuiltProposal, scores: readonly ScoreWish[], at?: Date): void {
+/** What somebody on the panel gave an opened proposal: the requester, unless it is said who. */
+export function buildScores(
+  ledger: Ledger,
+  proposal: BuiltProposal,
+  scores: readonly ScoreWish[],
+  at?: Date,
+  by?: BuiltPerson,
+): void {
   const { job } = proposal;
   for (const { criterion: title, value, note = '' } of scores) {
     const criterion = job.criteria.find((one) => one.title === title && one.kind === 'quality');
@@ -20,7 +26,7 @@ export function buildScores(ledger: Ledger, proposal: BuiltProposal, scores: rea
     ledger.batch.add('score', {
       proposalId: proposal.id,
       criterionId: criterion.id,
-      scoredBy: job.requester.id,
+      scoredBy: (by ?? job.requester).id,
       value,
       note,
       scoredAt: at ?? after(job.openedAt, 20),

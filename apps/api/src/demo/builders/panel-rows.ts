@@ -7,13 +7,16 @@ export interface PanelWish {
   panel?: readonly BuiltPerson[];
   /** They were asked, and have yet to declare. Left out: nobody. */
   undeclared?: readonly BuiltPerson[];
+  /** Their scores are submitted, the requester’s perhaps among them. Left out: nobody’s. */
+  submitted?: readonly BuiltPerson[];
 }
 
 /** Everybody declares within the hour after the opening, one after the other. */
 const BETWEEN = 17 * 60_000;
 
 /** Who judges a published job: its requester, whoever was asked and declared, and whoever has yet to declare. */
-export function addPanel(ledger: Ledger, job: BuiltJob, { panel = [], undeclared = [] }: PanelWish): void {
+export function addPanel(ledger: Ledger, job: BuiltJob, wish: PanelWish): void {
+  const { panel = [], undeclared = [], submitted = [] } = wish;
   const { id: jobId, requester, publishedAt: askedAt, openedAt } = job;
   [requester, ...panel, ...undeclared].forEach((person, place) => {
     const { id: personId } = person;
@@ -28,6 +31,7 @@ export function addPanel(ledger: Ledger, job: BuiltJob, { panel = [], undeclared
       declaredAt,
       interest: declaredAt === null ? null : 'none',
       interestWords: '',
+      submittedAt: hasDeclared && submitted.includes(person) ? new Date(ledger.now.getTime() - BETWEEN) : null,
       leftWords: '',
     });
   });

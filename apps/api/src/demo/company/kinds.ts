@@ -1,4 +1,5 @@
 import type { BriefAnswers } from '@bidwell/domain/brief-answers';
+import { readyLevels } from '@bidwell/domain/ready-levels';
 import type { CriterionWish } from '../builders/job-builders.js';
 import type { GoalName } from './goals.js';
 
@@ -73,9 +74,11 @@ export const quality = (title: string, weight: number, description: string): Cri
 });
 
 /** The criterion that every kind of job has: what is promised, and how firmly. */
-export const promises = (weight: number): CriterionWish =>
-  quality(
+export const promises = (weight: number): CriterionWish => ({
+  ...quality(
     'Service promises',
     weight,
     'How fast they answer, how late we may change our minds, what happens if they miss.',
-  );
+  ),
+  levels: readyLevels('promises'),
+});

@@ -3,6 +3,7 @@ import type { FileWish } from '../builders/file-builders.js';
 import type { JobWish } from '../builders/job-builders.js';
 import { smallPdf } from '../company/small-pdf.js';
 import { UNSEEN } from './policies.js';
+import { trainingByThree } from './training-by-three.js';
 import type { Scene } from './scene.js';
 
 /** What came along with the careers pages: one of them an idea that its bidder protects. */
@@ -94,6 +95,7 @@ export function openedJobs(scene: Scene): void {
     const more = name === 'Web studio' ? { cost: STUDIO_COST } : {};
     scene.mark(scene.propose(pages, name, { receivedAt: clock.ago(2, 13), files: FILES[name], more }), marks);
   }
+  trainingByThree(scene, opened(scene, 3));
 }
 
 /** Opened so many working days ago at five in the afternoon. */

@@ -69,13 +69,13 @@ export class Scene {
   }
 
   /** A mark for each quality criterion of the job, in its order: `8.5 Well built, a long morning.` */
-  mark(proposal: BuiltProposal, marks: readonly string[], at = this.clock.ago(1, 18)): void {
+  mark(proposal: BuiltProposal, marks: readonly string[], at = this.clock.ago(1, 18), by?: BuiltPerson): void {
     const quality = proposal.job.criteria.filter(({ kind }) => kind === 'quality');
     const scores = quality.map(({ title: criterion }, index) => {
       const [value = '', ...note] = (marks[index] ?? '').split(' ');
       return { criterion, value: Number(value), note: note.join(' ') };
     });
-    this.build.scores(proposal, scores, at);
+    this.build.scores(proposal, scores, at, by);
   }
 
   private offer(name: string, brief: WrittenBrief): MadeOffer {
