@@ -12,17 +12,9 @@ export function MaskNotice({ read }: { read: CompareViewFragment }) {
   const mayUnmask = hidesNames && job.moves.some(({ name, allowed }) => name === 'unmask' && allowed);
   return (
     <>
-      {sealsPrices && (
+      {(hidesNames || sealsPrices) && (
         <p role="note" className="prose">
-          <LockIcon /> <strong>Prices are sealed.</strong> They open by themselves once everybody on the panel has
-          submitted scores. Until then nobody reads one, in whatever way.
-        </p>
-      )}
-      {hidesNames && (
-        <p role="note" className="prose">
-          <LockIcon /> <strong>Names are hidden</strong> until everybody on the panel has submitted scores: who
-          proposed, its kind, its people and past work, what it costs the company, interests, and the names of files.
-          What is inside a file may still tell.
+          <LockIcon /> <strong>Until everybody on the panel has submitted scores</strong> {hiddenWords(read)}
         </p>
       )}
       {mayUnmask && (
@@ -39,4 +31,12 @@ export function MaskNotice({ read }: { read: CompareViewFragment }) {
       {isAsking && <UnmaskDialog jobId={job.id} onClose={() => setIsAsking(false)} />}
     </>
   );
+}
+
+/** What is hidden, and by what it may still be told. */
+function hiddenWords({ hidesNames, sealsPrices }: CompareViewFragment): string {
+  const names =
+    'who proposed is hidden: names, kinds, people, past work, cost, interests and the names of files. What is inside a file may still tell.';
+  if (!hidesNames) return 'nobody reads a price, in whatever way. Then prices open by themselves.';
+  return sealsPrices ? `nobody reads a price, and ${names}` : names;
 }
