@@ -85,7 +85,7 @@ const GUARDS = `
     return new;
   end $$;
   create trigger guard_round before insert on job for each row
-    when (new.previous_round_id is not null) execute function guard_round();
+    when (new.previous_round_id is not null and current_user in ('bidwell_web', 'bidwell_opener')) execute function guard_round();
 
   -- Nobody comes into a further round whose proposal was not opened in the one before.
   create function guard_round_invitation() returns trigger
@@ -99,7 +99,8 @@ const GUARDS = `
     end if;
     return new;
   end $$;
-  create trigger guard_round_invitation before insert on invitation for each row execute function guard_round_invitation();
+  create trigger guard_round_invitation before insert on invitation for each row
+    when (current_user in ('bidwell_web', 'bidwell_opener')) execute function guard_round_invitation();
 
   create function guard_continued_award() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$

@@ -14,6 +14,7 @@ import type {
 } from './built.js';
 import * as asides from './aside-builders.js';
 import { type AfterwardWish, buildAfterward, buildWrittenDebrief, type WrittenWish } from './afterward-builders.js';
+import * as clarifications from './clarification-builders.js';
 import * as addenda from './addendum-builders.js';
 import * as company from './company-builders.js';
 import * as decisions from './decision-builders.js';
@@ -133,6 +134,14 @@ export class Builders {
 
   note(proposal: BuiltProposal, words: string, more?: Parameters<typeof asides.buildNote>[3]): void {
     asides.buildNote(this.ledger, proposal, words, more);
+  }
+
+  clarification(proposal: BuiltProposal, wish: clarifications.ClarificationWish): void {
+    clarifications.buildClarification(this.ledger, proposal, wish);
+  }
+
+  toldToAll(job: BuiltJob, question: string, answer: string, at?: Date): void {
+    clarifications.buildToldToAll(this.ledger, job, question, answer, at);
   }
 
   award(wish: decisions.AwardWish): void {

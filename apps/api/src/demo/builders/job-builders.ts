@@ -68,6 +68,8 @@ export interface JobWish extends PanelWish, Partial<JobTimes>, Partial<BudgetPla
   cancelReason?: string;
   /** Which part of a package it is; the first names none before it. */
   part?: { first: BuiltJob | null; number: number; count: number };
+  /** Which round it is: the one before it, what is asked, and why others were left out. Left out: the first. */
+  round?: { previous: BuiltJob; number: number; words: string; leftOutWords: string };
   /** The company's rules it was published under. Left out: none in particular. */
   policy?: Partial<Policy>;
   /** Who approved it, or is asked to. Left out: nobody had to. */

@@ -138,6 +138,11 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     partNumber: wish.part?.number ?? null,
     partCount: wish.part?.count ?? null,
     lots: [],
+    previousRoundId: wish.round?.previous.id ?? null,
+    firstRoundId: wish.round?.previous.id ?? null,
+    roundNumber: wish.round?.number ?? 1,
+    roundWords: wish.round?.words ?? '',
+    leftOutWords: wish.round?.leftOutWords ?? '',
   });
   ledger.keepJobRow(job.id, row);
 }

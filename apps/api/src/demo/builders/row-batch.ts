@@ -49,6 +49,8 @@ const ORDER = [
   'line_estimate',
   'evaluation_note',
   'evaluation_mention',
+  'clarification',
+  'told_to_all',
   'decision',
   'award',
   'job_outcome',
@@ -75,6 +77,8 @@ const GUARDED: readonly Table[] = [
   'opened_proposal',
   'written_debrief',
   'score',
+  'clarification',
+  'told_to_all',
   'decision',
   'award',
 ];

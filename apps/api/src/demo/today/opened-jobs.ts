@@ -1,4 +1,5 @@
 import type { ProposalMark } from '@bidwell/domain/proposal-mark';
+import type { BuiltProposal } from '../builders/built.js';
 import type { FileWish } from '../builders/file-builders.js';
 import type { JobWish } from '../builders/job-builders.js';
 import { smallPdf } from '../company/small-pdf.js';
@@ -86,6 +87,7 @@ export function openedJobs(scene: Scene): void {
     const proposal = scene.propose(portal, name, { receivedAt: clock.ago(5, 14) });
     const sorted = SORTED_BY_HUGO[name];
     if (sorted) scene.build.mark(proposal, sorted);
+    if (name === 'Corvid Software') askCorvid(scene, proposal);
   }
   const careers = { topic: 'working at Fernhill', requester: scene.person('Sofia Marques') };
   // Somebody outside has to be shown around first, and somebody inside looks after them: it stands in the job.
@@ -96,6 +98,24 @@ export function openedJobs(scene: Scene): void {
     scene.mark(scene.propose(pages, name, { receivedAt: clock.ago(2, 13), files: FILES[name], more }), marks);
   }
   trainingByThree(scene, opened(scene, 3));
+}
+
+/** Two questions to one of them: the first is answered, the second waits. What matters to all is told to all. */
+function askCorvid({ build, clock }: Scene, proposal: BuiltProposal): void {
+  build.clarification(proposal, {
+    question: 'Does the price of the support include calls in the evening?',
+    askedAt: clock.ago(3, 10),
+    due: clock.ago(2, 17),
+    answer: 'It does, until eight. After eight we answer the next morning, as the promise says.',
+    answeredAt: clock.ago(3, 15),
+  });
+  build.clarification(proposal, {
+    question: 'Who would be our one person to call, and who stands in for them in August?',
+    askedAt: clock.ago(1, 11),
+    due: clock.ahead(2),
+  });
+  const where = 'Our own IT gives accounts for the test system within a day. Nobody needs to bring one.';
+  build.toldToAll(proposal.job, 'Where does the first version run while it is tried out?', where, clock.ago(2, 16));
 }
 
 /** Opened so many working days ago at five in the afternoon. */

@@ -3,6 +3,7 @@ import { Random } from '../builders/random.js';
 import type { Company } from '../story/company.js';
 import { cancelledJob } from './cancelled-job.js';
 import { decidedJobs } from './decided-jobs.js';
+import { furtherRound } from './further-round.js';
 import { drafts } from './drafts.js';
 import { holidayParty } from './holiday-party.js';
 import { openedJobs } from './opened-jobs.js';
@@ -24,6 +25,7 @@ export function tellToday(build: Builders, company: Company, now: Date): void {
   openedJobs(scene);
   holidayParty(scene);
   openJobs(scene);
+  furtherRound(scene);
   drafts(scene);
   policies(scene);
   waitingForApproval(scene);
