@@ -124,6 +124,8 @@ const EXPECTED = `
   planHours               -       -          yes   yes     -       -
   recordBiddingHours      -       -          yes   yes     -       -
 
+  debriefGaps             -       -          -     -       yes     -
+  challenges              -       -          -     -       yes     -
   outsidePurchases        -       -          -     -       yes     yes
   outsideTotals           -       -          -     -       yes     yes
   datasets                -       -          -     -       yes     yes

@@ -15,6 +15,8 @@ import {
 } from './challenges/challenges.resolver.js';
 import { Challenges } from './challenges/challenges.service.js';
 import { DebriefFollowUpResolver, DebriefsResolver, RequesterDebriefsResolver } from './debriefs/debriefs.resolver.js';
+import { DebriefGapsResolver } from './debriefs/debrief-gaps.resolver.js';
+import { DebriefGaps } from './debriefs/debrief-gaps.service.js';
 import { DebriefTrends } from './debriefs/debrief-trends.service.js';
 import { FollowUpDebrief } from './debriefs/follow-up-debrief.js';
 import { PreviewDebriefs } from './debriefs/preview-debriefs.js';
@@ -54,6 +56,8 @@ import { TakeEffect } from './take-effect.js';
     DebriefFollowUpResolver,
     FollowUpDebrief,
     DebriefTrends,
+    DebriefGaps,
+    DebriefGapsResolver,
     Challenges,
     ChallengesResolver,
     JobChallengesResolver,

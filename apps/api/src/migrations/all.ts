@@ -51,6 +51,7 @@ import { EvaluationNotes1764000000117 } from './117-evaluation-notes.js';
 import { Decisions1764000000125 } from './125-decisions.js';
 import { DecisionsInEffect1764000000126 } from './126-decisions-in-effect.js';
 import { Challenges1764000000131 } from './131-challenges.js';
+import { DebriefGaps1764000000132 } from './132-debrief-gaps.js';
 import { AwardApproval1764000000127 } from './127-award-approval.js';
 
 /** Every migration, oldest first. */
@@ -108,5 +109,6 @@ export const MIGRATIONS = [
   Decisions1764000000125,
   DecisionsInEffect1764000000126,
   Challenges1764000000131,
+  DebriefGaps1764000000132,
   AwardApproval1764000000127,
 ];

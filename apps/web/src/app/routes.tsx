@@ -170,6 +170,12 @@ const toldDebriefs = createRoute({
   component: lazyRouteComponent(() => import('../features/awards/told-debriefs-page'), 'ToldDebriefsPage'),
 });
 
+const debriefGaps = createRoute({
+  getParentRoute: () => root,
+  path: '/insights/debriefs',
+  component: lazyRouteComponent(() => import('../features/awards/debrief-gaps-page'), 'DebriefGapsPage'),
+});
+
 const challenge = createRoute({
   getParentRoute: () => root,
   path: '/challenges/$challengeId',
@@ -251,6 +257,7 @@ export const routeTree = root.addChildren([
   agree,
   debrief,
   toldDebriefs,
+  debriefGaps,
   challenge,
   admin,
   questionSet,

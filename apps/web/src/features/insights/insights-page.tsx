@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql';
+import { useViewer } from '../../graphql/viewer';
 import { Loaded } from '../../graphql/loaded';
 import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
@@ -40,6 +41,7 @@ export function InsightsPage() {
       lead="Who is chosen, how often, and how much that says. This shows what requesters chose, not what was delivered."
       actions={
         <>
+          {useViewer().isLeader && <LinkButton to="/insights/debriefs">Debriefs and challenges</LinkButton>}
           <LinkButton to="/insights/outside">Bought around the market</LinkButton>
           <LinkButton to="/import">Import contests</LinkButton>
         </>

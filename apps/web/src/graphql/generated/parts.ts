@@ -30,6 +30,7 @@ export const PARTS = [
   'CriterionTrend',
   'Debrief',
   'DebriefCriterion',
+  'DebriefGap',
   'DebriefPreview',
   'DebriefPreviewCriterion',
   'DebriefTrend',
