@@ -53,7 +53,7 @@ export function DebriefTrend({ trend }: { trend: FragmentType<typeof DebriefTren
           </thead>
           <tbody>
             {criteria.map((criterion) => (
-              <tr key={criterion.title}>
+              <tr key={criterion.title} className={styles.row}>
                 <th scope="row">{criterion.title}</th>
                 <td className="figure">{meanWords(criterion)}</td>
                 <td>
