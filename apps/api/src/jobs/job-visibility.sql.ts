@@ -17,7 +17,7 @@ export function isPostedByViewer(row: string, scope: Scope): string {
 
 /** Whether the viewer approves or approved the job and stands on no other side of it. */
 export function isApprovedByViewer(row: string, scope: Scope): string {
-  const isApprover = `coalesce(${row}.approver_id = ${scope.personId()}, false)`;
+  const isApprover = `coalesce(${row}.approver_id = ${scope.personId()} and not is_tied(${scope.personId()}, ${row}.id), false)`;
   if (scope.viewer?.bidderId == null) return isApprover;
   return `(${isApprover} and not ${isOwnBidderInvited(row, scope)})`;
 }
@@ -38,7 +38,7 @@ export function panelStandingOf(row: string, scope: Scope): string {
 
 /** Whether the viewer is or was asked to approve the choice and stands on no other side of the job. */
 export function isAwardApprovedByViewer(row: string, scope: Scope): string {
-  const isApprover = `coalesce(${row}.award_approver_id = ${scope.personId()}, false)`;
+  const isApprover = `coalesce(${row}.award_approver_id = ${scope.personId()} and not is_tied(${scope.personId()}, ${row}.id), false)`;
   if (scope.viewer?.bidderId == null) return isApprover;
   return `(${isApprover} and not ${isOwnBidderInvited(row, scope)})`;
 }

@@ -70,10 +70,11 @@ const REFUSALS = `
     if exists (
       select from (select distinct a.job_id from added a) touched join job j on j.id = touched.job_id
       cross join lateral (select j.requester_id as id union select j.approver_id where j.approver_id is not null
+        union select r.challenge_reviewer_id from job_policy r where r.job_id = j.id and r.challenge_reviewer_id is not null
         union select e.person_id from evaluator e where e.job_id = j.id and e.left_at is null) side
       where is_tied(side.id, j.id)
     ) then
-      raise exception 'Whoever posts, approves or judges a job stands on the side of no bidder that is invited to it.' using errcode = 'BW003';
+      raise exception 'Whoever posts, approves, judges or reviews a job stands on the side of no bidder that is invited to it.' using errcode = 'BW003';
     end if;
     return null;
   end $$;

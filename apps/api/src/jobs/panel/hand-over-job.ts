@@ -29,8 +29,8 @@ export class HandOverJob {
     const words = given.trim();
     if (words === '') refuse('WORDS_MISSING', 'Say why you hand this job over.', { field: 'words' });
     const job = await this.lock.forMove(jobId, 'handOver', viewer);
-    if (personId === job.approverId)
-      refuse('APPROVER', 'Whoever approved this job does not take it over. Choose somebody else.', {
+    if (personId === job.approverId || personId === job.awardApproverId)
+      refuse('APPROVER', 'Whoever approves for this job does not take it over. Choose somebody else.', {
         field: 'personId',
       });
     if (personId === viewer.personId)
