@@ -3,6 +3,7 @@ import { Panel } from '../../../ui/panel';
 import { ApproverStep } from '../approval/approver-step';
 import { EvaluatorStep } from '../panel/evaluator-step';
 import { movesOf } from '../moves';
+import { ApproveChoiceStep } from './approve-choice-step';
 import { BidderStep } from './bidder-step';
 import { Decision } from './decision';
 import { RequesterStep } from './requester-step';
@@ -27,6 +28,7 @@ const NextStepFragment = graphql(`
     ...EvaluatorStep
     ...RequesterStep
     ...ApproverStep
+    ...ApproveChoiceStep
     ...JobMoves
     ...BidderStep
     ...Decision
@@ -39,6 +41,7 @@ export function NextStep({ job }: { job: FragmentType<typeof NextStepFragment> }
   if (next.requesterView !== null) return <RequesterStep job={next} />;
   if (next.bidderView !== null) return <BidderStep job={next} />;
   if (movesOf(next).allows('approve')) return <ApproverStep job={next} />;
+  if (movesOf(next).allows('approveDecision')) return <ApproveChoiceStep job={next} />;
   const isJudging = next.panel.some(({ isYou, leftAt }) => isYou && leftAt === null);
   if (isJudging && next.award === null) return <EvaluatorStep job={next} />;
   return (
