@@ -35,12 +35,12 @@ const count = async (of: string) =>
 const jobCalled = (title: string) => market.one<{ id: string }>('select id from job where title = $1', [title]);
 
 describe('the demo company', () => {
-  test('has 8 departments, 12 teams, 31 vendors, 5 goals and 187 jobs, all of them marked', async () => {
+  test('has 8 departments, 12 teams, 31 vendors, 5 goals and 188 jobs, all of them marked', async () => {
     expect(await count('department where is_sample')).toBe(8);
     expect(await count(`bidder where is_sample and kind = 'team'`)).toBe(12);
     expect(await count(`bidder where is_sample and kind = 'vendor'`)).toBe(31);
     expect(await count('goal where is_sample')).toBe(5);
-    expect(await count('job where is_sample')).toBe(187);
+    expect(await count('job where is_sample')).toBe(188);
     expect(await count('job where not is_sample')).toBe(0);
     expect(await count('person where not is_sample')).toBe(0);
   });
@@ -52,7 +52,7 @@ describe('the demo company', () => {
   test('is loaded once: the second time changes nothing', async () => {
     const before = await count('proposal');
     expect(await load(market)).toBe(false);
-    expect(await count('job')).toBe(187);
+    expect(await count('job')).toBe(188);
     expect(await count('proposal')).toBe(before);
   });
 

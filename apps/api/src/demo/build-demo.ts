@@ -4,7 +4,7 @@ import { History } from './story/history.js';
 import { tellOwnHouses } from './story/own-houses.js';
 import { tellToday } from './today/tell-today.js';
 
-/** The demo company with its 187 jobs, told backwards from `now`: the same story on any day. */
+/** The demo company with its 188 jobs, told backwards from `now`: the same story on any day. */
 export function buildDemo(now: Date): Builders {
   const build = new Builders({ now, isSample: true });
   const company = foundCompany(build);
