@@ -1,5 +1,6 @@
 import { salesConference } from './sales-conference.js';
 import type { BuiltBidder } from '../builders/built.js';
+import { UNSEEN } from './policies.js';
 import { openDay } from './open-day.js';
 import type { Scene } from './scene.js';
 import { townHall } from './town-hall.js';
@@ -116,7 +117,8 @@ function quietlyOpen(scene: Scene): void {
   const phone = { topic: 'Phone skills for new colleagues', count: 16, requester: scene.person('Joris Vermeer') };
   scene.draft(scene.post('Training', '{topic}, {count}', phone, open(2, 7)), 'Learning team');
   const sheets = { topic: 'Safety sheets in Polish and Spanish', requester: scene.person('Carlos Vidal') };
-  scene.propose(scene.post('Translation', '{topic}', sheets, open(2, 8)), 'Tandem Translations', {
+  const policy = { ...UNSEEN, categoryId: scene.company.categories.get('Translation').id };
+  scene.propose(scene.post('Translation', '{topic}', sheets, { ...open(2, 8), policy }), 'Tandem Translations', {
     receivedAt: clock.ago(1, 11),
   });
   const fair = scene.post(
