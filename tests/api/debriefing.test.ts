@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../support/actor.js';
-import { choose, judged, openedJob, score } from '../support/choosing.js';
+import { choose, closeWithoutAward, judged, openedJob, score } from '../support/choosing.js';
 import { type Market, openMarket } from '../support/market.js';
 import type { PublishedJob } from '../support/proposing.js';
 import { tried } from '../support/rules.js';
@@ -173,6 +173,14 @@ describe('what the requester writes for a bidder', () => {
     expect(await debriefOf(vera)).toBeNull();
   });
 
+  test('and words for everybody name nobody, not even the winner', async () => {
+    expect(await choose(rita, job, idOf('Events team'), 'The Events team knows us.')).toMatchObject({
+      code: 'DECISION_UNFINISHED',
+      problems: [{ field: 'words' }],
+    });
+    expect(await closeWithoutAward(rita, job)).toMatchObject({ __typename: 'AwardMade' });
+  });
+
   test('is refused for a proposal of another job', async () => {
     const texts = [{ proposalId: market.categoryId, words: 'Hello.', criteria: [] }];
     expect(await choose(rita, job, idOf('Events team'), null, { debriefs: texts })).toMatchObject({
@@ -228,6 +236,9 @@ describe('after a choice', () => {
       if (actor === vera) continue;
       expect(await answer(actor, idOf('Lantern & Co'), 'Hello.')).toMatchObject({ code: 'NOT_FOUND' });
     }
+    expect(await answer(rita, idOf('Lantern & Co'), 'Northside Live named theirs.')).toMatchObject({
+      code: 'ANSWER_UNFINISHED',
+    });
     expect(await answer(rita, idOf('Lantern & Co'), 'They were not named.')).toMatchObject({
       __typename: 'DebriefQuestion',
     });

@@ -74,6 +74,7 @@ export class DecideJob {
       refuseProblems([
         ...awardProblems({ reasons, words, chosenId: proposalId, proposals: contenders }),
         ...fewProposalsProblems(contenders.length, minProposals, justification),
+        ...this.written.sharedProblems(words, field),
         ...this.written.problems(input.debriefs, field),
       ]);
       const { comparableTotal, total } = variant ?? chosen;
@@ -86,8 +87,12 @@ export class DecideJob {
   close(input: CloseInput, viewer: Viewer): Promise<void> {
     return this.once(input, 'closeWithoutAward', viewer, async (job) => {
       const { reason, words } = input;
-      const written = this.written.problems(input.debriefs, await this.field.of(job.id));
-      refuseProblems([...noAwardProblems({ reason, words: words ?? null }), ...written]);
+      const field = await this.field.of(job.id);
+      refuseProblems([
+        ...noAwardProblems({ reason, words: words ?? null }),
+        ...this.written.sharedProblems(words ?? '', field),
+        ...this.written.problems(input.debriefs, field),
+      ]);
       const nobody = { proposalId: null, variant: null, justification: '', approverId: null };
       return { ...nobody, reasons: [reason], words: words?.trim() ?? '' };
     });

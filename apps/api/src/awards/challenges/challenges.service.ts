@@ -17,6 +17,8 @@ import {
   type ChallengeAnswered,
   type DecisionChallenged,
 } from '../award.happenings.js';
+import { WrittenDebriefs } from '../debriefs/written-debriefs.js';
+import { FieldOfProposals } from '../field-of-proposals.js';
 import type { AnswerChallengeInput, ChallengeInput } from './challenge.inputs.js';
 import { challengeReading, seesChallenge } from './challenge.reading.js';
 import type { Challenge } from './challenge.results.js';
@@ -42,8 +44,11 @@ const MAKE = `
 
 /** The job behind a challenge that this person answers, locked: a decision is re-opened or looked into, never both at once. */
 const TO_ANSWER = `
-  select j.id as "jobId", 'JOB-' || j.number as reference, j.title, j.requester_id as "requesterId", c.bidder_id as "bidderId"
+  select j.id as "jobId", 'JOB-' || j.number as reference, j.title, j.requester_id as "requesterId", c.bidder_id as "bidderId",
+    c.proposal_id as "proposalId"
   from challenge c join job j on j.id = c.job_id where c.id = $1 and c.reviewer_id = $2 for update of j`;
+
+type ToAnswer = Omit<ChallengeAnswered, 'isUpheld'> & { proposalId: string };
 
 const ANSWER = `
   update challenge set outcome = $2, answer = $3, answered_by = $4 where id = $1 and answered_at is null returning 1`;
@@ -57,6 +62,8 @@ export class Challenges {
     private readonly happenings: Happenings,
     private readonly lock: LockJob,
     private readonly ties: Ties,
+    private readonly field: FieldOfProposals,
+    private readonly written: WrittenDebriefs,
   ) {}
 
   /** One challenge, or null when this person has nothing to do with it. */
@@ -97,17 +104,25 @@ export class Challenges {
   async answer({ id, outcome, answer: given }: AnswerChallengeInput, viewer: Viewer): Promise<void> {
     const answer = given.trim();
     refuseFirst('ANSWER_UNFINISHED', challengeAnswerProblems(answer));
-    const job = await this.database.row<Omit<ChallengeAnswered, 'isUpheld'>>(TO_ANSWER, [id, viewer.personId]);
-    if (job === null) return notFound('This challenge');
-    if ((await this.ties.toJob([viewer.personId], job.jobId)).length > 0)
-      refuse(
-        'BOTH_SIDES',
-        'You stand on a bidder’s side of this job by now. Ask an administrator who answers instead.',
-      );
+    const { proposalId, ...job } = await this.toAnswer(id, viewer);
+    const { contenders } = await this.field.of(job.jobId);
+    refuseFirst('ANSWER_UNFINISHED', this.written.problemsFor(proposalId, 'answer', answer, contenders));
     const rows = await this.database.rows(ANSWER, [id, outcome, answer, viewer.personId]);
     if (rows.length === 0)
       refuse('ANSWERED_ALREADY', 'This challenge has been answered. An answer stays as it was given.');
     await this.happenings.tell<ChallengeAnswered>(CHALLENGE_ANSWERED, { ...job, isUpheld: outcome === 'upheld' });
+  }
+
+  /** The challenge with its job locked, to the reviewer, who stands on nobody's side. */
+  private async toAnswer(id: string, { personId }: Viewer): Promise<ToAnswer> {
+    const job = await this.database.row<ToAnswer>(TO_ANSWER, [id, personId]);
+    if (job === null) return notFound('This challenge');
+    if ((await this.ties.toJob([personId], job.jobId)).length > 0)
+      refuse(
+        'BOTH_SIDES',
+        'You stand on a bidder’s side of this job by now. Ask an administrator who answers instead.',
+      );
+    return job;
   }
 }
 

@@ -19,7 +19,11 @@ export class DecidedField {
     const texts = new Map(written.map((one) => [one.proposalId, one]));
     return {
       criteria,
-      proposals: contenders.map((contender) => ({ ...contender, written: texts.get(contender.id) ?? null })),
+      proposals: contenders.map((contender) => {
+        // The formula runs on evaluated totals, and so does the band that says what a price cost.
+        const comparableTotal = contender.evaluatedTotal;
+        return { ...contender, comparableTotal, written: texts.get(contender.id) ?? null };
+      }),
       winnerBidderId,
       level: await this.levelOf(jobId),
     };

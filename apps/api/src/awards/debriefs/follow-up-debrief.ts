@@ -14,9 +14,11 @@ import {
   type DebriefQuestionAnswered,
   type DebriefQuestionAsked,
 } from '../award.happenings.js';
+import { FieldOfProposals } from '../field-of-proposals.js';
 import { DebriefQuestion } from './debrief-question.results.js';
 import type { AnswerDebriefQuestionInput, AskAboutDebriefInput, RateDebriefInput } from './follow-up.inputs.js';
 import { debriefQuestionReading } from './told-debrief.reading.js';
+import { WrittenDebriefs } from './written-debriefs.js';
 
 const ASK = `
   insert into debrief_question (proposal_id, job_id, bidder_id, asked_by, words)
@@ -36,6 +38,8 @@ export class FollowUpDebrief {
     private readonly happenings: Happenings,
     private readonly lock: LockJob,
     private readonly reader: Reader,
+    private readonly field: FieldOfProposals,
+    private readonly written: WrittenDebriefs,
   ) {}
 
   /** Saying it again replaces it. */
@@ -81,6 +85,8 @@ export class FollowUpDebrief {
     if (asked === null) return notFound('This question');
     const { jobId, bidderId } = asked;
     const { reference, title } = await this.lock.forMove(jobId, 'answerDebrief', viewer);
+    const { contenders } = await this.field.of(jobId);
+    refuseFirst('ANSWER_UNFINISHED', this.written.problemsFor(id, 'answer', answer, contenders));
     const rows = await this.database.rows(
       'update debrief_question set answer = $2, answered_by = $3 where proposal_id = $1 and answered_at is null returning 1',
       [id, answer, viewer.personId],

@@ -1,9 +1,9 @@
-import { debriefProblems, type WrittenDebrief } from '@bidwell/domain/debrief-words';
+import { debriefProblems, type NamedProposal, rivalProblems, type WrittenDebrief } from '@bidwell/domain/debrief-words';
 import type { Problem } from '@bidwell/domain/refusal';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { notFound } from '../../platform/graphql/refusal.js';
-import type { ProposalField } from '../field-of-proposals.js';
+import type { Contender, ProposalField } from '../field-of-proposals.js';
 
 const KEEP = `
   insert into written_debrief (proposal_id, job_id, words, criteria)
@@ -17,11 +17,21 @@ const OF_JOB = `select proposal_id as "proposalId", words, criteria from written
 export class WrittenDebriefs {
   constructor(private readonly database: Database) {}
 
+  /** What is wrong with words that everybody who proposed reads: they name nobody, the winner neither. */
+  sharedProblems(words: string, { contenders }: Pick<ProposalField, 'contenders'>): Problem[] {
+    return rivalProblems('words', words, contenders.map(named));
+  }
+
+  /** What is wrong with words that one bidder reads: they name no other. */
+  problemsFor(proposalId: string, field: string, words: string, contenders: readonly Contender[]): Problem[] {
+    const others = contenders.filter(({ id }) => id !== proposalId).map(named);
+    const own = contenders.find(({ id }) => id === proposalId);
+    return rivalProblems(field, words, others, own === undefined ? undefined : named(own));
+  }
+
   /** What is wrong with them. Refuses those of proposals and criteria that the job does not have. */
   problems(written: readonly WrittenDebrief[], { contenders, criteria }: ProposalField): Problem[] {
-    const proposals = contenders.map(({ id, bidderName, comparableTotal, total }) => {
-      return { id, bidderName, total: comparableTotal ?? total };
-    });
+    const proposals = contenders.map(named);
     for (const { proposalId, criteria: about } of written) {
       if (!proposals.some(({ id }) => id === proposalId)) return notFound('This proposal');
       if (about.some(({ criterionId }) => !criteria.some(({ id }) => id === criterionId)))
@@ -45,6 +55,10 @@ export class WrittenDebriefs {
   ofJob(jobId: string): Promise<WrittenDebrief[]> {
     return this.database.rows<WrittenDebrief>(OF_JOB, [jobId]);
   }
+}
+
+function named({ id, bidderName, comparableTotal, total }: Contender): NamedProposal {
+  return { id, bidderName, total: comparableTotal ?? total };
 }
 
 function trimmed({ criterionId, reason, needed }: WrittenDebrief['criteria'][number]) {
