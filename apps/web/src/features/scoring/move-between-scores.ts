@@ -26,6 +26,8 @@ export function sortFromScore(event: KeyboardEvent<HTMLElement>, sort: (as: 'sho
   const as = SORTS[event.key.toLowerCase()];
   if (!as) return;
   event.preventDefault();
+  // Left first, so that what was typed is saved: the column may go.
+  target.blur();
   sort(as);
 }
 
