@@ -197,7 +197,12 @@ test('a telephone goes through one row at a time, for all proposals', async () =
   const { page } = desk;
   await page.getByLabel('Look at').selectOption('One row, all proposals');
   await page.getByRole('heading', { name: /^Comparable total/ }).waitFor();
-  expect(await page.getByRole('listitem').filter({ hasText: /^External/ }).count()).toBe(6);
+  expect(
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^External/ })
+      .count(),
+  ).toBe(6);
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('heading', { name: /^Not priced by them/ }).waitFor();
   expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
