@@ -37,15 +37,15 @@ const FILES: Record<string, FileWish[]> = {
 
 /** What Sofia thinks of the careers pages so far, criterion by criterion: close enough that a weight or a cost decides. */
 const CAREERS_MARKS: readonly (readonly [string, readonly string[]])[] = [
-  ['Web studio', ['8 They know who works here.', '8 A small change within a day.', '7 Plain, as we are.']],
-  ['Pixel & Pine', ['9 The film on the first page.', '6 A week for every change.', '9 Warm without being sweet.']],
-  ['Foxglove Content', ['7 Good texts, little else.', '8 The timetable holds.', '7 Fair.']],
+  ['Web studio', ['8 They know who works here.', '7 Plain, as we are.', '8 A small change within a day.']],
+  ['Pixel & Pine', ['9 The film on the first page.', '9 Warm without being sweet.', '6 A week for every change.']],
+  ['Foxglove Content', ['7 Good texts, little else.', '7 Fair.', '8 The timetable holds.']],
 ];
 
 /** The studio's people are paid whether they have this job or not: little of it would be saved by going outside. */
 const STUDIO_COST = {
   labour: [
-    { role: 'Design and build', hours: 60, rate: 6_200, avoidableShare: 0 },
+    { role: 'Design and build', hours: 96, rate: 6_200, avoidableShare: 0 },
     { role: 'Photographer, for the day', hours: 8, rate: 7_000, avoidableShare: 10_000 },
   ],
   passThrough: 60_000,

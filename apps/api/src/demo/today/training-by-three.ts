@@ -23,15 +23,32 @@ const MARKS: Readonly<Record<string, readonly [Marks, Marks, Marks]>> = {
   ],
 };
 
+/** The academy's teachers are there whether they teach this day or not; only the pumps are bought for it. */
+const ACADEMY_COST = {
+  labour: [{ role: 'Teachers', hours: 130, rate: 6_200, avoidableShare: 500 }],
+  passThrough: 190_000,
+  overheadRate: 1_200,
+  avoidableOverheadShare: 0,
+};
+
+/** What going outside brings with it: somebody shows the machines first, and stays in the room. */
+const GOING_OUTSIDE = { switchingCost: 20_000, supervisionCost: 30_000 };
+
 /** Training for installers: three have scored alone, and differ most on the method of Plainly Training. */
 export function trainingByThree(scene: Scene, opened: JobWish): void {
   const requester = scene.person('Marta Nowak');
   const panel = [scene.person('Carlos Vidal'), scene.person('Ilse Brandt')];
   const judges = [requester, ...panel];
   const about = { topic: 'finding faults', requester };
-  const training = scene.post('Training', 'Training for installers', about, { ...opened, panel, submitted: judges });
+  const training = scene.post('Training', 'Training for installers', about, {
+    ...opened,
+    ...GOING_OUTSIDE,
+    panel,
+    submitted: judges,
+  });
   for (const [name, given] of Object.entries(MARKS)) {
-    const proposal = scene.propose(training, name, { receivedAt: scene.clock.ago(4, 15) });
+    const more = name === 'Product academy' ? { cost: ACADEMY_COST } : {};
+    const proposal = scene.propose(training, name, { receivedAt: scene.clock.ago(4, 15), more });
     given.forEach((marks, place) => scene.mark(proposal, marks, scene.clock.ago(1, 9), judges[place]));
   }
 }

@@ -15,10 +15,19 @@ const vendor: NamedOffer = { id: 'vendor', name: 'Meridian', kind: 'vendor', com
 test('the cheaper vendor costs the company more by the avoidable cost alone', () => {
   // Avoidable: 1,000 + 4,000 = 5,000; in full: 5,000 + 4,000 + 500 = 9,500, which is more than the vendor’s 8,400.
   expect(interestWords('vendor', [team, vendor], EQUAL_TERMS, 'EUR')).toEqual([
-    'Meridian saves your department €600 and costs the company €3,400 more than Events team, by avoidable cost.',
+    'Meridian saves your department €600 and costs the company €3,400 more than Events team by avoidable cost.',
     'Not so by fully loaded cost.',
     'The choice stays yours.',
   ]);
+});
+
+test('on both bases, each says its own sum', () => {
+  const dear = { ...vendor, comparableTotal: 850_000 };
+  const cheap = { ...team, cost: { ...cost, passThrough: 200_000 } };
+  // In full 5,000 + 2,000 + 500 = 7,500; avoidable 1,000 + 2,000 = 3,000.
+  expect(interestWords('vendor', [cheap, dear], EQUAL_TERMS, 'EUR').join(' ')).toBe(
+    'Meridian saves your department €500 and costs the company €5,500 more than Events team by avoidable cost. It costs the company €1,000 more than Events team by fully loaded cost. The choice stays yours.',
+  );
 });
 
 test('nothing is said where price and cost point the same way', () => {

@@ -1,5 +1,5 @@
 import { costBasisWords, type OutsideTerms } from '@bidwell/domain/cost-basis';
-import { type InterestedOffer, interestGaps } from '@bidwell/domain/company-interest';
+import { type InterestedOffer, type InterestGap, interestGaps } from '@bidwell/domain/company-interest';
 import { formatMoney } from '../../ui/money';
 
 /** An offer by its name on the screen. */
@@ -19,13 +19,15 @@ export function interestWords(
 ): string[] {
   const nameOf = (id: string) => offers.find((offer) => offer.id === id)?.name ?? '';
   const gaps = interestGaps(chosenId, offers, terms);
-  const sentences = gaps.map(({ basis, betterId, departmentSaves, companyPaysMore }) => {
-    const saved = formatMoney(departmentSaves, currency);
-    const more = formatMoney(companyPaysMore, currency);
-    return `${nameOf(chosenId)} saves your department ${saved} and costs the company ${more} more than ${nameOf(betterId)}, by ${costBasisWords[basis]}.`;
-  });
-  const [gap] = gaps;
+  const [gap, other] = gaps;
   if (gap === undefined) return [];
-  if (gaps.length === 1) sentences.push(`Not so by ${costBasisWords[gap.basis === 'full' ? 'avoidable' : 'full']}.`);
-  return [...sentences, 'The choice stays yours.'];
+  const saves = `${nameOf(chosenId)} saves your department ${formatMoney(gap.departmentSaves, currency)}`;
+  const costs = (of: InterestGap) => {
+    return `costs the company ${formatMoney(of.companyPaysMore, currency)} more than ${nameOf(of.betterId)} by ${costBasisWords[of.basis]}`;
+  };
+  const rest =
+    other === undefined
+      ? `Not so by ${costBasisWords[gap.basis === 'full' ? 'avoidable' : 'full']}.`
+      : `It ${costs(other)}.`;
+  return [`${saves} and ${costs(gap)}.`, rest, 'The choice stays yours.'];
 }

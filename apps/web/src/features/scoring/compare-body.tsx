@@ -87,7 +87,7 @@ function useDrawing(
       : undefined,
     why: (proposal, row) =>
       proposal.variant === null && (row.key === 'weighted' || row.isComputed) ? (
-        <WhyScore field={field} proposalId={proposal.proposalId} />
+        <WhyScore field={field} proposalId={proposal.proposalId} isBelow={row.isComputed} />
       ) : null,
     noteCell: ({ proposalId, name }, { notes, isHidden }) => (
       <NotesCell

@@ -1,3 +1,4 @@
+import { areEqualTerms } from '@bidwell/domain/cost-basis';
 import { PRICE_FORMULA } from '@bidwell/domain/scoring';
 import type { ComparedCriterion, ComparedJob, ComparedProposal } from './compared';
 import type { CompareGroup, CompareRow } from './compare-row';
@@ -23,7 +24,7 @@ export function compareGroups(job: ComparedJob, proposals: readonly ComparedProp
     {
       key: 'scores',
       title: 'Scores',
-      rows: [...job.criteria.map((each) => scoreRow(each, proposals)), weightedRow(job, proposals)],
+      rows: [...job.criteria.map((each) => scoreRow(each, job, proposals)), weightedRow(job, proposals)],
     },
   ];
   return [...groups, { key: 'notes', title: 'Notes to colleagues', rows: noteRows(proposals) }].filter(
@@ -41,7 +42,11 @@ function noteRows(proposals: readonly ComparedProposal[]): CompareRow[] {
   return [{ key: 'notes', label: 'Notes', detail, cells, isEqual: false }];
 }
 
-function scoreRow(criterion: ComparedCriterion, proposals: readonly ComparedProposal[]): CompareRow {
+function scoreRow(
+  criterion: ComparedCriterion,
+  { terms }: ComparedJob,
+  proposals: readonly ComparedProposal[],
+): CompareRow {
   const { id, title, kind, weight, description, levels, minimum } = criterion;
   const isComputed = kind === 'price';
   const cells = cellsOf(proposals, ({ scores }) => {
@@ -50,7 +55,8 @@ function scoreRow(criterion: ComparedCriterion, proposals: readonly ComparedProp
     const { value = null, note = '', by, isAgreed } = score ?? {};
     return { kind: 'score', value, note, by, isAgreed, mark };
   });
-  const meaning = isComputed ? `By formula: ${PRICE_FORMULA}.` : description;
+  const formula = areEqualTerms(terms) ? PRICE_FORMULA : PRICE_FORMULA.replace('comparable', 'evaluated');
+  const meaning = isComputed ? `By formula: ${formula}.` : description;
   const detail = `Counts ${weight} of 100. ${meaning}`.trim();
   const row = { key: `score ${id}`, label: title, detail, cells, isEqual: false };
   return { ...row, criterionId: id, isComputed, levels, minimum };

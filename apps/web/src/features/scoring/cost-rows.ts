@@ -44,12 +44,11 @@ function evaluatedRow({ currency, terms }: ComparedJob, proposals: readonly Comp
     const raised = side === 'external' ? `${formatMoney((total ?? 0) - comparableTotal, currency)} added` : null;
     return total === null ? nothing('No total to raise') : amount(total, raised);
   });
-  const detail = joined(
-    'Price is scored on this.',
-    'To vendors’ totals is added:',
+  const added = joined(
     outsideCosts(terms) > 0 && `${formatMoney(outsideCosts(terms), currency)} for going outside`,
     terms.homePreference > 0 && `${shareInWords(terms.homePreference)} preference for own teams`,
   );
+  const detail = `Price is scored on this. Added to vendors’ totals: ${added}`;
   return [costRow('evaluated', 'Evaluated total', detail, cells)];
 }
 

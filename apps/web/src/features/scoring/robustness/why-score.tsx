@@ -9,21 +9,29 @@ import { formatMoney } from '../../../ui/money';
 import { formatNumber } from '../../../ui/numbers';
 import type { JudgedField, RankedProposal } from './judged-field';
 import { listed } from './lead-words';
+import styles from './robustness.module.css';
 
 interface WhyScoreProps {
   field: JudgedField;
   proposalId: string;
+  /** Below the figure, at its edge, rather than behind it. */
+  isBelow?: boolean;
 }
 
 /** "Why?" beside a score: what each criterion brought, and where the ground to the leader was lost. */
-export function WhyScore({ field, proposalId }: WhyScoreProps) {
+export function WhyScore({ field, proposalId, isBelow }: WhyScoreProps) {
   const [isOpen, setIsOpen] = useState(false);
   const proposal = field.proposals.find(({ id }) => id === proposalId);
   const score = proposal && weightedScore(field.criteria, proposal.scores);
   if (proposal === undefined || score == null) return null;
   return (
     <>
-      <Button look="plain" isCompact className="no-print" onClick={() => setIsOpen(true)}>
+      <Button
+        look="plain"
+        isCompact
+        className={isBelow ? `no-print ${styles.below}` : 'no-print'}
+        onClick={() => setIsOpen(true)}
+      >
         Why?<span className="visually-hidden"> {proposal.name}’s score</span>
       </Button>
       <Dialog
@@ -32,9 +40,11 @@ export function WhyScore({ field, proposalId }: WhyScoreProps) {
         isWide
         onClose={() => setIsOpen(false)}
       >
-        <Reasons field={field} proposal={proposal} />
-        <div className="row">
-          <Button onClick={() => setIsOpen(false)}>Close</Button>
+        <div className="stack">
+          <Reasons field={field} proposal={proposal} />
+          <div className="row">
+            <Button onClick={() => setIsOpen(false)}>Close</Button>
+          </div>
         </div>
       </Dialog>
     </>
