@@ -4,7 +4,7 @@ import type { Scene } from './scene.js';
 /** Of one judge: method, knowledge, promises; as `Scene.mark` reads it. */
 type Marks = readonly [method: string, knowledge: string, promises: string];
 
-/** What Marta, Carlos and Ilse each gave, alone. */
+/** What Dana, Rita and Ilse each gave, alone. */
 const MARKS: Readonly<Record<string, readonly [Marks, Marks, Marks]>> = {
   'Product academy': [
     ['8 A pump on every table.', '9 They built it.', '6 Ten days for a new date.'],
@@ -36,8 +36,8 @@ const GOING_OUTSIDE = { switchingCost: 20_000, supervisionCost: 30_000 };
 
 /** Training for installers: three have scored alone, and differ most on the method of Plainly Training. */
 export function trainingByThree(scene: Scene, opened: JobWish): void {
-  const requester = scene.person('Marta Nowak');
-  const panel = [scene.person('Carlos Vidal'), scene.person('Ilse Brandt')];
+  const requester = scene.person('Dana Fischer');
+  const panel = [scene.person('Rita Almeida'), scene.person('Ilse Brandt')];
   const judges = [requester, ...panel];
   const about = { topic: 'finding faults', requester };
   const training = scene.post('Training', 'Training for installers', about, {
