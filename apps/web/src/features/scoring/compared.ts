@@ -44,7 +44,7 @@ export interface ComparedScore {
   note: string;
   isBelowMinimum?: boolean;
   /** Who gave what, once it may be known. Empty for one who judges alone. */
-  by?: readonly { name: string; value: number | null }[];
+  by?: readonly { name: string; value: number | null; note: string }[];
   /** Whether the panel agreed on it. Else it is the mean. */
   isAgreed?: boolean;
 }

@@ -7,6 +7,7 @@ import { NumberField } from '../../../ui/number-field';
 import { counted } from '../../../ui/numbers';
 import { SelectField } from '../../../ui/select-field';
 import type { DraftCriterion, DraftLevel } from './draft';
+import styles from './posting.module.css';
 import { LevelRow } from './level-row';
 import { focusSoon } from './rows';
 
@@ -25,38 +26,40 @@ export function CriterionLevels({ criterion, place, errorFor, onChange }: Criter
   const error = errorFor(`${path}.levels`);
   const hasProblem = levels.some((_, index) => errorFor(`${path}.levels.${index}.words`) !== undefined);
   return (
-    <FoldedPart
-      level={4}
-      title={`What earns which score: ${title || `criterion ${place + 1}`}`}
-      note={levelsNote(levels.length, minimum)}
-      isOpenAtFirst={false}
-      hasProblem={hasProblem || error !== undefined || errorFor(`${path}.minimum`) !== undefined}
-    >
-      <div className="stack tight" id={`${path}.levels`} tabIndex={-1}>
-        {error && <FieldError name={`${path}.levels`}>{error}</FieldError>}
-        <ReadyLevelsField place={place} onChoose={set} />
-        {levels.map((level, index) => (
-          <LevelRow
-            // Rows have no name of their own, and none of them moves.
-            key={index}
-            path={`${path}.levels.${index}`}
-            level={level}
-            errorFor={errorFor}
-            onChange={(patch) => set(levels.map((each, at) => (at === index ? { ...each, ...patch } : each)))}
-            onRemove={() => set(levels.filter((_, at) => at !== index))}
+    <div className={styles.levelsPart}>
+      <FoldedPart
+        level={4}
+        title={`What earns which score: ${title || `criterion ${place + 1}`}`}
+        note={levelsNote(levels.length, minimum)}
+        isOpenAtFirst={false}
+        hasProblem={hasProblem || error !== undefined || errorFor(`${path}.minimum`) !== undefined}
+      >
+        <div className="stack tight" id={`${path}.levels`} tabIndex={-1}>
+          {error && <FieldError name={`${path}.levels`}>{error}</FieldError>}
+          <ReadyLevelsField place={place} onChoose={set} />
+          {levels.map((level, index) => (
+            <LevelRow
+              // Rows have no name of their own, and none of them moves.
+              key={index}
+              path={`${path}.levels.${index}`}
+              level={level}
+              errorFor={errorFor}
+              onChange={(patch) => set(levels.map((each, at) => (at === index ? { ...each, ...patch } : each)))}
+              onRemove={() => set(levels.filter((_, at) => at !== index))}
+            />
+          ))}
+          {levels.length < LEVEL_LIMITS.levels && <AddLevel path={path} levels={levels} onAdd={set} />}
+          <NumberField
+            name={`${path}.minimum`}
+            label="Lowest score that is good enough (optional)"
+            hint="Whoever scores less has no rank. Bidders see it."
+            value={minimum}
+            onChange={(next) => onChange({ minimum: next })}
+            error={errorFor(`${path}.minimum`)}
           />
-        ))}
-        {levels.length < LEVEL_LIMITS.levels && <AddLevel path={path} levels={levels} onAdd={set} />}
-        <NumberField
-          name={`${path}.minimum`}
-          label="Lowest score that is good enough (optional)"
-          hint="Whoever scores less has no rank. Bidders see it."
-          value={minimum}
-          onChange={(next) => onChange({ minimum: next })}
-          error={errorFor(`${path}.minimum`)}
-        />
-      </div>
-    </FoldedPart>
+        </div>
+      </FoldedPart>
+    </div>
   );
 }
 
@@ -90,9 +93,11 @@ function AddLevel({
     focusSoon(`${path}.levels.${levels.length}.words`);
   };
   return (
-    <Button isCompact onClick={add}>
-      Add a level
-    </Button>
+    <div className="row">
+      <Button isCompact onClick={add}>
+        Add a level
+      </Button>
+    </div>
   );
 }
 

@@ -44,9 +44,11 @@ export function PanelProgress({ comparison, proposals, criteria }: PanelProgress
         <SubmitScores jobId={job.id} others={active.length - 1} missing={missingCells(proposals, criteria)} />
       )}
       {areScoresIn && active.length > 1 && (
-        <LinkButton to="/jobs/$jobId/agree" params={{ jobId: job.id }}>
-          See where the panel differs
-        </LinkButton>
+        <div className="row">
+          <LinkButton to="/jobs/$jobId/agree" params={{ jobId: job.id }}>
+            See where the panel differs
+          </LinkButton>
+        </div>
       )}
     </Panel>
   );

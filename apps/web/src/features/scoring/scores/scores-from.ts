@@ -11,7 +11,14 @@ export function scoresFrom(scores: ProposalScoresFragment['scores'], areScoresIn
     const counts = areScoresIn || isComputed;
     const { value, note } = counts ? score : (score.own ?? { value: null, note: '' });
     const given = score.given.filter(({ hasLeft }) => !hasLeft);
-    const by = given.length > 1 ? given.map(({ evaluatorName: name, value: each }) => ({ name, value: each })) : [];
-    return { criterionId, value, note, isBelowMinimum, by, isAgreed: agreed !== null };
+    const by = given.map(({ evaluatorName, value: each, note: why }) => ({
+      name: evaluatorName,
+      value: each,
+      note: why,
+    }));
+    const isAgreed = agreed !== null;
+    if (by.length < 2) return { criterionId, value, note, isBelowMinimum, isAgreed };
+    // Everybody’s words stand beside their own score.
+    return { criterionId, value, note: agreed?.note ?? '', isBelowMinimum, by, isAgreed };
   });
 }

@@ -3,10 +3,12 @@ import { formatNumber } from '../../../ui/numbers';
 import type { Cell } from '../compare-row';
 import styles from '../compare-table.module.css';
 
+type GivenBy = NonNullable<Extract<Cell, { kind: 'score' }>['by']>[number];
+
 /** A score that counts: the number, how it came about, and who gave what. */
 export function StandingScore({ cell }: { cell: Extract<Cell, { kind: 'score' }> }) {
   const { value, note, by = [], isAgreed = false, mark } = cell;
-  if (value === null) return <span className="muted">{by.length > 0 ? <By by={by} /> : 'No score yet'}</span>;
+  if (value === null) return by.length > 0 ? <By by={by} /> : <span className="muted">No score yet</span>;
   return (
     <div className={styles.given}>
       <div>
@@ -24,10 +26,15 @@ export function StandingScore({ cell }: { cell: Extract<Cell, { kind: 'score' }>
   );
 }
 
-function By({ by }: { by: readonly { name: string; value: number | null }[] }) {
+function By({ by }: { by: readonly GivenBy[] }) {
   return (
-    <span className={styles.detail}>
-      {by.map(({ name, value }) => `${name} ${value === null ? '–' : formatNumber(value, 2)}`).join(' · ')}
-    </span>
+    <ul className={styles.entries}>
+      {by.map(({ name, value, note }) => (
+        <li key={name} className={styles.detail}>
+          {name} <span className="figure strong">{value === null ? '–' : formatNumber(value, 2)}</span>
+          {note && ` ${note}`}
+        </li>
+      ))}
+    </ul>
   );
 }
