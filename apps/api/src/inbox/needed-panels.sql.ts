@@ -1,4 +1,5 @@
 import type { Scope } from '../platform/reading/reading.js';
+import { readableCountOf } from '../proposals/door/opened-content.sql.js';
 
 /* What panels wait for, as rows of needed-actions.sql.ts: a declaration, scores, a substitute, somebody to take a job over. */
 
@@ -25,7 +26,7 @@ export function toPanels(scope: Scope): string[] {
      from evaluator e join job j on j.id = e.job_id
      where ${own} and e.left_at is null and e.interest is null and ${undecided}
        and (j.opened_at is not null or j.requester_id <> e.person_id)`,
-    `select 1, 'Score', 'Score ' || (select count(*) from readable_proposal o where o.job_id = j.id and o.is_readable)
+    `select 1, 'Score', 'Score ' || ${readableCountOf('j.id')}
        || ' proposals for ' || ${label}, ${compare}
      from evaluator e join job j on j.id = e.job_id
      where ${own} and e.left_at is null and e.interest = 'none' and e.submitted_at is null

@@ -3,7 +3,7 @@ import { VIEWER_SOURCE } from '../platform/viewer.js';
 import { Accounts } from './accounts/accounts.service.js';
 import { AccountsResolver } from './accounts/accounts.resolver.js';
 import { AddPeople } from './accounts/add-people.service.js';
-import { ChangeManager } from './accounts/change-manager.js';
+import { ChangeManager } from './accounts/change-line.js';
 import { KeepAccounts } from './accounts/keep-accounts.js';
 import { ClaimAccount } from './claim-account.js';
 import { OwnPassword } from './own-password.js';

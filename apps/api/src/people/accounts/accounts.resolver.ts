@@ -19,7 +19,7 @@ import {
 } from './account.results.js';
 import { Accounts } from './accounts.service.js';
 import { AddPeople } from './add-people.service.js';
-import { ChangeManager } from './change-manager.js';
+import { ChangeManager } from './change-line.js';
 import { KeepAccounts } from './keep-accounts.js';
 
 const PersonId = () => Args('personId', { type: () => ID }, ParseUUIDPipe);

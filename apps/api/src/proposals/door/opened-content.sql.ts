@@ -9,3 +9,8 @@ export function labourHoursOf(proposalId: string): string {
     jsonb_array_elements(case jsonb_typeof(o.content -> 'cost' -> 'labour') when 'array'
       then o.content -> 'cost' -> 'labour' else '[]'::jsonb end) row where o.proposal_id = ${proposalId})`;
 }
+
+/** How many opened proposals of the job with this id can be read. */
+export function readableCountOf(jobId: string): string {
+  return `(select count(*)::int from readable_proposal ro where ro.job_id = ${jobId} and ro.is_readable)`;
+}

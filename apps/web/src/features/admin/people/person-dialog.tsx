@@ -1,6 +1,6 @@
 import type { PersonRowFragment as Account } from '../../../graphql/generated/graphql';
 import { AddPerson } from './add-person';
-import { ChangeManager } from './change-manager';
+import { ChangeManager } from './change-line';
 import { ChangeRoles } from './change-roles';
 import { EndAccess, RestoreAccess } from './change-access';
 import { ResetPassword } from './reset-password';
