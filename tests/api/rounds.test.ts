@@ -175,6 +175,33 @@ describe('a further round', () => {
   });
 });
 
+test('those who judge see what each bidder changed since the round before', async () => {
+  const document = `query ($job: ID!) { comparison(jobId: $job) { proposals { bidder { name } comparableTotal
+    sinceLastRound { totalBefore parts lines { title before after } } } } }`;
+  const sums = (price: number) => ({ venue: price * 2, catering: Math.floor(price / 2) * 80 });
+  const { comparison } = await rita.ask<{ comparison: { proposals: object[] } }>(document, { job: second.id });
+  const [was, now] = [sums(10_000), sums(8_000)];
+  expect(comparison.proposals).toMatchObject([
+    {
+      bidder: { name: 'Events team' },
+      comparableTotal: now.venue + now.catering,
+      sinceLastRound: {
+        totalBefore: was.venue + was.catering,
+        parts: ['pitch'],
+        lines: [
+          { title: 'Venue', before: was.venue, after: now.venue },
+          { title: 'Catering', before: was.catering, after: now.catering },
+        ],
+      },
+    },
+    { bidder: { name: 'Lantern & Co' }, sinceLastRound: { parts: [], lines: [] } },
+  ]);
+  const { comparison: before } = await rita.ask<{ comparison: { proposals: { sinceLastRound: null }[] } }>(document, {
+    job: first.id,
+  });
+  expect(before.proposals.map(({ sinceLastRound }) => sinceLastRound)).toEqual([null, null, null]);
+});
+
 describe('the decision of the last round', () => {
   let proposal = '';
 

@@ -19,7 +19,7 @@ export interface RoundAsked {
   leftOutWords: string;
   /** The proposals that are kept in. */
   keptIds: readonly string[];
-  /** Everything that stood at the opening. */
+  /** Everything that stood at the opening. What is disqualified counts as not to be read here. */
   proposals: readonly { id: string; isReadable: boolean }[];
   /** The names of everybody invited: none of them is said to the others. */
   bidderNames: readonly string[];
@@ -47,7 +47,7 @@ function keptProblems({ keptIds, proposals }: RoundAsked): Problem[] {
   if (keptIds.length === 0) return [{ field: 'kept', message: 'Keep at least one proposal in.' }];
   const readable = new Set(proposals.filter(({ isReadable }) => isReadable).map(({ id }) => id));
   if (keptIds.every((id) => readable.has(id))) return [];
-  return [{ field: 'kept', message: 'Keep only proposals of this job that could be read.' }];
+  return [{ field: 'kept', message: 'Keep only proposals of this job that could be read and are not disqualified.' }];
 }
 
 function leftOutProblems({ leftOutWords, keptIds, proposals }: RoundAsked): Problem[] {

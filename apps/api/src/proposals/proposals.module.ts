@@ -33,6 +33,7 @@ import { ProposalMovesResolver } from './proposal-moves.resolver.js';
 import { ProposalsResolver } from './proposals.resolver.js';
 import { Proposals } from './proposals.service.js';
 import { BidderViewRoundResolver, RoundsResolver } from './rounds/rounds.resolver.js';
+import { SinceLastRoundResolver } from './rounds/since-last-round.resolver.js';
 import { StartRound } from './rounds/start-round.js';
 import { SubmitProposal } from './submit-proposal.js';
 import { WriteProposal } from './write-proposal.js';
@@ -70,6 +71,7 @@ import { WriteProposal } from './write-proposal.js';
     ReadingsOnRecord,
     MaskingResolver,
     StartRound,
+    SinceLastRoundResolver,
     RoundsResolver,
     BidderViewRoundResolver,
     JobRecordResolver,

@@ -9,6 +9,7 @@ import { Declaration, mustDeclare } from '../features/jobs/panel/declaration';
 import { RedFlags } from '../features/jobs/red-flags/red-flags';
 import { CompareView } from '../features/scoring/compare-view';
 import { ClarificationsPanel } from '../features/scoring/clarifications/clarifications-panel';
+import { SinceLastRound } from '../features/scoring/rounds/since-last-round';
 import { StartRound } from '../features/scoring/rounds/start-round';
 import { SealedView } from '../features/scoring/sealed-view';
 import { graphql } from '../graphql/graphql';
@@ -35,6 +36,7 @@ const CompareQuery = graphql(`
       ...DecisionButtons
       ...ClarificationsPanel
       ...StartRound
+      ...SinceLastRound
     }
   }
 `);
@@ -68,6 +70,7 @@ export function ComparePage() {
               <>
                 <WaitingDecision job={job} takesFocus={isSettled} onSettled={settle} />
                 <Decided job={job} takesFocus={isSettled} onSettled={settle} />
+                <SinceLastRound comparison={comparison} />
                 {job.phase === 'OPENED' && <CompanyInterest comparison={comparison} />}
                 <RedFlags job={job} />
               </>

@@ -66,7 +66,9 @@ export class StartRound {
       words: input.words,
       leftOutWords: input.leftOutWords ?? '',
       keptIds: input.kept,
-      proposals: standing,
+      proposals: standing.map(({ id, isReadable, disqualifiedBecause }) => {
+        return { id, isReadable: isReadable && disqualifiedBecause === null };
+      }),
       bidderNames: await this.proposals.invitedNames(job.id),
     });
     const [first] = problems;

@@ -1,4 +1,4 @@
-import { NUMBER_CELL, TableFrame } from '../../ui/table-frame';
+import { TableFrame } from '../../ui/table-frame';
 import { calledBy } from '../../graphql/called';
 import type { RecordedCriterion, RecordedProposal } from './recorded-proposals';
 
@@ -50,7 +50,7 @@ export function RecordedScores({ proposal, criteria }: RecordedScoresProps) {
 
 function Cell({ score }: { score: Score | undefined }) {
   return (
-    <td className={NUMBER_CELL}>
+    <td>
       {score?.value ?? 'Not given'}
       {score !== undefined && score.note !== '' && <span className="small muted prose"> {score.note}</span>}
     </td>

@@ -32,11 +32,15 @@ interface StartRoundDialogProps {
   onClose: () => void;
 }
 
+/** Who was set aside or disqualified is not kept in unless chosen. */
+const isInTheRunning = ({ marked }: StartRoundFragment['proposals'][number]) =>
+  marked?.mark !== 'ARCHIVED' && marked?.mark !== 'DISQUALIFIED';
+
 const NO_DEADLINE = [{ field: 'deadline', message: 'Choose when the round closes.' }];
 
 /** Who is kept in, until when, what is asked of them, and why the others are left out. */
 export function StartRoundDialog({ jobId, proposals, onClose }: StartRoundDialogProps) {
-  const [kept, setKept] = useState<string[]>(() => proposals.map(({ id }) => id));
+  const [kept, setKept] = useState<string[]>(() => proposals.filter(isInTheRunning).map(({ id }) => id));
   const [deadline, setDeadline] = useState<string | null>(null);
   const [words, setWords] = useState('');
   const [leftOutWords, setLeftOutWords] = useState('');

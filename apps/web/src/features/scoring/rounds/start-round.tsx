@@ -15,6 +15,9 @@ const StartRoundFragment = graphql(`
     proposals {
       id
       label
+      marked {
+        mark
+      }
       bidder {
         id
         name
