@@ -115,6 +115,45 @@ describe('the rules of a contest', () => {
   });
 });
 
+describe('what follows a decision', () => {
+  test.each([
+    `update debrief set rank = 1`,
+    `update debrief set words = 'other'`,
+    `update debrief set is_empty = false`,
+    `delete from debrief`,
+    `update written_debrief set words = 'other'`,
+    `update debrief_question set words = 'other'`,
+    `update debrief_question set due_on = current_date + 99`,
+    `delete from debrief_question`,
+    `update challenge set words = 'other'`,
+    `update challenge set reviewer_id = made_by`,
+    `delete from challenge`,
+    `select recount_debrief_conduct()`,
+  ])('stays as it was told: %s', async (text) => {
+    expect(await refusalOf(text)).toMatch(/permission denied/);
+  });
+
+  test('is asked and challenged by who was told a debrief, and answered by nobody else', async () => {
+    const values = [opened.id, stranger.personId];
+    const { bidder, proposal } = await market.one<{ bidder: string; proposal: string }>(
+      'select p.bidder_id as bidder, p.id as proposal from proposal p where p.job_id = $1',
+      [opened.id],
+    );
+    const told = [...values, proposal, bidder];
+    const question = `insert into debrief_question (job_id, asked_by, proposal_id, bidder_id, words) values ($1, $2, $3, $4, 'x')`;
+    expect(await refusalOf(question, told)).toMatch(/Only who was told a debrief/);
+    const challenge = `insert into challenge (job_id, made_by, proposal_id, bidder_id, words) values ($1, $2, $3, $4, 'x')`;
+    expect(await refusalOf(challenge, told)).toMatch(/cannot be challenged/);
+  });
+
+  test('is written for opened proposals of the same job', async () => {
+    const text = `insert into written_debrief (proposal_id, job_id, words) select p.proposal_id, $1, 'x'
+      from opened_proposal p where p.job_id = $2`;
+    expect(await refusalOf(text, [open.id, opened.id])).toMatch(/opened proposal of the same job/);
+    expect(await refusalOf(text, [opened.id, opened.id])).toBeNull();
+  });
+});
+
 describe('a published brief', () => {
   const addendum = `insert into addendum (job_id, number, reason, changes, is_material, published_by)
     select id, $2::int, 'x', '[{}]', false, requester_id from job where id = $1`;
