@@ -63,6 +63,7 @@ const FOUND: Record<string, [email: string, condition: string]> = {
   ],
   part: [PEOPLE.leader, 'j.part_number = 2'],
   detailed: [PEOPLE.team, `j.title like 'Sales conference%' and j.published_at is not null`],
+  asked: [PEOPLE.requester, 'j.requester_id = p.id and exists (select from debrief_question f where f.job_id = j.id)'],
   won: [
     PEOPLE.vendor,
     `exists (select from debrief d where d.job_id = j.id and d.bidder_id = m.bidder_id and d.outcome = 'won')`,
@@ -91,6 +92,7 @@ beforeAll(async () => {
   }
   const { id } = await market.one<{ id: string }>('select category_id as id from job where id = $1', [jobs.detailed]);
   jobs.detailedCategory = id;
+  jobs.challenge = (await market.one<{ id: string }>('select id from challenge limit 1')).id;
 });
 
 afterAll(async () => {
@@ -174,6 +176,9 @@ const SCREENS: Screen[] = [
   at('awarding nothing', 'requester', job('opened', '/compare'), press('Award nothing')),
   at('a debrief of a loss', 'otherTeam', job('lost', '/debrief')),
   at('a debrief of a win', 'vendor', job('won', '/debrief')),
+  at('what bidders asked about their debriefs', 'requester', job('asked', '/debriefs')),
+  at('a challenge to answer', 'leader', () => `/challenges/${jobs.challenge}`),
+  at('decisions that told somebody nothing', 'leader', () => '/insights/debriefs'),
   at('insights', 'leader', () => '/insights'),
   at('the list behind a number', 'leader', () => '/insights/contests'),
   at('bought around the market, all of it', 'leader', () => '/insights/outside'),

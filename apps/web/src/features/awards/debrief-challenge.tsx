@@ -5,7 +5,6 @@ import '../../graphql/refusal';
 import { useMove } from '../../graphql/use-move';
 import { Button } from '../../ui/button';
 import { formatDay } from '../../ui/dates';
-import { FoldedPart } from '../../ui/folded-part';
 import { Form } from '../../ui/form';
 import { Panel } from '../../ui/panel';
 import { serverNow } from '../../ui/server-clock';
@@ -62,9 +61,7 @@ export function DebriefChallenge({ jobId, debrief }: DebriefChallengeProps) {
             If it was not decided by the rules that were published, you may ask the company’s reviewer to look into it,
             until <strong>{formatDay(challengeUntil)}</strong>.
           </p>
-          <FoldedPart title="Write a challenge" note="Once, in your words" isOpenAtFirst={false}>
-            <ChallengeForm jobId={jobId} />
-          </FoldedPart>
+          <ChallengeForm jobId={jobId} />
         </>
       )}
     </Panel>
@@ -72,19 +69,29 @@ export function DebriefChallenge({ jobId, debrief }: DebriefChallengeProps) {
 }
 
 function ChallengeForm({ jobId }: { jobId: string }) {
+  const [isWriting, setIsWriting] = useState(false);
   const [words, setWords] = useState('');
   const move = useMove(ChallengeDecisionMutation);
+  if (!isWriting) {
+    return (
+      <div className="no-print">
+        <Button isCompact onClick={() => setIsWriting(true)}>
+          Write a challenge
+        </Button>
+      </div>
+    );
+  }
   const challenge = async () => {
     if (await move.run({ jobId, words })) say('Your challenge is with the reviewer.');
   };
   return (
     <Form
       label="Challenge the decision"
-      problems={move.problems.map((problem) => ({ ...problem, field: 'challenge' }))}
+      problems={move.problems.map((problem) => ({ ...problem, field: 'challengeWords' }))}
       onSubmit={() => void challenge()}
     >
       <TextArea
-        name="challenge"
+        name="challengeWords"
         label="What was not right, and what you ask for"
         hint="The reviewer, the requester and leaders read it. It cannot be taken back."
         rows={5}
