@@ -95,19 +95,6 @@ export function DebriefGapsPage() {
       <Loaded of={answer} what="The debriefs">
         {({ debriefGaps, challenges }) => (
           <>
-            <Panel title="Decisions that told somebody nothing">
-              {debriefGaps.length === 0 ? (
-                <p className="muted">None: everybody who was not chosen heard why.</p>
-              ) : (
-                <DataTable
-                  caption="The newest decisions after which a bidder heard nothing of its own proposal"
-                  isCaptionHidden
-                  columns={GAPS}
-                  rows={debriefGaps}
-                  rowKey={({ jobId }) => jobId}
-                />
-              )}
-            </Panel>
             <Panel title="Challenges">
               {challenges.length === 0 ? (
                 <p className="muted">No decision has been challenged.</p>
@@ -118,6 +105,19 @@ export function DebriefGapsPage() {
                   columns={CHALLENGES}
                   rows={challenges}
                   rowKey={({ id }) => id}
+                />
+              )}
+            </Panel>
+            <Panel title="Decisions that told somebody nothing">
+              {debriefGaps.length === 0 ? (
+                <p className="muted">None: everybody who was not chosen heard why.</p>
+              ) : (
+                <DataTable
+                  caption="The newest decisions after which a bidder heard nothing of its own proposal"
+                  isCaptionHidden
+                  columns={GAPS}
+                  rows={debriefGaps}
+                  rowKey={({ jobId }) => jobId}
                 />
               )}
             </Panel>
