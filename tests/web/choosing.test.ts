@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serveClient } from '../../apps/api/src/platform/web/serve.js';
 import { inRoot } from '../../apps/launcher/src/places.mjs';
 import type { Actor } from '../support/actor.js';
+import { keepPolicy } from '../support/approving.js';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { launchBrowser } from '../support/browser.js';
 import { openedJob } from '../support/choosing.js';
@@ -283,6 +284,48 @@ test('a choice is undone while nobody was told, then made again with its reasons
     reasons: ['Track record', 'Best fit to the brief'],
     ownWords: 'A plan for rain would have helped.',
   });
+});
+
+test('a choice at the policy’s total is approved by somebody else, who reads the comparison; a re-opened one marks its debriefs', async () => {
+  const ada = await market.employee('Ada');
+  await keepPolicy(market, {
+    category_id: market.categoryId,
+    value_from: 0,
+    currency: 'EUR',
+    award_approver_id: ada.personId,
+    award_approval_from: 100_000,
+  });
+  const job = await threeOffers();
+  await market.owner.query('delete from policy');
+  const desk = await comparing(job);
+  await giveScores(desk, ['Events team', '9'], ['Lantern & Co', '6'], ['Northside Live', '5']);
+  await desk.press('Choose Events team');
+  await desk.page.getByLabel('Best fit to the brief').check();
+  await desk.reads(/^Ada approves it first\./);
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Choose Events team' }).click();
+  await desk.reads('It waits for Ada’s approval. Nobody is told before.');
+
+  const approver = await sit(ada, '/', { width: 320, colorScheme: 'dark' });
+  await approver.follow(/Approve the choice|^Approve$/);
+  await approver.reads('It waits for your approval.');
+  expect(await approver.page.getByRole('button', { name: /^(Choose|Award nothing|Undo|Tell)/ }).count()).toBe(0);
+  await expectNoAxeViolations(approver.page);
+  await approver.press('Send it back');
+  await approver.page.getByRole('dialog').getByRole('button', { name: 'Send it back' }).click();
+  await approver.reads('Say what speaks against this choice.');
+  await approver.page.keyboard.press('Escape');
+  await approver.press('Approve this choice');
+  await approver.reads('Approved. Rita can still take it back; then everybody is told.');
+
+  await desk.page.reload();
+  await desk.press('Tell everybody now');
+  await desk.press('Re-open the decision');
+  await desk.page.getByLabel('Why do you decide anew').fill('A reference was not what it seemed.');
+  await expectNoAxeViolations(desk.page);
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Re-open the decision' }).click();
+  await desk.reads('Re-opened. Everybody who proposed is told why.');
+  const bidder = await sit(vera, `/jobs/${job.id}/debrief`);
+  await bidder.reads('This debrief no longer holds.');
 });
 
 test('where no proposal came there is nothing to compare, and the job can be closed', async () => {

@@ -5,6 +5,7 @@ import { Loaded } from '../../graphql/loaded';
 import { BackLink } from '../../ui/back-link';
 import { formatInstant } from '../../ui/dates';
 import { EmptyState } from '../../ui/empty-state';
+import { Highlight } from '../../ui/highlight';
 import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { DebriefChallenge } from './debrief-challenge';
@@ -30,6 +31,7 @@ const DebriefQuery = graphql(`
     }
     debrief(jobId: $jobId) {
       toldAt
+      replacedAt
       ...DebriefWhy
       ...DebriefStanding
       ...DebriefScores
@@ -73,6 +75,7 @@ export function DebriefPage() {
         >
           {debrief ? (
             <>
+              {debrief.replacedAt && <Replaced at={debrief.replacedAt} />}
               {job?.award?.variantTitle && <p>Your variant “{job.award.variantTitle}” was chosen.</p>}
               <DebriefWhy debrief={debrief} />
               {job?.policy?.debriefLevel === 'OUTCOME_ONLY' ? (
@@ -99,5 +102,15 @@ export function DebriefPage() {
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** The decision was re-opened: what stands here was told and no longer holds. */
+function Replaced({ at }: { at: string }) {
+  return (
+    <p role="note">
+      <Highlight>This debrief no longer holds.</Highlight> The requester took the decision back on{' '}
+      <time dateTime={at}>{formatInstant(at)}</time> and decides anew. You get another debrief then.
+    </p>
   );
 }
