@@ -17,7 +17,7 @@ export const redFlagWords: Readonly<Record<RedFlagKind, FlagWords>> = {
   singleBid: {
     title: 'A single bid',
     definition: 'Exactly one proposal stood at the opening.',
-    ask: 'There is nothing to compare it with. Consider asking more bidders.',
+    ask: 'There is nothing to compare it with, so its price says little.',
   },
   identicalPrices: {
     title: 'Identical prices',
