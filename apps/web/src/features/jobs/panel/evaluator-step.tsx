@@ -24,12 +24,12 @@ const EvaluatorStepFragment = graphql(`
 export function EvaluatorStep({ job }: { job: FragmentType<typeof EvaluatorStepFragment> }) {
   const { id, phase, deadline, requester, panel } = readFragment(EvaluatorStepFragment, job);
   const own = panel.find(({ isYou }) => isYou);
-  const isOpened = phase === 'OPENED';
+  const isOpened = phase === 'OPENED' || phase === 'DECIDING';
   if (own?.declaredAt == null)
     return (
       <Panel title="You are asked to judge">
         <div className="stack">
-          <p>{requester.name} asks you to judge its proposals. Say first whether you have an interest in a bidder.</p>
+          <p>{requester.name} asks you to judge the proposals. Say first whether you have an interest in a bidder.</p>
           <Compare id={id} words="Declare" />
         </div>
       </Panel>
