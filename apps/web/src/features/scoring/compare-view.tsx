@@ -12,6 +12,7 @@ import { CompareLead } from './compare-lead';
 import { CompareNotices } from './compare-notices';
 import { ComparePanels } from './compare-panels';
 import { CompareTools } from './compare-tools';
+import { OpenedFiles } from './opened-files';
 import { PrintedBy } from './print-tables';
 import { compareRoute, useCompared, useLookChange } from './use-compared';
 
@@ -66,6 +67,7 @@ export function CompareView({ comparison, outcome, brief, after, children }: Com
         {children}
         {all.length > 0 && <CompareExports title={read.job.title} compared={compared} />}
       </div>
+      <OpenedFiles proposals={read.proposals} />
       {after}
     </Page>
   );
