@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../support/actor.js';
 import { closeWithoutAward, openedJob } from '../support/choosing.js';
+import { seat } from '../support/panel.js';
 import { type Market, openMarket } from '../support/market.js';
 import { type PublishedJob, publishJob } from '../support/proposing.js';
 
@@ -13,6 +14,7 @@ let rita: Actor;
 let stranger: Actor;
 let open: PublishedJob;
 let opened: PublishedJob;
+let tom: Actor;
 
 beforeAll(async () => {
   market = await openMarket();
@@ -20,7 +22,7 @@ beforeAll(async () => {
   await web.connect();
   rita = await market.employee('Rita');
   stranger = await market.employee('Sam');
-  const tom = await market.teamMember('Tom', await market.team('Events team'));
+  tom = await market.teamMember('Tom', await market.team('Events team'));
   opened = await openedJob(market, rita, [[tom, 1000]]);
   open = await publishJob(market, rita);
 });
@@ -262,6 +264,32 @@ test('nobody says how a job went that is not awarded, and nobody writes a bidder
   expect(
     await refusalOf(`insert into promise_outcome (job_id, position, text) values ($1, 0, 'x')`, [opened.id]),
   ).toMatch(/permission denied/);
+});
+
+test('a panel agrees once everybody has submitted, by its requester, and with words where it is not the mean', async () => {
+  const panel = await openedJob(market, rita, [[tom, 1000]]);
+  await seat(market, panel, stranger);
+  const text = `insert into agreed_score (proposal_id, criterion_id, agreed_by, value, note) select o.proposal_id, c.id, $2, $3, $4
+    from opened_proposal o join criterion c on c.job_id = o.job_id and c.kind = $5 where o.job_id = $1`;
+  const agreed = (by: Actor, value: number, note = '', kind = 'quality') =>
+    refusalOf(text, [panel.id, by.personId, value, note, kind]);
+  expect(await agreed(rita, 7, 'Why.')).toMatch(/once everybody has submitted/);
+  const choice = `insert into decision (job_id, proposal_id, decided_by, reasons)
+    select job_id, proposal_id, $2, '{bestFit}' from opened_proposal where job_id = $1`;
+  expect(await refusalOf(choice, [panel.id, rita.personId])).toMatch(/scores are outstanding/);
+  await market.owner.query(
+    `insert into score (proposal_id, criterion_id, scored_by, value) select o.proposal_id, c.id, p, case when p = $2 then 6 else 8 end
+     from opened_proposal o join criterion c on c.job_id = o.job_id and c.kind = 'quality', unnest($3::uuid[]) p where o.job_id = $1`,
+    [panel.id, rita.personId, [rita.personId, stranger.personId]],
+  );
+  await market.owner.query('update evaluator set submitted_at = clock_timestamp() where job_id = $1', [panel.id]);
+  expect(await agreed(rita, 7)).toBeNull();
+  expect(await agreed(rita, 6)).toMatch(/not the mean says why/);
+  expect(await agreed(rita, 6, 'Why.')).toBeNull();
+  expect(await agreed(stranger, 7)).toMatch(/Who posted the job/);
+  expect(await agreed(rita, 7, 'Why.', 'price')).toMatch(/not judged by people/);
+  const score = `update score set value = 9 where scored_by = $1`;
+  expect(await refusalOf(score, [stranger.personId])).toMatch(/stand still/);
 });
 
 test('nobody but who posted the job scores its proposals', async () => {

@@ -335,10 +335,10 @@ test('where no proposal came there is nothing to compare, and the job can be clo
   await desk.page.getByRole('button', { name: 'Award nothing' }).waitFor();
 });
 
-test('nobody but the requester compares', async () => {
+test('nobody but the panel compares', async () => {
   const job = await threeOffers();
   const desk = await sit(vera, `/jobs/${job.id}/compare`);
-  await desk.reads('Only the requester can score the proposals.');
+  await desk.reads('Only the panel can score the proposals.');
   expect(await desk.page.content()).not.toMatch(/Events team|Pitch of/);
 });
 

@@ -88,9 +88,6 @@ const AGREED = `
   declare judged job; touched uuid := coalesce(new.proposal_id, old.proposal_id); mean numeric;
   begin
     select j.* into judged from opened_proposal o join job j on j.id = o.job_id where o.proposal_id = touched for share of j;
-    if judged.id is null then
-      return coalesce(new, old);
-    end if;
     if judged.decided_at is not null or judged.cancelled_at is not null then
       raise exception 'This job has been decided.' using errcode = 'BW004';
     end if;
@@ -116,7 +113,7 @@ const AGREED = `
     return new;
   end $$;
   create trigger guard_agreed_score before insert or update or delete on agreed_score for each row
-    execute function guard_agreed_score();`;
+    when (current_user in ('bidwell_web', 'bidwell_opener')) execute function guard_agreed_score();`;
 
 const AWARDS = `
   create function guard_award_scores() returns trigger

@@ -114,6 +114,9 @@ const DECISION_GUARD = `
          and not exists (select from opened_proposal o where o.proposal_id = new.proposal_id and o.job_id = new.job_id) then
         raise exception 'Only an opened proposal of the same job can be chosen.' using errcode = 'BW003';
       end if;
+      if new.proposal_id is not null and exists (select from scores_outstanding(new.job_id)) then
+        raise exception 'Nobody is chosen while scores are outstanding.' using errcode = 'BW003';
+      end if;
       if new.approver_id is not null and is_tied(new.approver_id, new.job_id) then
         raise exception 'Whoever approves a choice stands on the side of no bidder of the job.' using errcode = 'BW003';
       end if;
