@@ -21,15 +21,6 @@ const recordedScoreReading = new Reading('RecordedScore')
   .column('at', (row) => `${row}.scored_at`)
   .one('by', () => personReading, byId('person', 'scored_by'));
 
-const recordedMarkReading = new Reading('RecordedMark')
-  .plain('mark', 'because')
-  .column('at', (row) => `${row}.marked_at`)
-  .one('by', () => personReading, byId('person', 'marked_by'));
-
-const recordedEstimateReading = new Reading('RecordedEstimate')
-  .plain('amount', 'words')
-  .column('line', (row) => `(select l.title from job_line l where l.id = ${row}.line_id)`);
-
 const recordedDebriefReading = new Reading('RecordedDebrief').plain('outcome', 'toldAt', 'isEmpty');
 
 recordedProposalReading
@@ -46,18 +37,6 @@ recordedProposalReading
         a.agreed_at as scored_at from agreed_score a) ${child}
       join criterion ac on ac.id = ${child}.criterion_id
       where ${child}.proposal_id = ${row}.proposal_id order by ac.position`,
-  )
-  .many(
-    'marks',
-    () => recordedMarkReading,
-    (row, child) =>
-      `from proposal_marking ${child} where ${child}.proposal_id = ${row}.proposal_id order by ${child}.id`,
-  )
-  .many(
-    'estimates',
-    () => recordedEstimateReading,
-    (row, child) => `from line_estimate ${child} join job_line el on el.id = ${child}.line_id
-      where ${child}.proposal_id = ${row}.proposal_id and ${child}.amount is not null order by el.position`,
   )
   .one(
     'debrief',

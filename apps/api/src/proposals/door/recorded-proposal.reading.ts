@@ -1,6 +1,20 @@
 import { bidderReading } from '../../bidders/bidder.reading.js';
+import { personReading } from '../../people/person.reading.js';
 import { Reading } from '../../platform/reading/reading.js';
 import { clarificationReading } from '../clarification/clarification.reading.js';
+
+const recordedMarkReading = new Reading('RecordedMark')
+  .plain('mark', 'because')
+  .column('at', (row) => `${row}.marked_at`)
+  .one(
+    'by',
+    () => personReading,
+    (row, child) => `from person ${child} where ${child}.id = ${row}.marked_by`,
+  );
+
+const recordedEstimateReading = new Reading('RecordedEstimate')
+  .plain('amount', 'words')
+  .column('line', (row) => `(select l.title from job_line l where l.id = ${row}.line_id)`);
 
 /** Its row is one of `readable_proposal`, to somebody who may read the record. Later rooms lend it what became of it. */
 export const recordedProposalReading = new Reading('RecordedProposal')
@@ -10,6 +24,18 @@ export const recordedProposalReading = new Reading('RecordedProposal')
     'bidder',
     () => bidderReading,
     (row, child) => `from bidder ${child} where ${child}.id = ${row}.bidder_id`,
+  )
+  .many(
+    'marks',
+    () => recordedMarkReading,
+    (row, child) =>
+      `from proposal_marking ${child} where ${child}.proposal_id = ${row}.proposal_id order by ${child}.id`,
+  )
+  .many(
+    'estimates',
+    () => recordedEstimateReading,
+    (row, child) => `from line_estimate ${child} join job_line el on el.id = ${child}.line_id
+      where ${child}.proposal_id = ${row}.proposal_id and ${child}.amount is not null order by el.position`,
   )
   .many(
     'clarifications',
