@@ -143,6 +143,16 @@ test('an approved choice takes effect a quarter of an hour later and can be take
   expect(await moveDecision(rita, job, 'undoDecision')).toMatchObject({ undoDecision: { phase: 'OPENED' } });
 });
 
+test('whoever was asked sees no more of the job once the choice is taken back, and may even take the job over', async () => {
+  await wait();
+  expect((await seen(ada)).comparison).not.toBeNull();
+  await moveDecision(rita, job, 'undoDecision');
+  expect(await seen(ada)).toEqual({ job: null, comparison: null });
+  await expect(
+    market.one('select award_approver_id as "approverId" from job where id = $1', [job.id]),
+  ).resolves.toEqual({ approverId: null });
+});
+
 test('a choice is sent back with words, its requester is told, and decides again', async () => {
   await wait();
   expect(await sayDecision(ada, job, 'sendDecisionBack', ' ')).toMatchObject({

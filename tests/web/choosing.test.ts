@@ -313,7 +313,15 @@ test('a choice at the policy’s total is approved by somebody else, who reads t
   await approver.press('Send it back');
   await approver.page.getByRole('dialog').getByRole('button', { name: 'Send it back' }).click();
   await approver.reads('Say what speaks against this choice.');
-  await approver.page.keyboard.press('Escape');
+  await approver.page.getByLabel('What speaks against this choice').fill('Ask about the second room first.');
+  await approver.page.getByRole('dialog').getByRole('button', { name: 'Send it back' }).click();
+  await approver.reads('Sent back. Rita is told what speaks against it.');
+  await desk.page.reload();
+  await desk.press('Choose Events team');
+  await desk.page.getByLabel('Best fit to the brief').check();
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Choose Events team' }).click();
+  await desk.reads('It waits for Ada’s approval. Nobody is told before.');
+  await approver.goTo(`/jobs/${job.id}/compare`);
   await approver.press('Approve this choice');
   await approver.reads('Approved. Rita can still take it back; then everybody is told.');
 

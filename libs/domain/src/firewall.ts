@@ -121,7 +121,7 @@ export function isOnPanelOf(person: Standing, job: JobSides): boolean {
   return job.panelIds.includes(person.personId) && !belongsToInvited(person, job);
 }
 
-/** Whether a person is or was asked to approve the choice and stands on no other side of the job. */
+/** Whether a person is asked to approve the choice, or approved it, and stands on no other side of the job. */
 export function isAwardApproverOf(person: Standing, job: JobSides): boolean {
   return person.personId === job.awardApproverId && !belongsToInvited(person, job);
 }

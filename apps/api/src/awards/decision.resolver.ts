@@ -73,15 +73,16 @@ export class DecisionResolver {
   @Allow('employee')
   @Mutation(() => DecisionResult, {
     description:
-      'Sends a choice that waits for the viewer back to the requester, who decides again. Refusals: REASON_MISSING, APPROVED_ALREADY, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
+      'Sends a choice that waits for the viewer back to the requester, who decides again, and gives the job one last time as it was. Refusals: REASON_MISSING, APPROVED_ALREADY, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
   })
   async sendDecisionBack(
     @Args() { jobId, words }: DecisionWords,
     @CurrentViewer() viewer: Viewer,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Job> {
+    const job = await this.jobs.mine(jobId, viewer, selectionOf(info));
     await this.moves.sendBack(jobId, words, viewer);
-    return this.jobs.mine(jobId, viewer, selectionOf(info));
+    return job;
   }
 
   @Allow('employee')

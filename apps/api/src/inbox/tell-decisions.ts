@@ -38,7 +38,9 @@ export class TellDecisions implements OnModuleInit {
   private on(kind: string, whom: 'approverId' | 'requesterId', say: (job: string, words: string) => string): void {
     this.happenings.on<DecisionTold>(kind, (told) => {
       const text = say(`${told.reference}, ${told.title},`, told.words).slice(0, 600);
-      return this.people.tell([told[whom]], { kind, jobId: told.jobId, text, path: `/jobs/${told.jobId}/compare` });
+      // Taken back, it is nothing to whoever was asked: the job may not even exist for them any more.
+      const path = kind === DECISION_UNDONE ? '/' : `/jobs/${told.jobId}/compare`;
+      return this.people.tell([told[whom]], { kind, jobId: told.jobId, text, path });
     });
   }
 }

@@ -36,7 +36,7 @@ export function panelStandingOf(row: string, scope: Scope): string {
     from evaluator ve where ve.job_id = ${row}.id and ve.person_id = ${scope.personId()}), 'none')`;
 }
 
-/** Whether the viewer is or was asked to approve the choice and stands on no other side of the job. */
+/** Whether the viewer is asked to approve the choice, or approved it, and stands on no other side of the job. */
 export function isAwardApprovedByViewer(row: string, scope: Scope): string {
   const isApprover = `coalesce(${row}.award_approver_id = ${scope.personId()} and not is_tied(${scope.personId()}, ${row}.id), false)`;
   if (scope.viewer?.bidderId == null) return isApprover;

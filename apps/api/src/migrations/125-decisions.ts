@@ -149,21 +149,22 @@ const DECISION_GUARD = `
   end $$;
   create trigger guard_decision before insert or update on decision for each row execute function guard_decision();
 
-  -- The job says by itself whether a choice waits, and from when it holds. Re-opening takes the award away again.
+  -- The job says by itself whether a choice waits, for whom, and from when it holds. Re-opening takes the award away again.
   create function mirror_decision() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
   begin
     if num_nonnulls(new.undone_at, new.sent_back_at, new.reopened_at) = 0 then
       update job set choice_at = new.decided_at, takes_effect_at = new.takes_effect_at,
-        award_approver_id = coalesce(new.approver_id, award_approver_id)
+        award_approver_id = new.approver_id
       where id = new.job_id;
     elsif new.reopened_at is null then
-      update job set choice_at = null, takes_effect_at = null where id = new.job_id;
+      update job set choice_at = null, takes_effect_at = null, award_approver_id = null where id = new.job_id;
     else
       insert into earlier_debrief (decision_id, proposal_id, told) select new.id, d.proposal_id, to_jsonb(d) from debrief d where d.job_id = new.job_id;
       update debrief set replaced_at = new.reopened_at where job_id = new.job_id;
       delete from award where job_id = new.job_id;
-      update job set choice_at = null, takes_effect_at = null, decided_at = null, decision = null where id = new.job_id;
+      update job set choice_at = null, takes_effect_at = null, award_approver_id = null, decided_at = null, decision = null
+      where id = new.job_id;
     end if;
     return null;
   end $$;

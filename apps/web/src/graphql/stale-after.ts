@@ -30,7 +30,7 @@ const STALE: Record<string, readonly string[]> = {
   repeatJob: ['postedJobs', 'home'],
   undoDecision: ['comparison', 'postedJobs', 'home'],
   approveDecision: ['comparison', 'home'],
-  sendDecisionBack: ['comparison', 'home'],
+  sendDecisionBack: ['job', 'comparison', 'home'],
   reopenDecision: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
   tellDecisionNow: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
   closeWithoutAward: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],

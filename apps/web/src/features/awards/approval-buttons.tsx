@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DecisionWaitsFragment as Waits } from '../../graphql/generated/graphql';
 import { useMove } from '../../graphql/use-move';
@@ -16,6 +17,7 @@ interface ApprovalButtonsProps {
 export function ApprovalButtons({ waits, onSettled }: ApprovalButtonsProps) {
   const approve = useMove(ApproveDecisionMutation);
   const back = useMove(SendDecisionBackMutation);
+  const navigate = useNavigate();
   const [isSendingBack, setIsSendingBack] = useState(false);
   if (!waits.moves.some(({ name, allowed }) => name === 'approveDecision' && allowed)) return null;
   const { id: jobId, requester } = waits;
@@ -28,7 +30,7 @@ export function ApprovalButtons({ waits, onSettled }: ApprovalButtonsProps) {
     if (!(await back.run({ jobId, words }))) return;
     setIsSendingBack(false);
     say(`Sent back. ${requester.name} is told what speaks against it.`);
-    onSettled();
+    await navigate({ to: '/' });
   };
   return (
     <>
