@@ -61,6 +61,12 @@ const FOUND: Record<string, [email: string, condition: string]> = {
     `exists (select from addendum a join invitation i on i.job_id = a.job_id where a.job_id = j.id
     and i.bidder_id = m.bidder_id)`,
   ],
+  judged: [PEOPLE.leader, 'j.requester_id = p.id and j.opened_at is not null and j.decided_at is null'],
+  undeclared: [
+    PEOPLE.leader,
+    `j.opened_at is not null and exists (select from evaluator e where e.job_id = j.id and e.person_id = p.id
+    and e.declared_at is null)`,
+  ],
   part: [PEOPLE.leader, 'j.part_number = 2'],
   detailed: [PEOPLE.team, `j.title like 'Sales conference%' and j.published_at is not null`],
   asked: [PEOPLE.requester, 'j.requester_id = p.id and exists (select from debrief_question f where f.job_id = j.id)'],
@@ -174,6 +180,9 @@ const SCREENS: Screen[] = [
   at('comparing', 'requester', job('opened', '/compare')),
   at('choosing', 'requester', job('opened', '/compare'), press(/^Choose/)),
   at('awarding nothing', 'requester', job('opened', '/compare'), press('Award nothing')),
+  at('declaring an interest', 'leader', job('undeclared', '/compare'), press('I have an interest')),
+  at('a panel', 'leader', job('judged', '/panel')),
+  at('asking a colleague', 'leader', job('judged', '/panel'), press('Ask a colleague')),
   at('a debrief of a loss', 'otherTeam', job('lost', '/debrief')),
   at('a debrief of a win', 'vendor', job('won', '/debrief')),
   at('what bidders asked about their debriefs', 'requester', job('asked', '/debriefs')),

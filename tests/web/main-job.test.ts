@@ -112,8 +112,9 @@ test('four people do the main job, from a template to a debrief and a win rate',
   await rita.reads(/sealed/i);
   expect(await rita.page.content()).not.toMatch(/Light, music|We know every one|Lantern|Events team/);
 
-  // The page opens by itself once the database's clock has reached the deadline.
-  await rita.page.getByRole('table').getByText('Lantern & Co').first().waitFor({ timeout: 120_000 });
+  // The page opens by itself once the database's clock has reached the deadline, and asks first for a declaration.
+  await rita.page.getByRole('button', { name: 'I have no interest in any of them' }).click({ timeout: 120_000 });
+  await rita.page.getByRole('table').getByText('Lantern & Co').first().waitFor();
   expect(Date.now()).toBeGreaterThanOrEqual(deadline.getTime());
   const table = await rita.page.getByRole('table').first().innerText();
   expect(table).toContain('Internal');
