@@ -137,7 +137,7 @@ test('the web role itself can neither disqualify without a reason, nor mark for 
     /denied/,
   );
   await mark(rita, 'Northside Live', 'DISQUALIFIED', 'No licence.');
-  const award = `insert into award (job_id, proposal_id, decided_by, reasons, words) values ($1, $2, $3, '{bestFit}', '')`;
+  const award = `insert into decision (job_id, proposal_id, decided_by, reasons, words) values ($1, $2, $3, '{bestFit}', '')`;
   expect(await refusal(award, [job.id, ids['Northside Live'], rita.personId])).toMatch(/disqualified/);
   await mark(rita, 'Northside Live', null);
   await web.end();

@@ -53,6 +53,7 @@ import { DecisionsInEffect1764000000126 } from './126-decisions-in-effect.js';
 import { Challenges1764000000131 } from './131-challenges.js';
 import { DebriefGaps1764000000132 } from './132-debrief-gaps.js';
 import { AwardApproval1764000000127 } from './127-award-approval.js';
+import { DisqualifiedNotChosen1764000000139 } from './139-disqualified-not-chosen.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   Challenges1764000000131,
   DebriefGaps1764000000132,
   AwardApproval1764000000127,
+  DisqualifiedNotChosen1764000000139,
 ];
