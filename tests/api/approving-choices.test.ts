@@ -174,6 +174,18 @@ test('where the approver posted the job, the deputy approves', async () => {
   expect(await moveDecision(ada, hers, 'tellDecisionNow')).toMatchObject({ tellDecisionNow: { phase: 'AWARDED' } });
 });
 
+test('somebody whom a bidding team’s person reports to approves nothing: the deputy does, and the database knows', async () => {
+  await market.owner.query('update person set manager_id = $1 where id = $2', [ada.personId, tom.personId]);
+  await wait();
+  expect((await seen(rita)).job?.decision).toMatchObject({ approver: { name: 'Ben' } });
+  await moveDecision(rita, job, 'undoDecision');
+  const tied = `insert into decision (job_id, proposal_id, decided_by, approver_id, reasons) values ($1, $2, $3, $4, '{bestFit}')`;
+  await expect(market.owner.query(tied, [job.id, large, rita.personId, ada.personId])).rejects.toThrow(
+    /no bidder’s side/,
+  );
+  await market.owner.query('update person set manager_id = null where id = $1', [tom.personId]);
+});
+
 test('where nobody may approve, the refusal says what to do, and today’s policy can name somebody', async () => {
   await market.owner.query('update person set deactivated_at = clock_timestamp() where id = any($1::uuid[])', [
     [ada.personId, ben.personId],

@@ -23,7 +23,7 @@ export function needsAwardApproval(terms: AwardApprovalTerms, total: number | nu
 
 /** Somebody who might approve a choice. */
 export interface AwardCandidate extends Candidate {
-  /** Whether an interest, a membership or a reporting line ended their place on the panel. */
+  /** Whether a reporting line ties them to a bidding team, or an interest, a membership or such a line ended their place on the panel. */
   isRecused: boolean;
 }
 

@@ -14,7 +14,7 @@ import { refuse } from '../platform/graphql/refusal.js';
 
 const CANDIDATES = `
   select p.id as "personId", p.name, array(select t.bidder_id from ties_of(p.id) t) as "tiedTo", p.deactivated_at is null as "hasAccess",
-    exists (select from evaluator e where e.job_id = $2 and e.person_id = p.id
+    is_tied(p.id, $2) or exists (select from evaluator e where e.job_id = $2 and e.person_id = p.id
       and e.left_because in ('interest', 'membership', 'reportingLine')) as "isRecused"
   from unnest($1::uuid[]) with ordinality as asked (id, place)
   join person p on p.id = asked.id order by asked.place`;

@@ -8,6 +8,9 @@ export class AwardApproval1764000000127 implements MigrationInterface {
       language plpgsql security definer set search_path = public, pg_temp as $$
       declare limit_from bigint; total bigint;
       begin
+        if new.approver_id is not null and is_tied(new.approver_id, new.job_id) then
+          raise exception 'Whoever approves a choice stands on no bidder’s side of it.' using errcode = 'BW003';
+        end if;
         select award_approval_from into limit_from from job_policy where job_id = new.job_id and award_approver_id is not null;
         if new.proposal_id is null or new.approver_id is not null or limit_from is null then
           return new;
