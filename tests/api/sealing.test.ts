@@ -129,10 +129,12 @@ describe('the role of the web process', () => {
     expect(await refusalOf(market.database.webUrl, text)).toMatch(/permission denied|must be owner/);
   });
 
-  test('the opener reads no mail address, and writes no proposal', async () => {
+  test('the opener reads no mail address, and submits no proposal: all it may begin is a draft', async () => {
     for (const text of [
       'select email from person',
-      `insert into proposal (job_id) values (gen_random_uuid())`,
+      `insert into proposal (job_id, state) values (gen_random_uuid(), 'submitted')`,
+      `update proposal set state = 'submitted'`,
+      'insert into proposal_version (proposal_id, number) values (gen_random_uuid(), 1)',
       'update job set deadline = now()',
     ]) {
       expect(await refusalOf(market.database.openerUrl, text)).toMatch(/permission denied/);
