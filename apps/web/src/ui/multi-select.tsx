@@ -78,14 +78,18 @@ function Picker({ values, onChange, choices, placeholder, onSearch, isSingle = f
         </div>
       </Combobox.DropdownTarget>
       <Combobox.Dropdown>
-        <Combobox.Options aria-label={field.label}>
+        <Combobox.Options aria-label={field.label} className={styles.options}>
           {open.map((choice) => (
             <Combobox.Option key={choice.value} value={choice.value}>
               {choice.label}
               {choice.hint && <span className={styles.hint}>{choice.hint}</span>}
             </Combobox.Option>
           ))}
-          {open.length === 0 && <Combobox.Empty>Nothing matches.</Combobox.Empty>}
+          {open.length === 0 && (
+            <Combobox.Empty role="option" aria-disabled aria-selected={false}>
+              Nothing matches.
+            </Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
