@@ -1,6 +1,7 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaText } from '../../apps/api/src/print-schema.js';
+import { moveDecision } from '../support/choosing.js';
 import type { Actor } from '../support/actor.js';
 import { everythingOf, fieldsOfInput } from '../support/content-schema.js';
 import { type AskedJob, FULL_BRIEF, fullOffer, valuesIn } from '../support/full-offer.js';
@@ -164,6 +165,7 @@ describe('after the opening', () => {
       );
     expect((await choose(2)).answer).toMatchObject({ __typename: 'Refusal', code: 'NOT_FOUND' });
     expect((await choose(1)).answer.__typename).toBe('AwardMade');
+    await moveDecision(rita, job, 'tellDecisionNow');
     const award = 'query ($id: ID!) { job(id: $id) { award { isAward variantTitle } } }';
     for (const actor of [rita, tim]) {
       expect(await actor.ask(award, { id: job.id })).toEqual({

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import { moveDecision } from './choosing.js';
 import type { PublishedJob } from './proposing.js';
 
 /** What a person sees of how a job is run. */
@@ -48,7 +49,8 @@ export function declineJob(actor: Actor, job: PublishedJob): Promise<Answer> {
   return tried(actor, document, { id: job.id });
 }
 
-export function chooseJustified(
+/** Chooses, and lets the choice take effect at once. */
+export async function chooseJustified(
   actor: Actor,
   job: PublishedJob,
   proposalId: string,
@@ -56,7 +58,9 @@ export function chooseJustified(
 ): Promise<Answer> {
   const document = `mutation ($job: ID!, $p: ID!, $j: String) {
     answer: chooseProposal(jobId: $job, proposalId: $p, reasons: [BEST_FIT], justification: $j) { … } }`;
-  return tried(actor, document, { job: job.id, p: proposalId, j: justification });
+  const made = await tried(actor, document, { job: job.id, p: proposalId, j: justification });
+  if (made.__typename !== 'Refusal') await moveDecision(actor, job, 'tellDecisionNow');
+  return made;
 }
 
 /** A policy as the API takes it, asking for nothing in particular but what is given. */
