@@ -3,7 +3,18 @@ import type { Actor } from '../support/actor.js';
 import { choose, closeWithoutAward, judged, openedJob, score } from '../support/choosing.js';
 import { clarify } from '../support/clarifying.js';
 import { type Market, openMarket } from '../support/market.js';
-import { bringDeadline, compare, mine, offer, opened, type PublishedJob, submit } from '../support/proposing.js';
+import {
+  bringDeadline,
+  compare,
+  mine,
+  offer,
+  opened,
+  type PublishedJob,
+  publishJob,
+  start,
+  submit,
+} from '../support/proposing.js';
+import { download, picture, uploadWhole } from '../support/uploading.js';
 import { webRefusal } from '../support/web-refusal.js';
 import { draftsBegun, furtherRound, startRound } from '../support/rounds.js';
 
@@ -255,6 +266,28 @@ describe('the decision of the last round', () => {
     expect(await ids(tim, 'myBids')).toEqual([second.id]);
     expect(await ids(nils, 'myBids')).toEqual([first.id]);
   });
+});
+
+test('a file comes along, sealed anew, and is the same to the last byte', async () => {
+  const job = await publishJob(market, rita);
+  const content = picture(300_000);
+  await start(vera, job);
+  const { fileId, salt } = await uploadWhole(vera, 'proposal-files', job, 'Stage.png', content);
+  const files = [{ fileId, salt, name: 'Stage.png', isProtected: false, caption: '' }];
+  expect(await submit(vera, job, { ...offer(job, 9_000), files })).toMatchObject({ __typename: 'SubmittedProposal' });
+  await bringDeadline(market, job, 0);
+  await opened(market, job);
+  const [proposal] = await judged(rita, job);
+  const round = await furtherRound(rita, job, [proposal?.id ?? ''], { leftOut: null });
+  await draftsBegun(market, round, 1);
+  const document = 'query ($job: ID!) { myProposal(jobId: $job) { content { files { fileId name } } } }';
+  const { myProposal } = await vera.ask<{ myProposal: { content: { files: { fileId: string }[] } } }>(document, {
+    job: round.id,
+  });
+  const copied = myProposal.content.files[0]?.fileId ?? '';
+  expect(copied).not.toBe(fileId);
+  expect((await download(vera, 'proposal-files', copied)).body.equals(content)).toBe(true);
+  expect((await download(rita, 'proposal-files', copied)).status).toBe(404);
 });
 
 test('a round that is cancelled gives the job before it back', async () => {
