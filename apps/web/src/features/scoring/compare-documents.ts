@@ -33,6 +33,10 @@ export const CompareViewFragment = graphql(`
       supervisionCost
       homePreference
       openedAt
+      decision {
+        id
+        proposalId
+      }
       panel {
         isYou
         leftAt

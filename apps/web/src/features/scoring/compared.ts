@@ -33,6 +33,8 @@ export interface ComparedJob {
   lines: readonly RequiredLine[];
   requirements: readonly Requirement[];
   criteria: readonly ComparedCriterion[];
+  /** The lowest comparable total of all, shown or not. Left out in a preview. */
+  lowestTotal?: number | null;
   /** Whether the panel’s scores count already. Left out in a preview. */
   areScoresIn?: boolean;
 }

@@ -21,6 +21,16 @@ it.each([
   expect(shown([...all])).toEqual(ids);
 });
 
+it('shows what was chosen, then the best by rank, then the cheapest, in the order of the table', () => {
+  const told = [null, 90, 70, null, 80].map((comparableTotal, at) => {
+    const rank = at === 3 ? { place: 1, of: 1 } : null;
+    return { id: String(at), proposalId: String(at), marked: null, comparableTotal, rank } as ComparedProposal;
+  });
+  expect(defaultColumns(told, 2).map(({ id }) => id)).toEqual(['2', '3']);
+  expect(defaultColumns(told, 3).map(({ id }) => id)).toEqual(['2', '3', '4']);
+  expect(defaultColumns(told, 2, '0').map(({ id }) => id)).toEqual(['0', '3']);
+});
+
 it('takes a shortlisted proposal and its variant for one', () => {
   const all = columns('shortlisted', 'shortlisted', null, null, null);
   const [, variant] = all;

@@ -5,15 +5,35 @@ export function isInSight({ marked }: ComparedProposal): boolean {
   return marked === null || marked.mark === 'shortlisted';
 }
 
-/** The columns that nobody picked: the shortlist first, then others in their order, as many as can be read side by side. */
-export function defaultColumns(all: readonly ComparedProposal[], most: number): ComparedProposal[] {
+/**
+ * The columns that nobody picked, as many as can be read side by side: the shortlist; without one what was chosen, then
+ * the others by rank, then by price.
+ */
+export function defaultColumns(
+  all: readonly ComparedProposal[],
+  most: number,
+  chosenId: string | null = null,
+): ComparedProposal[] {
   const listed = all.filter(({ marked }) => marked?.mark === 'shortlisted');
-  const others = all.filter((each) => isInSight(each) && !listed.includes(each));
+  const others = byMerit(
+    all.filter((each) => isInSight(each) && !listed.includes(each)),
+    chosenId,
+  );
   const setAside = all.filter((each) => !isInSight(each));
   const bidders = new Set(listed.map(({ proposalId }) => proposalId)).size;
   const enough = bidders > 1 ? listed : [...listed, ...others, ...(others.length > 1 ? [] : setAside)];
   const chosen = enough.slice(0, most);
   return all.filter((each) => chosen.includes(each));
+}
+
+function byMerit(proposals: readonly ComparedProposal[], chosenId: string | null): ComparedProposal[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  const merit = ({ proposalId, rank, comparableTotal }: ComparedProposal) =>
+    [Number(proposalId !== chosenId), rank?.place ?? last, comparableTotal ?? last] as const;
+  return proposals.toSorted((one, other) => {
+    const [mine, theirs] = [merit(one), merit(other)];
+    return mine[0] - theirs[0] || mine[1] - theirs[1] || mine[2] - theirs[2];
+  });
 }
 
 /**

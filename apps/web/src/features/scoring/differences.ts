@@ -14,10 +14,14 @@ export function areEqual(cells: readonly Cell[]): boolean {
   return own.length > 1 && new Set(own.map(said)).size === 1;
 }
 
-/** Puts a mark on the lowest amounts, where amounts differ. */
-export function markLowest(cells: readonly Cell[], mark: 'always' | 'difference'): Cell[] {
+/** Puts a mark on the lowest amounts, where amounts differ: the lowest of these, or one that stands in no cell here. */
+export function markLowest(
+  cells: readonly Cell[],
+  mark: 'always' | 'difference',
+  lowestOfAll: number | null = null,
+): Cell[] {
   const amounts = cells.map(amountIn).filter((amount) => amount !== null);
-  const lowest = Math.min(...amounts);
+  const lowest = Math.min(...amounts, lowestOfAll ?? Number.POSITIVE_INFINITY);
   if (amounts.every((amount) => amount === lowest)) return [...cells];
   return cells.map((cell): Cell => {
     const isSum = cell.kind === 'total' || cell.kind === 'amount';

@@ -15,7 +15,13 @@ export function leadingRows(job: ComparedJob, proposals: readonly ComparedPropos
   const missing = proposals.map(missingCell);
   return [
     ...differenceRows(proposals),
-    { key: 'total', label: 'Comparable total', detail: null, cells: markLowest(totals, 'always'), isEqual: false },
+    {
+      key: 'total',
+      label: 'Comparable total',
+      detail: null,
+      cells: markLowest(totals, 'always', job.lowestTotal),
+      isEqual: false,
+    },
     { key: 'missing', label: 'Not priced by them', detail: null, cells: missing, isEqual: areEqual(missing) },
     ...adjustedRow(job, proposals),
     ...rankRow(proposals),

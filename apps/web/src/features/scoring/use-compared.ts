@@ -20,10 +20,13 @@ export function useCompared(read: CompareViewFragment) {
   const all = inOrder(ranked(read.proposals.flatMap((opened) => comparedFrom(opened, job))), search.order ?? 'name');
   const isCards = isNarrow && search.view === 'cards';
   // What was shown at first stays while it is sorted: a column that runs away under one's hand is no help.
-  const [heldIds] = useState(() => defaultColumns(all, MOST_COLUMNS).map(({ id }) => id));
+  const [heldIds] = useState(() =>
+    defaultColumns(all, MOST_COLUMNS, read.job.decision?.proposalId).map(({ id }) => id),
+  );
   const chosen = isNarrow ? twoOf(all, search.shown) : pickedOf(all, search.shown, heldIds);
   const shown = isCards ? all.filter(isInSight) : chosen;
-  const whole = compareGroups(job, shown);
+  const totals = all.filter(isInSight).flatMap(({ comparableTotal }) => comparableTotal ?? []);
+  const whole = compareGroups({ ...job, lowestTotal: totals.length > 0 ? Math.min(...totals) : null }, shown);
   const without = withoutEqualRows(whole);
   const may = (move: string) => read.job.moves.some(({ name, allowed }) => name === move && allowed);
   const isEqualHidden = search.equal === 'hidden';
