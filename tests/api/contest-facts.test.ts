@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ContestBidderFact, DecidedContest } from '../../apps/api/src/awards/contest.facts.js';
-import { RecordContests } from '../../apps/api/src/awards/record-contests.service.js';
+import type { ContestBidderFact, DecidedContest } from '../../apps/api/src/awards/contests/contest.facts.js';
+import { RecordContests } from '../../apps/api/src/awards/contests/record-contests.service.js';
 import { createDataSource } from '../../apps/api/src/platform/database/data-source.js';
 import { Database } from '../../apps/api/src/platform/database/database.js';
 import { type Market, openMarket } from '../support/market.js';

@@ -1,12 +1,12 @@
 import { Award } from './awards/award.entity.js';
-import { Debrief } from './awards/debrief.entity.js';
+import { Debrief } from './awards/debriefs/debrief.entity.js';
 import { Bidder } from './bidders/bidder.entity.js';
 import { Category } from './bidders/category.entity.js';
 import { Membership } from './bidders/membership.entity.js';
-import { Contest } from './awards/contest.entity.js';
-import { ContestBid } from './awards/contest-bid.entity.js';
-import { ContestBidder } from './awards/contest-bidder.entity.js';
-import { Dataset } from './awards/contest-dataset.entity.js';
+import { Contest } from './awards/contests/contest.entity.js';
+import { ContestBid } from './awards/contests/contest-bid.entity.js';
+import { ContestBidder } from './awards/contests/contest-bidder.entity.js';
+import { Dataset } from './awards/contests/contest-dataset.entity.js';
 import { UploadedFile } from './exchange/uploaded-file.entity.js';
 import { JobOutcome } from './delivery/job-outcome.entity.js';
 import { Goal } from './goals/goal.entity.js';

@@ -4,9 +4,9 @@ import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ScoringModule } from '../scoring/scoring.module.js';
 import { AwardApprovers } from './award-approvers.js';
 import { AwardsResolver } from './awards.resolver.js';
-import { CheckReferences } from './check-references.js';
-import { ContestsModule } from './contests.module.js';
-import { Debriefs } from './debriefs.service.js';
+import { CheckReferences } from './contests/check-references.js';
+import { ContestsModule } from './contests/contests.module.js';
+import { Debriefs } from './debriefs/debriefs.service.js';
 import { DecidedField } from './debriefs/decided-field.js';
 import {
   ChallengesResolver,
@@ -30,7 +30,7 @@ import { FieldOfProposals } from './field-of-proposals.js';
 import { FieldOfRounds } from './field-of-rounds.js';
 import { BidderViewDebriefResolver, JobAwardResolver, SiblingAwardResolver } from './job-award.resolver.js';
 import { DecisionRecordResolver, RecordedChoiceResolver } from './record/record.resolver.js';
-import { RecordJobContest } from './record-job-contest.js';
+import { RecordJobContest } from './contests/record-job-contest.js';
 import { ReopenDecision } from './reopen-decision.js';
 import { TakeEffect } from './take-effect.js';
 

@@ -8,8 +8,8 @@ import { selectionAt, selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { ChooseInput, CloseInput } from './award.inputs.js';
 import { AwardMade, AwardResult } from './award.results.js';
-import { Debrief } from './debrief.entity.js';
-import { Debriefs } from './debriefs.service.js';
+import { Debrief } from './debriefs/debrief.entity.js';
+import { Debriefs } from './debriefs/debriefs.service.js';
 import { DecideJob } from './decide-job.js';
 
 @Resolver()

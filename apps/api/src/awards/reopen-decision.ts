@@ -7,7 +7,7 @@ import { refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';
 import { DECISION_REOPENED, type DecisionReopened } from './award.happenings.js';
 import { FieldOfProposals } from './field-of-proposals.js';
-import { RecordContests } from './record-contests.service.js';
+import { RecordContests } from './contests/record-contests.service.js';
 
 const HAS_OUTCOME = 'select exists (select from job_outcome where job_id = $1) as "isRecorded"';
 

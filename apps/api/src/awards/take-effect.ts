@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { Happenings } from '../platform/happenings.js';
 import { JOB_DECIDED, type JobDecided } from './award.happenings.js';
-import { Debriefs } from './debriefs.service.js';
+import { Debriefs } from './debriefs/debriefs.service.js';
 import { FieldOfRounds } from './field-of-rounds.js';
-import { RecordJobContest } from './record-job-contest.js';
+import { RecordJobContest } from './contests/record-job-contest.js';
 
 interface DueDecision {
   jobId: string;

@@ -1,4 +1,4 @@
-import { RecordContests } from '../awards/record-contests.service.js';
+import { RecordContests } from '../awards/contests/record-contests.service.js';
 import { forgetBiddingHours } from '../house/bidding-hours.js';
 import type { Database } from '../platform/database/database.js';
 import { liftLimits } from './builders/save.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ContestsModule } from '../awards/contests.module.js';
+import { ContestsModule } from '../awards/contests/contests.module.js';
 import { ExchangeResolver } from './exchange.resolver.js';
 import { Imports } from './imports.service.js';
 import { UploadedFiles } from './uploaded-files.service.js';

@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsString, ValidateNested } from 'class-validator';
-import { SideKind } from '../awards/contest-bidder.entity.js';
+import { SideKind } from '../awards/contests/contest-bidder.entity.js';
 import { DATE_FORMATS } from './contest-csv/contest-cells.js';
 import { ImportColumn } from './contest-csv/import-mapping.js';
 

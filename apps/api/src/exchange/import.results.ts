@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Dataset } from '../awards/contest-dataset.entity.js';
+import { Dataset } from '../awards/contests/contest-dataset.entity.js';
 import { resultOf } from '../platform/graphql/result.js';
 import { ImportColumn } from './contest-csv/import-mapping.js';
 import { ImportSeverity } from './contest-csv/import-problem.js';

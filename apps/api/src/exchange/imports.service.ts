@@ -1,7 +1,7 @@
 import { minorDigits } from '@bidwell/domain/money';
 import { Injectable } from '@nestjs/common';
-import { RecordContests, type Recorded } from '../awards/record-contests.service.js';
-import type { Dataset } from '../awards/contest-dataset.entity.js';
+import { RecordContests, type Recorded } from '../awards/contests/record-contests.service.js';
+import type { Dataset } from '../awards/contests/contest-dataset.entity.js';
 import { Database } from '../platform/database/database.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
 import { checkMapping } from './check-mapping.js';

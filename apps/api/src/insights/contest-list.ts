@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@bidwell/domain/permissions';
-import type { Contest } from '../awards/contest.entity.js';
-import { ContestStatus } from '../awards/contest.entity.js';
-import { contestReading } from '../awards/contest.reading.js';
+import type { Contest } from '../awards/contests/contest.entity.js';
+import { ContestStatus } from '../awards/contests/contest.entity.js';
+import { contestReading } from '../awards/contests/contest.reading.js';
 import { Database } from '../platform/database/database.js';
 import { refuseInput } from '../platform/graphql/refuse-input.js';
 import { keysOf, type Page, pageOf } from '../platform/graphql/paging.js';

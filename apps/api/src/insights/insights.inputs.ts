@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { ContestStatus } from '../awards/contest.entity.js';
-import { SideKind } from '../awards/contest-bidder.entity.js';
+import { ContestStatus } from '../awards/contests/contest.entity.js';
+import { SideKind } from '../awards/contests/contest-bidder.entity.js';
 import { PageArgs } from '../platform/graphql/paging.js';
 import { CalendarDate } from '../platform/graphql/scalars.js';
 

@@ -1,7 +1,7 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '@bidwell/domain/permissions';
-import { Dataset } from '../awards/contest-dataset.entity.js';
+import { Dataset } from '../awards/contests/contest-dataset.entity.js';
 import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';

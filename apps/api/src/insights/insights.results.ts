@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Contest } from '../awards/contest.entity.js';
-import { SideKind } from '../awards/contest-bidder.entity.js';
-import { Dataset } from '../awards/contest-dataset.entity.js';
+import { Contest } from '../awards/contests/contest.entity.js';
+import { SideKind } from '../awards/contests/contest-bidder.entity.js';
+import { Dataset } from '../awards/contests/contest-dataset.entity.js';
 import { type Edge, type Page, PageInfo } from '../platform/graphql/paging.js';
 import { CalendarDate } from '../platform/graphql/scalars.js';
 import { WinRate } from './win-rate.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MINIMUM_CONTESTS } from '@bidwell/signal/minimum';
-import { SideKind } from '../awards/contest-bidder.entity.js';
-import type { Dataset } from '../awards/contest-dataset.entity.js';
-import { datasetReading } from '../awards/contest.reading.js';
+import { SideKind } from '../awards/contests/contest-bidder.entity.js';
+import type { Dataset } from '../awards/contests/contest-dataset.entity.js';
+import { datasetReading } from '../awards/contests/contest.reading.js';
 import { Database } from '../platform/database/database.js';
 import type { Selection } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useQuery } from 'urql';
-import { CompanyInterest } from '../features/awards/company-interest';
+import { CompanyInterest } from '../features/awards/choosing/company-interest';
 import { Decided } from '../features/awards/decided';
 import { DecisionButtons } from '../features/awards/decision-buttons';
 import { WaitingDecision } from '../features/awards/waiting-decision';

@@ -160,26 +160,26 @@ const debrief = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/debrief',
   beforeLoad: onlyJobs,
-  component: lazyRouteComponent(() => import('../features/awards/debrief-page'), 'DebriefPage'),
+  component: lazyRouteComponent(() => import('../features/awards/debriefs/debrief-page'), 'DebriefPage'),
 });
 
 const toldDebriefs = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/debriefs',
   beforeLoad: onlyJobs,
-  component: lazyRouteComponent(() => import('../features/awards/told-debriefs-page'), 'ToldDebriefsPage'),
+  component: lazyRouteComponent(() => import('../features/awards/debriefs/told-debriefs-page'), 'ToldDebriefsPage'),
 });
 
 const debriefGaps = createRoute({
   getParentRoute: () => root,
   path: '/insights/debriefs',
-  component: lazyRouteComponent(() => import('../features/awards/debrief-gaps-page'), 'DebriefGapsPage'),
+  component: lazyRouteComponent(() => import('../features/awards/debriefs/debrief-gaps-page'), 'DebriefGapsPage'),
 });
 
 const challenge = createRoute({
   getParentRoute: () => root,
   path: '/challenges/$challengeId',
-  component: lazyRouteComponent(() => import('../features/awards/challenge-page'), 'ChallengePage'),
+  component: lazyRouteComponent(() => import('../features/awards/challenges/challenge-page'), 'ChallengePage'),
 });
 
 const admin = createRoute({

@@ -4,7 +4,7 @@ import { Bidder } from '../../bidders/bidder.entity.js';
 import { Person } from '../../people/person.entity.js';
 import { resultOf } from '../../platform/graphql/result.js';
 import { CalendarDate, Instant } from '../../platform/graphql/scalars.js';
-import { Debrief } from '../debrief.entity.js';
+import { Debrief } from '../debriefs/debrief.entity.js';
 
 registerEnumType(ChallengeOutcome, { name: 'ChallengeOutcome', description: 'What the reviewer found.' });
 

@@ -8,7 +8,7 @@ import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
-import { Debrief } from '../debrief.entity.js';
+import { Debrief } from '../debriefs/debrief.entity.js';
 import { AnswerChallengeInput, ChallengeInput } from './challenge.inputs.js';
 import { Challenge, ChallengeResult } from './challenge.results.js';
 import { Challenges } from './challenges.service.js';

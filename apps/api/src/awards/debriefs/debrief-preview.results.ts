@@ -3,7 +3,7 @@ import { DebriefOutcome } from '@bidwell/domain/debrief';
 import type { BidderKind as Side } from '@bidwell/domain/permissions';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BidderKind } from '../../bidders/bidder.entity.js';
-import { LossExplained } from '../debrief.entity.js';
+import { LossExplained } from './debrief.entity.js';
 
 @ObjectType({
   description: 'One criterion of a debrief that has not been told yet: its reason and its advice can be changed.',

@@ -4,7 +4,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Bidder } from '../../bidders/bidder.entity.js';
 import { resultOf } from '../../platform/graphql/result.js';
 import { CalendarDate, Instant } from '../../platform/graphql/scalars.js';
-import { Debrief } from '../debrief.entity.js';
+import { Debrief } from './debrief.entity.js';
 
 @ObjectType({ description: 'The one question that a bidder may ask about its debrief. Only the two of them read it.' })
 export class DebriefQuestion {

@@ -2,7 +2,7 @@ import { FOLLOW_UP_LIMITS, Usefulness } from '@bidwell/domain/debrief-follow-up'
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsUUID, MaxLength } from 'class-validator';
 import { WholeText } from '../../platform/graphql/whole-text.js';
-import '../debrief.entity.js';
+import './debrief.entity.js';
 
 const shorter = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
 

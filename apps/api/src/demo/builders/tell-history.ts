@@ -1,12 +1,12 @@
 import type { PoolClient } from 'pg';
 import { awardReasonWords, noAwardReasonWords } from '@bidwell/domain/award';
-import { Debriefs } from '../../awards/debriefs.service.js';
+import { Debriefs } from '../../awards/debriefs/debriefs.service.js';
 import { JOB_DECIDED, type JobDecided } from '../../awards/award.happenings.js';
 import { DecidedField } from '../../awards/debriefs/decided-field.js';
 import { WrittenDebriefs } from '../../awards/debriefs/written-debriefs.js';
 import { FieldOfProposals } from '../../awards/field-of-proposals.js';
-import { RecordContests } from '../../awards/record-contests.service.js';
-import { RecordJobContest } from '../../awards/record-job-contest.js';
+import { RecordContests } from '../../awards/contests/record-contests.service.js';
+import { RecordJobContest } from '../../awards/contests/record-job-contest.js';
 import { Bidders } from '../../bidders/bidders.service.js';
 import { BiddingHoursKept } from '../../house/bidding-hours.js';
 import { TellPeople } from '../../inbox/tell-people.js';

@@ -1,4 +1,4 @@
-import type { ContestBidderFact, Side } from '../../awards/contest.facts.js';
+import type { ContestBidderFact, Side } from '../../awards/contests/contest.facts.js';
 import { bidderKey } from './contest-cells.js';
 import type { RowProblems } from './import-problem.js';
 import type { BidRow } from './read-bid-rows.js';

@@ -1,4 +1,4 @@
-import type { ContestBidderFact, DecidedContest } from '../../awards/contest.facts.js';
+import type { ContestBidderFact, DecidedContest } from '../../awards/contests/contest.facts.js';
 import { contestMarks, type ContestMark } from '@bidwell/signal/contest-facts';
 import { bidderFacts, type SideRules } from './bidder-facts.js';
 import type { CsvTable } from './csv-table.js';

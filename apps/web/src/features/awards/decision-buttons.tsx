@@ -4,11 +4,11 @@ import { type FragmentType, graphql, readFragment } from '../../graphql/graphql'
 import { calledBy } from '../../graphql/called';
 import { Button } from '../../ui/button';
 import { useShortcut } from '../../ui/shortcuts';
-import { CompanyInterest } from './company-interest';
-import { ChooseDialog } from './choose-dialog';
-import { CloseDialog } from './close-dialog';
-import { leaderOf } from './leader';
-import './sibling-awards';
+import { CompanyInterest } from './choosing/company-interest';
+import { ChooseDialog } from './choosing/choose-dialog';
+import { CloseDialog } from './choosing/close-dialog';
+import { leaderOf } from './choosing/leader';
+import './choosing/sibling-awards';
 
 export const DecisionButtonsFragment = graphql(`
   fragment DecisionButtons on Comparison {

@@ -1,7 +1,7 @@
 import { BLANK_CONTENT, BLANK_LINE, type ProposalContent } from '@bidwell/domain/proposal-content';
 import { expect, it } from 'vitest';
-import { compareGroups } from './compare-rows';
-import { sheetHead, sheetRows } from './compare-sheet';
+import { compareGroups } from './rows/compare-rows';
+import { sheetHead, sheetRows } from './paper/compare-sheet';
 import { BARE, type ComparedJob, type ComparedProposal } from './compared';
 
 /* What those who judge lay beside proposals: estimates, records, notes; and the sheet with all of it. */

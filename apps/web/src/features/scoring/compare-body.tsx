@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { readFragment } from '../../graphql/graphql';
 import { SavedNote, type Saving } from '../../ui/saved-note';
 import { serverNow } from '../../ui/server-clock';
-import { CompareCards } from './compare-cards';
+import { CompareCards } from './table/compare-cards';
 import type { ComparePartProps } from './compare-notices';
-import { CompareScore } from './compare-score';
-import { CompareTable, type CompareTableProps } from './compare-table';
-import type { CompareDrawing } from './compare-value';
+import { CompareScore } from './scores/compare-score';
+import { CompareTable, type CompareTableProps } from './table/compare-table';
+import type { CompareDrawing } from './table/compare-value';
 import type { ComparedProposal } from './compared';
 import { NotesCell } from './notes/notes-cell';
-import { isTooWideForPaper, PrintTables } from './print-tables';
+import { isTooWideForPaper, PrintTables } from './paper/print-tables';
 import { judgedField } from './robustness/judged-field';
 import { RobustnessFragment } from './robustness/robustness-fragment';
 import { WhyScore } from './robustness/why-score';
@@ -18,7 +18,7 @@ import { ColumnTools } from './sorting/column-tools';
 import { type AskedEstimate, EstimateDialog } from './sorting/estimate-dialog';
 import styles from './compare-view.module.css';
 import { compareRoute, useLookChange } from './use-compared';
-import { useColumnInHand } from './use-column-in-hand';
+import { useColumnInHand } from './columns/use-column-in-hand';
 
 /** The table, or one row at a time on a telephone; and what is asked over it. */
 export function CompareBody({ read, compared }: ComparePartProps) {

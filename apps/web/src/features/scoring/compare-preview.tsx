@@ -1,8 +1,8 @@
 import type { ProposalContent } from '@bidwell/domain/proposal-content';
 import { comparableTotal, unpricedLines } from '@bidwell/domain/proposal-totals';
 import type { Side } from '../../ui/bidder-mark';
-import { compareGroups } from './compare-rows';
-import { CompareTable } from './compare-table';
+import { compareGroups } from './rows/compare-rows';
+import { CompareTable } from './table/compare-table';
 import { BARE, type ComparedProposal } from './compared';
 import { comparedJob, variantColumns } from './compared-from';
 

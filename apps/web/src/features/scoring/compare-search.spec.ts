@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOrder } from './compare-order';
+import { inOrder } from './columns/compare-order';
 import { readCompareSearch } from './compare-search';
 import type { ComparedProposal } from './compared';
 

@@ -1,4 +1,4 @@
-import { COMPARE_ORDERS, type CompareOrder } from './compare-order';
+import { COMPARE_ORDERS, type CompareOrder } from './columns/compare-order';
 
 /** How the table is looked at: kept in the address, so that a reload, Back and a shared link show the same. */
 export interface CompareSearch {

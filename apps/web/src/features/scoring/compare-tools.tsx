@@ -2,10 +2,10 @@ import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { SelectField } from '../../ui/select-field';
 import { useIsNarrow } from '../../ui/use-is-narrow';
-import { ColumnPicker } from './column-picker';
-import { COMPARE_ORDERS, type CompareOrder, ORDER_WORDS } from './compare-order';
+import { ColumnPicker } from './columns/column-picker';
+import { COMPARE_ORDERS, type CompareOrder, ORDER_WORDS } from './columns/compare-order';
 import { MOST_COLUMNS } from './compare-search';
-import { TwoOf } from './two-of';
+import { TwoOf } from './columns/two-of';
 import { type Compared, useLookChange } from './use-compared';
 import styles from './compare-tools.module.css';
 

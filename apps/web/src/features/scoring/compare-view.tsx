@@ -7,13 +7,13 @@ import { useShortcut } from '../../ui/shortcuts';
 import { BriefBeside } from './brief-beside';
 import { CompareBody } from './compare-body';
 import { CompareViewFragment } from './compare-documents';
-import { CompareExports } from './compare-exports';
+import { CompareExports } from './paper/compare-exports';
 import { CompareLead } from './compare-lead';
 import { CompareNotices } from './compare-notices';
 import { ComparePanels } from './compare-panels';
 import { CompareTools } from './compare-tools';
-import { OpenedFiles } from './opened-files';
-import { PrintedBy } from './print-tables';
+import { OpenedFiles } from './table/opened-files';
+import { PrintedBy } from './paper/print-tables';
 import { compareRoute, useCompared, useLookChange } from './use-compared';
 
 interface CompareViewProps {

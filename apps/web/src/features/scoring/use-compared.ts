@@ -1,10 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CompareViewFragment } from '../../graphql/generated/graphql';
-import { compareGroups } from './compare-rows';
-import { inOrder } from './compare-order';
-import { defaultColumns, heldColumns, isInSight } from './default-columns';
-import { equalRows, withoutEqualRows } from './compare-row';
+import { compareGroups } from './rows/compare-rows';
+import { inOrder } from './columns/compare-order';
+import { defaultColumns, heldColumns, isInSight } from './columns/default-columns';
+import { equalRows, withoutEqualRows } from './rows/compare-row';
 import { type CompareSearch, MOST_COLUMNS } from './compare-search';
 import { comparedFrom, comparedJob, ranked } from './compared-from';
 import type { ComparedProposal } from './compared';

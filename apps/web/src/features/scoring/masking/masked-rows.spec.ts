@@ -1,7 +1,7 @@
 import { BLANK_CONTENT, BLANK_LINE } from '@bidwell/domain/proposal-content';
 import { expect, it } from 'vitest';
 import { BARE, type ComparedJob, type ComparedProposal } from '../compared';
-import { compareGroups } from '../compare-rows';
+import { compareGroups } from '../rows/compare-rows';
 
 const job: ComparedJob = {
   id: 'job',

@@ -1,7 +1,7 @@
 import { Highlight } from '../../../ui/highlight';
 import { formatNumber } from '../../../ui/numbers';
-import type { Cell } from '../compare-row';
-import styles from '../compare-table.module.css';
+import type { Cell } from '../rows/compare-row';
+import styles from '../table/compare-table.module.css';
 
 type GivenBy = NonNullable<Extract<Cell, { kind: 'score' }>['by']>[number];
 

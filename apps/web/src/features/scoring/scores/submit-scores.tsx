@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../ui/error-summary';
 import type { FieldProblem } from '../../../ui/field-problem';
 import { counted } from '../../../ui/numbers';
 import { say } from '../../../ui/toast';
-import { whenAllScoresAreSaved } from '../use-score';
+import { whenAllScoresAreSaved } from './use-score';
 import type { MissingCell } from './missing-cells';
 import { SubmitScoresMutation } from './score-documents';
 

@@ -7,7 +7,7 @@ import { formatMoney } from '../../../ui/money';
 import { MoneyField } from '../../../ui/money-field';
 import { TextField } from '../../../ui/text-field';
 import { say } from '../../../ui/toast';
-import type { UnpricedEntry } from '../compare-row';
+import type { UnpricedEntry } from '../rows/compare-row';
 import { EstimateLineMutation } from './sorting-documents';
 
 export interface AskedEstimate {

@@ -1,6 +1,6 @@
 import { formatMoney } from '../../../ui/money';
 import { MoneyText } from '../../../ui/money-text';
-import type { Cell } from '../compare-row';
+import type { Cell } from '../rows/compare-row';
 import styles from './sorting.module.css';
 
 interface EstimatedTotalProps {

@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/button';
 import { Highlight } from '../../../ui/highlight';
 import { formatMoney } from '../../../ui/money';
-import type { UnpricedEntry } from '../compare-row';
+import type { UnpricedEntry } from '../rows/compare-row';
 import styles from './sorting.module.css';
 
 interface UnpricedLinesProps {
