@@ -132,7 +132,7 @@ describe('the firewall', () => {
     const { number } = await market.one<{ number: number }>('select number from job where id = $1', [job.id]);
     expect(await addMember(administrator, team, requester.personId)).toMatchObject({
       code: 'BOTH_SIDES',
-      message: `Rolf Requester posted or approved JOB-${number}, Offsite for 80, and Stage team is invited to it. Wait until it is decided.`,
+      message: `Rolf Requester posted, approved or judges JOB-${number}, Offsite for 80, and Stage team is invited to it. Wait until it is decided.`,
     });
     const later = await market.team('Later team');
     expect(await addMember(administrator, later, requester.personId)).toMatchObject({ __typename: 'BidderAccount' });

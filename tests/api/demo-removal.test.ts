@@ -14,6 +14,7 @@ const names = async (sql: string) => (await market.many<{ name: string }>(sql)).
 
 describe('removing the demo company beside a real one', () => {
   let before: Record<string, string[]>;
+  let demoJobs: number;
 
   beforeAll(async () => {
     market = await openDemo();
@@ -24,6 +25,8 @@ describe('removing the demo company beside a real one', () => {
     });
     before = await everyRow(market);
     await load(market);
+    const { count } = await market.one<{ count: number }>('select count(*)::int as count from job where is_sample');
+    demoJobs = count;
     asJob(await startJob(await demoPerson(market, 'rita@fernhill.example'), 'offsite'));
     removal = await remove(market);
   }, 120_000);
@@ -38,13 +41,13 @@ describe('removing the demo company beside a real one', () => {
   });
 
   test('takes along what was posted while somebody played the part of a demo person', () => {
-    expect(removal.removed.job).toBe(185);
+    expect(demoJobs).toBeGreaterThan(150);
+    expect(removal.removed.job).toBe(demoJobs + 1);
   });
 
   test('says what it did, and the second time that there is nothing to do', async () => {
-    expect(inWords(removal)).toMatch(
-      /^Removed 185 jobs, 5 goals, 43 teams and vendors, \d+ people, 8 categories, and 8 departments\.$/,
-    );
+    const rest = /, 5 goals, 43 teams and vendors, \d+ people, 8 categories, and 8 departments\.$/;
+    expect(inWords(removal)).toMatch(new RegExp(`^Removed ${demoJobs + 1} jobs${rest.source}`));
     expect(inWords(await remove(market))).toBe('There is no demo company here.');
   });
 });
@@ -103,7 +106,7 @@ describe('where real things refer to the demo company, removing it', () => {
     );
     await expect(demoPerson(market, 'lena@lantern.example')).rejects.toThrow('No demo person has that e-mail.');
     expect(inWords(removal)).toContain(
-      'Kept 1 job, 1 goal, 7 teams and vendors, 3 people, 2 categories, and 2 departments',
+      'Kept 1 job, 1 goal, 7 teams and vendors, 4 people, 2 categories, and 3 departments',
     );
   });
 
