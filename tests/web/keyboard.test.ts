@@ -98,6 +98,9 @@ async function chooseByKeys(desk: Desk): Promise<void> {
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/compare/);
   await page.getByRole('table').first().waitFor();
+  const choice = await page.getByRole('button', { name: 'Award nothing' }).boundingBox();
+  const lowerEdge = page.viewportSize()?.height ?? 0;
+  expect((choice?.y ?? Infinity) + (choice?.height ?? 0), 'the choice within reach').toBeLessThanOrEqual(lowerEdge);
   await tabTo(page, /score|Fit/i);
   await page.keyboard.press('8');
   await desk.reads(/^8\d/);

@@ -65,6 +65,7 @@ export function ComparePage() {
             key={jobId}
             comparison={comparison}
             brief={<BriefOfJob jobId={jobId} />}
+            otherMoves={<StartRound comparison={comparison} />}
             after={<ClarificationsPanel comparison={comparison} />}
             outcome={
               <>
@@ -77,7 +78,6 @@ export function ComparePage() {
             }
           >
             <DecisionButtons comparison={comparison} onSettled={settle} />
-            <StartRound comparison={comparison} />
           </CompareView>
         );
       }}

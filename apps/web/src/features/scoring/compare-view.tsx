@@ -12,6 +12,7 @@ import { CompareLead } from './compare-lead';
 import { CompareNotices } from './compare-notices';
 import { ComparePanels } from './compare-panels';
 import { CompareTools } from './compare-tools';
+import styles from './compare-view.module.css';
 import { OpenedFiles } from './table/opened-files';
 import { PrintedBy } from './paper/print-tables';
 import { compareRoute, useCompared, useLookChange } from './use-compared';
@@ -24,12 +25,14 @@ interface CompareViewProps {
   brief?: ReactNode;
   /** What follows below everything else. */
   after?: ReactNode;
-  /** Buttons for what can be decided, below the table. */
+  /** What can be done besides deciding, below the table. */
+  otherMoves?: ReactNode;
+  /** Buttons for what can be decided: below the table, and within reach from everywhere in it. */
   children?: ReactNode;
 }
 
 /** All opened proposals of a job, side by side. */
-export function CompareView({ comparison, outcome, brief, after, children }: CompareViewProps) {
+export function CompareView({ comparison, outcome, brief, after, otherMoves, children }: CompareViewProps) {
   const read = readFragment(CompareViewFragment, comparison);
   const { order = 'name', brief: isAsked } = compareRoute.useSearch();
   const compared = useCompared(read);
@@ -63,8 +66,9 @@ export function CompareView({ comparison, outcome, brief, after, children }: Com
         </BriefBeside>
       )}
       {all.length > 0 && <ComparePanels read={read} compared={compared} />}
+      <div className={`row no-print ${styles.choice}`}>{children}</div>
       <div className="row no-print">
-        {children}
+        {otherMoves}
         {all.length > 0 && <CompareExports title={read.job.title} compared={compared} />}
       </div>
       <OpenedFiles proposals={read.proposals} />

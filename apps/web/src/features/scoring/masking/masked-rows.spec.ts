@@ -42,14 +42,22 @@ const masked: ComparedProposal = {
 const rowsOf = (of: ComparedJob) =>
   new Map(compareGroups(of, [masked]).flatMap(({ rows }) => rows.map((row) => [row.key, row])));
 
-it('says of a sealed price that it is sealed, and never that it is missing or nothing', () => {
+it('says of sealed prices once that they are sealed, and never that they are missing or nothing', () => {
   const rows = rowsOf({ ...job, sealsPrices: true });
   const until = { main: 'Sealed', detail: 'until everybody has submitted scores' };
   expect(rows.get('total')?.cells).toMatchObject([{ kind: 'words', entries: [until] }]);
-  expect(rows.get('line venue')?.cells).toMatchObject([{ kind: 'words', entries: [{ main: 'Sealed' }] }]);
+  expect([...rows.keys()], 'a line that says no more').not.toContain('line venue');
   expect(rows.get('weighted')?.cells).toMatchObject([{ words: 'Waits for the prices' }]);
   expect([...rows.keys()]).not.toContain('missing');
   expect(JSON.stringify([...rows.values()])).not.toMatch(/ask/i);
+});
+
+it('keeps a line of which somebody says more than its sealed price', () => {
+  const lines = masked.content.lines.map((line) => ({ ...line, note: 'With the garden.' }));
+  const said = { ...masked, content: { ...masked.content, lines } };
+  const rows = compareGroups({ ...job, sealsPrices: true }, [said, { ...masked, id: 'b' }]).flatMap(({ rows }) => rows);
+  const cells = rows.find(({ key }) => key === 'line venue')?.cells;
+  expect(cells).toMatchObject([{ entries: [{ main: 'Sealed', detail: 'With the garden.' }] }, { entries: [{}] }]);
 });
 
 it('leaves out declared interests while names are hidden, and shows them with the names', () => {

@@ -48,8 +48,15 @@ export function nothing(words: string): Cell {
 
 /** Where a price will stand once quality is scored. */
 export function sealed(detail: string | null = null): Cell {
-  return { kind: 'words', entries: [{ main: 'Sealed', detail }], mark: null };
+  return { kind: 'words', entries: [{ main: SEALED, detail }], mark: null };
 }
+
+/** A sealed price, and nothing said beside it. */
+export function isSealed(cell: Cell): boolean {
+  return cell.kind === 'words' && cell.entries.every(({ main, detail }) => main === SEALED && detail === null);
+}
+
+const SEALED = 'Sealed';
 
 /** Details one after the other, without those that say nothing. */
 export function joined(...details: (string | null | false)[]): string | null {

@@ -4,7 +4,7 @@ import type { ProposalLine, RequiredLine } from '@bidwell/domain/proposal-conten
 import { amountOf, inBriefTerms } from '@bidwell/domain/proposal-totals';
 import { formatMoney } from '../../../ui/money';
 import { formatNumber } from '../../../ui/numbers';
-import { joined, nothing, sealed } from './cells';
+import { isSealed, joined, nothing, sealed } from './cells';
 import type { ComparedJob, ComparedProposal } from '../compared';
 import type { Cell, CompareGroup, CompareRow } from './compare-row';
 import { areEqual, markLowest } from './differences';
@@ -14,7 +14,7 @@ export function briefGroups(job: ComparedJob, proposals: readonly ComparedPropos
   const counted = inGroups(job.lines.filter(({ isOptional }) => !isOptional));
   const groups = counted.map(({ group, lines }): CompareGroup => {
     const title = group === '' ? 'Line items' : group;
-    const rows = lines.map((line) => briefRow(line, job, proposals));
+    const rows = lines.map((line) => briefRow(line, job, proposals)).filter(saysSomething);
     return {
       key: `lines ${group}`,
       title,
@@ -23,7 +23,7 @@ export function briefGroups(job: ComparedJob, proposals: readonly ComparedPropos
     };
   });
   const optional = job.lines.filter(({ isOptional }) => isOptional).map((line) => briefRow(line, job, proposals));
-  return [...groups, { key: 'optional', title: 'Optional lines, not counted', rows: optional }];
+  return [...groups, { key: 'optional', title: 'Optional lines, not counted', rows: optional.filter(saysSomething) }];
 }
 
 function briefRow(required: RequiredLine, job: ComparedJob, proposals: readonly ComparedProposal[]): CompareRow {
@@ -38,6 +38,11 @@ function briefRow(required: RequiredLine, job: ComparedJob, proposals: readonly 
     isOptional && group !== '' && group,
   );
   return row(`line ${required.id}`, required.title, detail, cells);
+}
+
+/** While prices are sealed the row of totals says so once: a line is there only if somebody says more about it. */
+function saysSomething({ cells }: CompareRow): boolean {
+  return !cells.every(isSealed);
 }
 
 /** What the rows of a group come to, column by column. */
