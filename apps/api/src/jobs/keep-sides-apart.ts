@@ -6,7 +6,7 @@ import { ACCESS_ENDED, MANAGER_CHANGED } from '../people/accounts/account.happen
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';
-import { EVALUATOR_LEFT, type EvaluatorLeft } from './panel/panel.happenings.js';
+import { EVALUATOR_LEFT, type EvaluatorLeft, JUDGED_ANEW } from './panel/panel.happenings.js';
 
 const UNDECIDED = `($1 in (j.requester_id, j.approver_id, j.award_approver_id) or (j.opened_at is not null and exists (
     select from evaluator e where e.job_id = j.id and e.person_id = $1 and e.interest = 'none')))
@@ -42,7 +42,7 @@ export class KeepSidesApart implements OnModuleInit {
 
   onModuleInit(): void {
     this.happenings.on<MembersChanged>(MEMBER_JOINING, (joining) => this.check(joining));
-    for (const change of [MEMBER_ADDED, MANAGER_CHANGED, ACCESS_ENDED])
+    for (const change of [MEMBER_ADDED, MANAGER_CHANGED, ACCESS_ENDED, JUDGED_ANEW])
       this.happenings.on(change, () => this.tellRecused());
   }
 

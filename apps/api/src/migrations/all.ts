@@ -54,6 +54,7 @@ import { Challenges1764000000131 } from './131-challenges.js';
 import { DebriefGaps1764000000132 } from './132-debrief-gaps.js';
 import { AwardApproval1764000000127 } from './127-award-approval.js';
 import { DisqualifiedNotChosen1764000000139 } from './139-disqualified-not-chosen.js';
+import { DecidingAnew1764000000145 } from './145-deciding-anew.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   DebriefGaps1764000000132,
   AwardApproval1764000000127,
   DisqualifiedNotChosen1764000000139,
+  DecidingAnew1764000000145,
 ];

@@ -9,6 +9,7 @@ import {
   recordedProposalsOf,
 } from '../../proposals/door/recorded-proposal.reading.js';
 import { toldToAllReading } from '../../proposals/clarification/clarification.reading.js';
+import { isJudgingAlone } from '../../scoring/judging-alone.sql.js';
 
 const byId =
   (table: 'person' | 'bidder', column: string): Source =>
@@ -27,8 +28,10 @@ recordedProposalReading
   .many(
     'scores',
     () => recordedScoreReading,
-    (row, child) => `from score ${child} join criterion sc on sc.id = ${child}.criterion_id
-      where ${child}.proposal_id = ${row}.proposal_id order by sc.position, ${child}.scored_at`,
+    (row, child, scope) => `from score ${child} join criterion sc on sc.id = ${child}.criterion_id
+      where ${child}.proposal_id = ${row}.proposal_id
+        and (${child}.scored_by = ${scope.personId()} or not ${isJudgingAlone(`${row}.job_id`, scope)})
+      order by sc.position, ${child}.scored_at`,
   )
   .many(
     'agreed',

@@ -11,8 +11,12 @@ import type { AskEvaluatorInput, ReleaseEvaluatorInput } from './panel.inputs.js
 import { EVALUATOR_LEFT, EVALUATORS_ASKED, type EvaluatorLeft, type EvaluatorsAsked } from './panel.happenings.js';
 import { Ties } from './ties.service.js';
 
+/** In this round; or one that was left in a round before it. */
 const PLACE = `
-  select interest, left_at as "leftAt" from evaluator where job_id = $1 and person_id = $2`;
+  select e.interest, e.left_at as "leftAt" from job j
+  join evaluator e on e.person_id = $2 and (e.job_id = j.id or e.left_at is not null and e.job_id in (
+    select r.id from job r where (r.id = j.first_round_id or r.first_round_id = j.first_round_id) and r.round_number < j.round_number))
+  where j.id = $1 order by e.job_id <> j.id limit 1`;
 
 const SEAT = `
   insert into evaluator (job_id, person_id, asked_by, substitutes) values ($1, $2, $3, $4)`;

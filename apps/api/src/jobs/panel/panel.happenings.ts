@@ -36,3 +36,10 @@ export interface JobHandedOver {
 }
 
 export const JOB_HANDED_OVER = 'jobHandedOver';
+
+/** A job is judged anew: the database has taken off its panel whoever changed sides meanwhile. */
+export interface JudgedAnew {
+  jobId: string;
+}
+
+export const JUDGED_ANEW = 'judgedAnew';

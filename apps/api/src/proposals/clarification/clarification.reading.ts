@@ -1,7 +1,7 @@
 import { bidderViewReading } from '../../jobs/job.reading.js';
 import { Reading } from '../../platform/reading/reading.js';
 import { comparisonReading, openedProposalReading } from '../door/opened-proposal.reading.js';
-import { ofOwnProposal } from '../door/own-proposal.sql.js';
+import { ofOwnProposal, wasOwnOutAt } from '../door/own-proposal.sql.js';
 
 export const clarificationReading = new Reading('Clarification')
   .plain('id', 'question', 'askedAt', 'due', 'answer', 'answeredAt')
@@ -43,5 +43,6 @@ bidderViewReading
     'toldToAll',
     () => toldToAllReading,
     (row, child, scope) => `from told_to_all ${child} where ${child}.job_id = ${row}.job_id
-      and ${ofOwnProposal('state', `${row}.job_id`, scope)} = 'submitted' order by ${child}.told_at, ${child}.id`,
+      and ${ofOwnProposal('state', `${row}.job_id`, scope)} = 'submitted'
+      and not ${wasOwnOutAt(`${child}.told_at`, `${row}.job_id`, scope)} order by ${child}.told_at, ${child}.id`,
   );

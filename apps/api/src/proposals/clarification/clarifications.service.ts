@@ -75,7 +75,7 @@ export class Clarifications {
     return read ?? notFound('This question');
   }
 
-  /** Tells everybody whose proposal stands, in words without a name. */
+  /** Tells everybody whose proposal stands and is not disqualified, in words without a name. */
   async tellAll({ jobId, question, answer }: TellAllInput, viewer: Viewer, selection: Selection): Promise<ToldToAll> {
     const { reference, title } = await this.lock.forShare(jobId, 'clarify', viewer);
     const standing = await this.proposals.ofJob(jobId);
@@ -84,7 +84,9 @@ export class Clarifications {
       'insert into told_to_all (job_id, question, answer, told_by) values ($1, $2, $3, $4) returning id',
       [jobId, question.trim(), answer.trim(), viewer.personId],
     );
-    const bidderIds = standing.map(({ bidderId }) => bidderId);
+    const bidderIds = standing
+      .filter(({ disqualifiedBecause }) => disqualifiedBecause === null)
+      .map(({ bidderId }) => bidderId);
     await this.happenings.tell<AllTold>(TOLD_TO_ALL, { jobId, reference, title, bidderIds });
     const read = await this.reader.one<ToldToAll>(
       toldToAllReading,

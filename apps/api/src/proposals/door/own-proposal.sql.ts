@@ -11,6 +11,13 @@ export function ofOwnProposal(column: 'state' | 'reference' | 'received_at', job
   return `(select p.${column} from proposal p where p.bidder_id = ${scope.bidderId()} and p.job_id = ${jobId})`;
 }
 
+/** Whether the viewer's own proposal for the job with this id was out of the contest at a time. What it read before, it keeps. */
+export function wasOwnOutAt(time: string, jobId: string, scope: Scope): string {
+  if (scope.viewer?.bidderId == null) return 'false';
+  return `exists (select from proposal p join proposal_mark pm on pm.proposal_id = p.id
+    where p.bidder_id = ${scope.bidderId()} and p.job_id = ${jobId} and pm.mark = 'disqualified' and pm.marked_at <= ${time})`;
+}
+
 /** Whether the viewer's bidder has begun a proposal for the job with this id. */
 export function hasOwnProposal(jobId: string, scope: Scope): string {
   if (scope.viewer?.bidderId == null) return 'false';

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '../support/actor.js';
+import { choose, closeWithoutAward, judged, moveDecision, openedJob, sayDecision, score } from '../support/choosing.js';
+import { type Market, openMarket } from '../support/market.js';
+import { seat, submitScores } from '../support/panel.js';
+import { bringDeadline, offer, opened, type PublishedJob, submit } from '../support/proposing.js';
+import { draftsBegun, furtherRound } from '../support/rounds.js';
+
+/* Deciding anew: with several rounds, after somebody changed sides, and after a look at what others gave. */
+
+let market: Market;
+let rita: Actor;
+let tim: Actor;
+let vera: Actor;
+
+beforeAll(async () => {
+  market = await openMarket();
+  rita = await market.employee('Rita');
+  tim = await market.teamMember('Tim', await market.team('Events team'));
+  vera = await market.vendorPerson('Vera', await market.vendor('Lantern & Co'));
+});
+
+afterAll(() => market?.close());
+
+const reopen = (actor: Actor, job: PublishedJob) =>
+  sayDecision(actor, job, 'reopenDecision', 'A reference was not what it seemed.');
+
+const kindsTold = async (actor: Actor, job: PublishedJob) =>
+  (
+    await market.many<{ kind: string }>(
+      'select kind from notification where person_id = $1 and job_id = $2 order by at, id',
+      [actor.personId, job.id],
+    )
+  ).map(({ kind }) => kind);
+
+async function proposalOf(job: PublishedJob, name: string): Promise<string> {
+  return (await judged(rita, job)).find(({ bidder }) => bidder.name === name)?.id ?? '';
+}
+
+describe('a job of two rounds that is decided anew', () => {
+  let first: PublishedJob;
+  let second: PublishedJob;
+
+  beforeAll(async () => {
+    first = await openedJob(market, rita, [
+      [tim, 10_000],
+      [vera, 9_000],
+    ]);
+    second = await furtherRound(rita, first, [await proposalOf(first, 'Events team')]);
+    await draftsBegun(market, second, 1);
+    await submit(tim, second, offer(second, 8_000, 'Cheaper now.'));
+    await bringDeadline(market, second, 0);
+    await opened(market, second);
+    await choose(rita, second, await proposalOf(second, 'Events team'), 'A calm plan.');
+  });
+
+  test('is told to those who were left out too, by the round they were in', async () => {
+    expect(await reopen(rita, first)).toMatchObject({ reopenDecision: { code: 'CONTINUED' } });
+    expect(await reopen(rita, second)).toMatchObject({ reopenDecision: { phase: 'OPENED' } });
+    expect(await kindsTold(tim, second)).toContain('decisionReopened');
+    expect(await kindsTold(vera, first)).toContain('decisionReopened');
+    expect(await kindsTold(vera, second)).toEqual([]);
+    for (const [actor, job] of [
+      [tim, second],
+      [vera, first],
+    ] as const) {
+      const document = 'query ($job: ID!) { debrief(jobId: $job) { outcome replacedAt } job(id: $job) { phase } }';
+      const seen = await actor.ask<{ debrief: { replacedAt: string | null } }>(document, { job: job.id });
+      expect(seen).toMatchObject({ debrief: { replacedAt: expect.any(String) }, job: { phase: 'OPENED' } });
+    }
+  });
+
+  test('is decided for every round again', async () => {
+    expect(await choose(rita, second, await proposalOf(second, 'Events team'), 'Still the calm plan.')).toMatchObject({
+      __typename: 'AwardMade',
+      toldCount: 2,
+    });
+    const debriefs = await market.many(
+      `select job_id as job, outcome, words, replaced_at as replaced from debrief where job_id = any($1::uuid[]) order by outcome`,
+      [[first.id, second.id]],
+    );
+    expect(debriefs).toEqual([
+      { job: first.id, outcome: 'lost', words: 'Still the calm plan.', replaced: null },
+      { job: second.id, outcome: 'won', words: 'Still the calm plan.', replaced: null },
+    ]);
+    expect(
+      await market.one('select published, decided, awarded from requester_conduct where person_id = $1', [
+        rita.personId,
+      ]),
+    ).toEqual({ published: 1, decided: 1, awarded: 1 });
+  });
+});
+
+describe('after the decision somebody changes sides', () => {
+  const reportTo = (who: Actor, manager: Actor | null) =>
+    market.owner.query('update person set manager_id = $2 where id = $1', [who.personId, manager?.personId ?? null]);
+
+  test('whoever judged and is tied to a bidder by then leaves the panel as the job is decided anew', async () => {
+    const eva = await market.employee('Eva');
+    const job = await openedJob(market, rita, [
+      [tim, 10_000],
+      [vera, 9_000],
+    ]);
+    await seat(market, job, eva);
+    await closeWithoutAward(rita, job);
+    await reportTo(tim, eva);
+    await reopen(rita, job);
+    const place = await market.one(
+      'select left_because as because from evaluator where job_id = $1 and person_id = $2',
+      [job.id, eva.personId],
+    );
+    expect(place).toEqual({ because: 'reportingLine' });
+    await reportTo(tim, null);
+  });
+
+  test('a requester who is tied to a bidder by then judges nothing any more, and is asked to hand the job over', async () => {
+    const rolf = await market.employee('Rolf');
+    const job = await openedJob(market, rolf, [[tim, 10_000]]);
+    const [proposal] = await judged(rolf, job);
+    await closeWithoutAward(rolf, job);
+    await reportTo(tim, rolf);
+    expect(await reopen(rolf, job)).toMatchObject({ reopenDecision: { phase: 'OPENED' } });
+    expect(await choose(rolf, job, proposal?.id ?? '', null, { isTold: false })).toMatchObject({ code: 'RECUSED' });
+    expect(await kindsTold(rolf, job)).toContain('evaluatorLeft');
+    await reportTo(tim, null);
+  });
+});
+
+test('nobody closes a job, reads what others gave, takes it back and scores then', async () => {
+  const eva = await market.employee('Evelyn');
+  const job = await openedJob(market, rita, [[tim, 10_000]]);
+  await seat(market, job, eva);
+  const [proposal] = await judged(rita, job);
+  const fit = proposal?.scores.find(({ isComputed }) => !isComputed)?.criterionId ?? '';
+  await score(eva, proposal?.id ?? '', fit, 3, 'Thin.');
+  await submitScores(eva, job);
+  expect(await closeWithoutAward(rita, job, { isTold: false })).toMatchObject({ __typename: 'AwardMade' });
+  const document = `query ($job: ID!) { decisionRecord(jobId: $job) { proposals { scores { note by { name } } } } }`;
+  const { decisionRecord } = await rita.ask<{ decisionRecord: { proposals: { scores: object[] }[] } }>(document, {
+    job: job.id,
+  });
+  expect(decisionRecord.proposals.flatMap(({ scores }) => scores)).toEqual([]);
+  await moveDecision(rita, job, 'undoDecision');
+});
