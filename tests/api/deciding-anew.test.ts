@@ -4,7 +4,9 @@ import { choose, closeWithoutAward, judged, moveDecision, openedJob, sayDecision
 import { type Market, openMarket } from '../support/market.js';
 import { seat, submitScores } from '../support/panel.js';
 import { bringDeadline, offer, opened, type PublishedJob, submit } from '../support/proposing.js';
-import { draftsBegun, furtherRound } from '../support/rounds.js';
+import { draftsBegun, furtherRound, startRound } from '../support/rounds.js';
+import { tried } from '../support/rules.js';
+import { webRefusal } from '../support/web-refusal.js';
 
 /* Deciding anew: with several rounds, after somebody changed sides, and after a look at what others gave. */
 
@@ -88,6 +90,55 @@ describe('a job of two rounds that is decided anew', () => {
         rita.personId,
       ]),
     ).toEqual({ published: 1, decided: 1, awarded: 1 });
+  });
+});
+
+describe('a further round', () => {
+  let first: PublishedJob;
+  let second: PublishedJob;
+
+  beforeAll(async () => {
+    first = await openedJob(market, rita, [
+      [tim, 10_000],
+      [vera, 9_000],
+    ]);
+  });
+
+  test('stays open as long as the policy of its job asks', async () => {
+    await market.owner.query('update job_policy set min_open_days = 5 where job_id = $1', [first.id]);
+    const kept = [await proposalOf(first, 'Events team')];
+    const refused = await startRound(rita, first, kept);
+    expect(refused).toMatchObject({ code: 'UNFINISHED', problems: [{ field: 'deadline' }] });
+    await market.owner.query('update job_policy set min_open_days = 0 where job_id = $1', [first.id]);
+  });
+
+  test('takes nobody back who left the panel of the round before', async () => {
+    const eva = await market.employee('Elsa');
+    await seat(market, first, eva);
+    await market.owner.query(
+      `update evaluator set left_at = clock_timestamp(), left_because = 'interest', interest = 'interest',
+         interest_words = 'My brother works there.' where job_id = $1 and person_id = $2`,
+      [first.id, eva.personId],
+    );
+    second = await furtherRound(rita, first, [await proposalOf(first, 'Events team')]);
+    const document =
+      'mutation ($job: ID!, $person: ID!) { answer: askEvaluator(jobId: $job, personId: $person) { … } }';
+    const answer = await tried(rita, document, { job: second.id, person: eva.personId });
+    expect(answer).toMatchObject({ code: 'LEFT_BEFORE' });
+    const insert = 'insert into evaluator (job_id, person_id, asked_by) values ($1, $2, $3)';
+    expect(await webRefusal(market, insert, [second.id, eva.personId, rita.personId])).toMatch(/Nobody comes back/);
+  });
+
+  test('changes hands with the rounds before it', async () => {
+    const nina = await market.employee('Nina');
+    const document = `mutation ($job: ID!, $person: ID!) {
+      answer: handOverJob(jobId: $job, personId: $person, words: "I am on leave.") { … } }`;
+    expect(await tried(rita, document, { job: second.id, person: nina.personId })).toMatchObject({
+      __typename: 'Evaluator',
+    });
+    const posted = await market.many<{ id: string }>('select id from job where requester_id = $1', [nina.personId]);
+    expect(posted.map(({ id }) => id).toSorted()).toEqual([first.id, second.id].toSorted());
+    expect(await closeWithoutAward(rita, second)).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

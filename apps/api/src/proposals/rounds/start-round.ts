@@ -1,5 +1,6 @@
 import { defaultDecisionDue } from '@bidwell/domain/deadline';
 import type { Viewer } from '@bidwell/domain/permissions';
+import { openDaysProblems } from '@bidwell/domain/policy';
 import { roundProblems } from '@bidwell/domain/rounds';
 import { Injectable } from '@nestjs/common';
 import { JOB_PUBLISHED, type JobPublished } from '../../jobs/job.happenings.js';
@@ -71,6 +72,9 @@ export class StartRound {
       }),
       bidderNames: await this.proposals.invitedNames(job.id),
     });
+    const terms = await this.policies.ofJob(job.id);
+    if (input.deadline > job.now)
+      problems.push(...openDaysProblems(terms, input.deadline, job.now, await this.policies.holidays()));
     const [first] = problems;
     if (first !== undefined) refuse('UNFINISHED', first.message, { field: first.field, problems });
   }
