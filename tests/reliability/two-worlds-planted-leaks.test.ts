@@ -12,7 +12,7 @@ import { worldPairs } from '../support/worlds/world-pairs.js';
 
 /*
  * The comparison of two worlds is worth what it would catch: each of these mistakes is planted on purpose, one at a
- * time, and has to be noticed; both by the documents of the client or by those drawn from the schema.
+ * time, and has to be noticed: by the documents drawn from the schema, or else by those of the client.
  */
 
 const SEED = 20_261_122;
@@ -41,8 +41,8 @@ async function differences(plant: PlantedLeak | undefined): Promise<Difference[]
   const takeOut = plant?.inCode?.();
   try {
     const drawn = await compareWorlds(left, right, template.observers.vendor, generated);
-    const client = await compareWorlds(left, right, template.observers.vendor, ofClient);
-    return [...drawn.differences, ...client.differences];
+    if (drawn.differences.length > 0) return drawn.differences;
+    return (await compareWorlds(left, right, template.observers.vendor, ofClient)).differences;
   } finally {
     takeOut?.();
     await Promise.all([left.close(), right.close()]);

@@ -1,3 +1,5 @@
+import { UNDO_MINUTES } from '@bidwell/domain/decision-time';
+
 const INSTANT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\.\d{3,6}(?:Z|\+00(?::00)?| UTC)/g;
 const WORD = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|P-[0-9A-Z]{4}-[0-9A-Z]{4}|\b(?:[0-9a-f]{64}|[0-9a-f]{32})\b/g;
 const CURSOR = /"(cursor|endCursor)":"([^"]+)"/g;
@@ -32,7 +34,8 @@ export class Normaliser {
 
   private isOfClock(instant: string): boolean {
     const time = new Date(instant.replace(' ', 'T').replace(' UTC', 'Z').replace(/\+00$/, 'Z')).getTime();
-    return time >= this.since.getTime() && time <= Date.now() + 1_000;
+    // A decision takes effect a quarter of an hour after the clock was read.
+    return [time, time - UNDO_MINUTES * 60_000].some((at) => at >= this.since.getTime() && at <= Date.now() + 1_000);
   }
 
   private numbered(word: string): string {

@@ -73,7 +73,7 @@ export const plantedLeaks: PlantedLeak[] = [
   },
   {
     leaks: 'who has acknowledged an addendum, shown to whoever sees the job',
-    differsIn: 'whether a rival acknowledged an addendum',
+    differsIn: 'whether a rival acknowledged an addendum and rated the brief',
     inCode: () => {
       const own = addendumReading.nestedOf('acknowledgements');
       if (own === undefined) throw new Error('Addendum.acknowledgements is not there to be misled.');

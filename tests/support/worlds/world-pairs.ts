@@ -18,23 +18,27 @@ const nothing: RivalActs = async () => {};
 
 /** The first so many rivals submit to every open job. */
 const submits =
-  (price: number, pitch = 'We have done this before.', rivals = 1): RivalActs =>
+  (rivals = 1): RivalActs =>
   async (all, { openJobs }) => {
     for (const rival of all.slice(0, rivals)) {
-      for (const job of openJobs) await propose(rival, job, offer(job, price, pitch));
+      for (const job of openJobs) await propose(rival, job, offer(job, 5_000, 'We have done this before.'));
     }
   };
 
-const submitsAgain: RivalActs = async (all, template, world) => {
-  await submits(5_000)(all, template, world);
+/** Whoever says how many hours a proposal took has submitted one. */
+const submitsAgainAndSaysHours: RivalActs = async (all, template, world) => {
+  await submits()(all, template, world);
   const [rival] = all;
+  const hours = 'mutation ($id: ID!) { recordBiddingHours(jobId: $id, hours: 12.5) { __typename } }';
   for (const job of template.openJobs) {
-    for (const price of [4_900, 4_800, 4_700]) if (rival !== undefined) await submit(rival, job, offer(job, price));
+    if (rival === undefined) continue;
+    for (const price of [4_900, 4_800, 4_700]) await submit(rival, job, offer(job, price));
+    await rival.ask(hours, { id: job.id });
   }
 };
 
 const withdraws: RivalActs = async (all, template, world) => {
-  await submits(5_000)(all, template, world);
+  await submits()(all, template, world);
   const [rival] = all;
   for (const job of template.openJobs) if (rival !== undefined) await withdraw(rival, job);
 };
@@ -63,17 +67,33 @@ const submitsFiles =
     }
   };
 
-/** The rival at this place submits, saying all of this beside its prices. */
-const says =
-  (place: number, more: (job: PublishedJob) => object): RivalActs =>
+/** What a proposal says. */
+interface Said {
+  price: number;
+  /** Stands in every text of the proposal, and a hundred times in its pitch. */
+  words: string;
+  hasVariant: boolean;
+  /** What an hour of its people costs, where it is a team's. */
+  rate: number;
+}
+
+/** Where the team stands among the rivals. */
+const TEAM = 3;
+
+/** A rival firm and a rival team submit, saying all of this. */
+const say =
+  ({ price, words, hasVariant, rate }: Said): RivalActs =>
   async (all, { openJobs }) => {
-    const rival = all[place];
-    for (const job of openJobs)
-      if (rival !== undefined) await propose(rival, job, { ...offer(job, 5_000), ...more(job) });
+    const [firm, team] = [all[0], all[TEAM]];
+    for (const job of openJobs) {
+      const more = hasVariant ? variantAndOptions(job, price) : {};
+      const said = { ...offer(job, price, words.repeat(100) || 'x'), ...everyText(words), ...more };
+      if (firm !== undefined) await propose(firm, job, said);
+      if (team !== undefined) await propose(team, job, { ...said, ...costs(rate) });
+    }
   };
 
-/** Everything that a bidder can say in words. */
-const words = (said: string) => () => ({
+const everyText = (said: string) => ({
   approach: said,
   notIncluded: said,
   assumptions: said,
@@ -86,27 +106,23 @@ const words = (said: string) => () => ({
   validUntil: said === '' ? null : '2099-12-31',
 });
 
-/** A second sheet at this price, an option, and something offered instead of a line of the brief. */
-const variant = (price: number) => (job: PublishedJob) => {
+const costs = (rate: number) => ({
+  cost: { labour: [{ role: 'Planner', hours: 40, rate, avoidableShare: rate % 10_000 }], overheadRate: 1_200 },
+});
+
+/** A second sheet, an option, something offered instead of a line of the brief, and their tax. */
+const variantAndOptions = (job: PublishedJob, price: number) => {
   const { lines } = offer(job, price) as { lines: object[] };
-  const own = { answer: 'PRICED', unitPrice: price, quantity: 1, unit: 'piece', title: `For ${price}` };
-  const instead = { ...own, alternativeTo: job.lineIds[0] };
+  const own = { answer: 'PRICED', unitPrice: price, quantity: 1, unit: 'piece', title: `For ${price}`, taxRate: 0 };
   return {
     lines: [
       ...lines.map((line) => ({ ...line, taxRate: price % 10_000 })),
-      { ...own, isOptional: true, taxRate: 0 },
-      { ...instead, taxRate: 0 },
+      { ...own, isOptional: true },
+      { ...own, alternativeTo: job.lineIds[0] },
     ],
     variants: [{ title: `Variant for ${price}`, words: 'Otherwise.', lines }],
   };
 };
-
-const costs = (rate: number) => () => ({
-  cost: { labour: [{ role: 'Planner', hours: 40, rate, avoidableShare: rate % 10_000 }], overheadRate: 1_200 },
-});
-
-/** Where the team stands among the rivals. */
-const TEAM = 3;
 
 /** A rival submits, the brief changes in a way that touches prices, and the rival confirms so many times. */
 const confirms =
@@ -122,84 +138,58 @@ const confirms =
     }
   };
 
-const acknowledges: RivalActs = async ([rival], { openJobs }) => {
-  for (const { id, newestAddendum } of openJobs)
+/** A rival says that it has read an addendum, and how clear it finds the brief. */
+const reads: RivalActs = async ([rival], { openJobs }) => {
+  const rate = `mutation ($id: ID!) { rateBrief(jobId: $id, clarity: UNCLEAR, missing: "The nights.") { __typename } }`;
+  for (const { id, newestAddendum } of openJobs) {
     if (rival !== undefined && newestAddendum !== undefined) await acknowledge(rival, id, newestAddendum);
+    await rival?.ask(rate, { id });
+  }
 };
 
-const rates: RivalActs = async ([rival], { openJobs }) => {
-  const document = `mutation ($id: ID!) { rateBrief(jobId: $id, clarity: UNCLEAR, missing: "The nights.") { __typename } }`;
-  for (const { id } of openJobs) await rival?.ask(document, { id });
-};
-
-/** Whoever says how many hours a proposal took has submitted one. */
-const saysHours: RivalActs = async (all, template, world) => {
-  await submits(5_000)(all, template, world);
-  const document = 'mutation ($id: ID!) { recordBiddingHours(jobId: $id, hours: 12.5) { __typename } }';
-  for (const { id } of template.openJobs) await all[0]?.ask(document, { id });
-};
-
+/*
+ * A pair differs in as much as can differ together: what nobody can tell from all of it, nobody can tell from a part. Kinds
+ * of difference that one act cannot hold, such as a proposal and a withdrawn one, have a pair each.
+ */
 export const worldPairs: WorldPair[] = [
-  { differsIn: 'whether there is a rival’s proposal', left: nothing, right: submits(5_000), isCountEqual: false },
-  { differsIn: 'its price', left: submits(100), right: submits(9_000_000), isCountEqual: true },
+  { differsIn: 'whether there is a rival’s proposal', left: nothing, right: submits(), isCountEqual: false },
   {
-    differsIn: 'the length of its text',
-    left: submits(5_000, 'x'),
-    right: submits(5_000, 'x'.repeat(9_900)),
+    differsIn: 'what it says: prices, tax, cost, texts, people, a variant, options',
+    left: say({ price: 100, words: '', hasVariant: false, rate: 1 }),
+    right: say({ price: 9_001_337, words: 'x'.repeat(90), hasVariant: true, rate: 99_999 }),
     isCountEqual: true,
   },
   {
-    differsIn: 'what it says beside its prices',
-    left: says(0, words('')),
-    right: says(0, words('x'.repeat(90))),
+    differsIn: 'how often it was submitted, and the hours it took',
+    left: submits(),
+    right: submitsAgainAndSaysHours,
     isCountEqual: true,
   },
+  { differsIn: 'whether it was withdrawn', left: submits(), right: withdraws, isCountEqual: false },
   {
-    differsIn: 'its variant, its options and alternatives, and their tax',
-    left: says(0, () => ({})),
-    right: says(0, variant(7_331)),
-    isCountEqual: true,
-  },
-  {
-    differsIn: 'what the work of a rival team costs',
-    left: says(TEAM, costs(1)),
-    right: says(TEAM, costs(99_999)),
-    isCountEqual: true,
-  },
-  { differsIn: 'how often it was submitted', left: submits(5_000), right: submitsAgain, isCountEqual: true },
-  { differsIn: 'whether it was withdrawn', left: submits(5_000), right: withdraws, isCountEqual: false },
-  {
-    differsIn: 'whether it has files',
+    differsIn: 'whether it has files, and their size',
     left: submitsFiles([]),
     right: submitsFiles([900, 900_000]),
     isCountEqual: true,
   },
-  { differsIn: 'the size of its file', left: submitsFiles([900]), right: submitsFiles([900_000]), isCountEqual: true },
   {
     differsIn: 'whether it was confirmed after an addendum',
     left: confirms(0),
     right: confirms(1),
     isCountEqual: true,
   },
-  { differsIn: 'whether a rival acknowledged an addendum', left: nothing, right: acknowledges, isCountEqual: false },
   {
-    differsIn: 'what a rival thinks of the brief',
+    differsIn: 'whether a rival acknowledged an addendum and rated the brief',
     left: nothing,
-    right: rates,
+    right: reads,
     isCountEqual: false,
     toldToRequester: ['briefRated'],
   },
   { differsIn: 'whether there is a draft', left: nothing, right: drafts, isCountEqual: true },
   {
     differsIn: 'whether there is one rival or three',
-    left: submits(5_000),
-    right: submits(5_000, 'We too.', 3),
+    left: submits(),
+    right: submits(3),
     isCountEqual: false,
-  },
-  {
-    differsIn: 'whether it says how many hours it took',
-    left: submits(5_000),
-    right: saysHours,
-    isCountEqual: true,
   },
 ];
