@@ -53,7 +53,7 @@ test.each([
   ['the top score', choice.proposals, false],
   ['a higher score beside it', outscored, true],
   ['an equal score beside it', [...choice.proposals, { id: 'c', weightedScore: 80 }], false],
-  ['a score missing elsewhere', [...outscored, { id: 'c', weightedScore: null }], false],
+  ['a higher score and one missing elsewhere', [...outscored, { id: 'c', weightedScore: null }], true],
   [
     'its own score missing',
     [
@@ -65,6 +65,15 @@ test.each([
   ['no proposal of that id', [{ id: 'b', weightedScore: 80 }], false],
 ])('whether a higher score is passed over, given %s: %s', (_, proposals, isPassedOver) => {
   expect(passesOverTopScore({ chosenId: 'a', proposals })).toBe(isPassedOver);
+});
+
+test('words are needed to choose what has no weighted score where another has one, and not where none has', () => {
+  const unscored = { id: 'a', weightedScore: null };
+  const words = 'This proposal has no weighted score, and another has. Say in words why you choose this one.';
+  expect(problems({ proposals: [unscored, { id: 'b', weightedScore: 80 }] })).toEqual([
+    { field: 'words', message: words },
+  ]);
+  expect(problems({ proposals: [unscored, { id: 'b', weightedScore: null }] })).toEqual([]);
 });
 
 test('the only offer is a reason only when it was the only one', () => {

@@ -89,11 +89,16 @@ export function noAwardProblems({ reason, words }: { reason: NoAwardReason; word
   return requiredTextProblems('words', text, DECISION_LIMITS.words, 'Say in words what the other reason is');
 }
 
-/** Whether another proposal scored higher than the chosen one. False while any score is missing. */
+/** Whether another proposal scored higher than the chosen one, whatever is not scored beside them. */
 export function passesOverTopScore({ chosenId, proposals }: Pick<Choice, 'chosenId' | 'proposals'>): boolean {
-  const scores = proposals.map(({ weightedScore }) => weightedScore).filter((score) => score !== null);
   const chosen = proposals.find(({ id }) => id === chosenId)?.weightedScore ?? null;
-  return chosen !== null && scores.length === proposals.length && scores.some((score) => score > chosen);
+  return chosen !== null && proposals.some(({ weightedScore }) => weightedScore !== null && weightedScore > chosen);
+}
+
+/** Whether the chosen one has no weighted score while another has: nothing says that it is the best. */
+function passesOverScored({ chosenId, proposals }: Choice): boolean {
+  const chosen = proposals.find(({ id }) => id === chosenId);
+  return chosen?.weightedScore === null && proposals.some(({ weightedScore }) => weightedScore !== null);
 }
 
 function reasonsProblems({ reasons, proposals }: Choice): Problem[] {
@@ -108,5 +113,7 @@ function wordsNeeded(choice: Choice): string | null {
   const chosen = choice.proposals.find(({ id }) => id === choice.chosenId);
   if (chosen?.isBelowMinimum === true)
     return 'This proposal is below a minimum that you published. Say in words why you choose it all the same';
+  if (passesOverScored(choice))
+    return 'This proposal has no weighted score, and another has. Say in words why you choose this one';
   return passesOverTopScore(choice) ? 'Another proposal scored higher. Say in words why you choose this one' : null;
 }

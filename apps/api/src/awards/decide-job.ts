@@ -1,4 +1,4 @@
-import { awardProblems, fewProposalsProblems, noAwardProblems } from '@bidwell/domain/award';
+import { awardProblems, type ChosenFrom, fewProposalsProblems, noAwardProblems } from '@bidwell/domain/award';
 import type { JobMove } from '@bidwell/domain/job-lifecycle';
 import type { Viewer } from '@bidwell/domain/permissions';
 import type { Problem } from '@bidwell/domain/refusal';
@@ -72,7 +72,7 @@ export class DecideJob {
       const justification = input.justification?.trim() ?? '';
       const { minProposals } = await this.policies.ofJob(job.id);
       refuseProblems([
-        ...awardProblems({ reasons, words, chosenId: proposalId, proposals: contenders }),
+        ...awardProblems({ reasons, words, chosenId: proposalId, proposals: contenders.map(asJudged) }),
         ...fewProposalsProblems(contenders.length, minProposals, justification),
         ...this.written.sharedProblems(words, field),
         ...this.written.problems(input.debriefs, field),
@@ -149,4 +149,9 @@ function variantOf({ variants }: Contender, number: number): StandingVariant {
 function refuseProblems(problems: Problem[]): void {
   const [first] = problems;
   if (first !== undefined) refuse('DECISION_UNFINISHED', first.message, { field: first.field, problems });
+}
+
+/** A disqualified proposal came in, and its score is no measure for another. */
+function asJudged({ id, isBelowMinimum, weightedScore, disqualifiedBecause }: Contender): ChosenFrom {
+  return { id, isBelowMinimum, weightedScore: disqualifiedBecause === null ? weightedScore : null };
 }

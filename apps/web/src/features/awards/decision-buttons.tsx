@@ -39,6 +39,9 @@ export const DecisionButtonsFragment = graphql(`
     proposals {
       id
       label
+      marked {
+        mark
+      }
       comparableTotal
       weightedScore
       scores {
@@ -70,7 +73,9 @@ export function DecisionButtons({
   onSettled: () => void;
 }) {
   const read = readFragment(DecisionButtonsFragment, comparison);
-  const { job, proposals } = read;
+  const { job } = read;
+  const count = read.proposals.length;
+  const proposals = read.proposals.filter(({ marked }) => marked?.mark !== 'DISQUALIFIED');
   const [open, setOpen] = useState<Open>(null);
   const may = (move: string) => job.moves.some(({ name, allowed }) => name === move && allowed);
   const leader = leaderOf(proposals);
@@ -84,14 +89,12 @@ export function DecisionButtons({
       {job.phase === 'OPENED' && !may('choose') && may('closeWithoutAward') && <WhyNot moves={job.moves} />}
       {open === 'choose' && (
         <ChooseDialog
-          {...{ job, proposals, leader, onSettled }}
+          {...{ job, proposals, count, leader, onSettled }}
           onClose={close}
           interestIn={(chosen) => <CompanyInterest comparison={read} chosen={chosen} />}
         />
       )}
-      {open === 'close' && (
-        <CloseDialog jobId={job.id} count={proposals.length} onClose={close} onSettled={onSettled} />
-      )}
+      {open === 'close' && <CloseDialog jobId={job.id} {...{ count, onSettled }} onClose={close} />}
     </>
   );
 }

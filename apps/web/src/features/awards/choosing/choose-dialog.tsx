@@ -22,7 +22,10 @@ import { useChoice } from './use-choice';
 
 interface ChooseDialogProps {
   job: DecidedJob;
+  /** Those that can be chosen. */
   proposals: readonly Contender[];
+  /** How many came in, the disqualified ones among them. */
+  count: number;
   leader: Contender | null;
   onClose: () => void;
   /** Decided: by this person now, or by somebody else before. */
@@ -32,7 +35,7 @@ interface ChooseDialogProps {
 }
 
 /** One dialog for the choice: whom, why, what bidders are told, and what happens then. */
-export function ChooseDialog({ job, proposals, leader, onClose, onSettled, interestIn }: ChooseDialogProps) {
+export function ChooseDialog({ job, proposals, count, leader, onClose, onSettled, interestIn }: ChooseDialogProps) {
   const choice = useChoice(job.id, proposals, leader);
   const { chosen, move, problems } = choice;
   const name = chosen ? offeredName(chosen) : 'a proposal';
@@ -58,12 +61,12 @@ export function ChooseDialog({ job, proposals, leader, onClose, onSettled, inter
           error={problems.find(({ field }) => field === 'proposalId')?.message}
         />
         {chosen && interestIn({ proposalId: chosen.proposal.id, variant: chosen.variant?.number ?? null })}
-        <Why choice={choice} count={proposals.length} />
+        <Why choice={choice} count={count} />
         <JustificationField
           value={choice.justification}
           onChange={choice.setJustification}
           error={move.errorFor('justification')}
-          count={proposals.length}
+          count={count}
           policy={job.policy}
         />
         {chosen && (
@@ -76,7 +79,7 @@ export function ChooseDialog({ job, proposals, leader, onClose, onSettled, inter
           />
         )}
         <SiblingAwards job={job} />
-        {chosen && <Consequences job={job} chosen={chosen} count={proposals.length} />}
+        {chosen && <Consequences job={job} chosen={chosen} count={count} />}
         <div className="row">
           <Button type="submit" look="primary" isBusy={move.isRunning}>
             Choose {name}
