@@ -4,6 +4,7 @@ import { choose, judged, openedJob, score } from '../support/choosing.js';
 import { answerClarification, clarificationsOf, clarify, tellAll } from '../support/clarifying.js';
 import { type Market, openMarket } from '../support/market.js';
 import type { PublishedJob } from '../support/proposing.js';
+import { tried } from '../support/rules.js';
 
 /* After the opening the requester may ask one bidder about what it proposed. Nobody else who proposed learns of it. */
 
@@ -113,6 +114,25 @@ describe('what is told to all', () => {
     expect((await clarificationsOf(idle, job))?.toldToAll).toEqual([]);
     expect(await notesOf(idle)).toEqual([]);
   });
+});
+
+test('what everybody is told reaches nobody who is disqualified; what it was told before, it keeps', async () => {
+  const before = (await clarificationsOf(vera, job))?.toldToAll ?? [];
+  expect(before.length).toBeGreaterThan(0);
+  const mark = (to: string | null) =>
+    tried(
+      rita,
+      'mutation ($id: ID!, $to: ProposalMark, $because: String) { answer: markProposal(proposalId: $id, mark: $to, because: $because) { … } }',
+      { id: ofVera, to, because: to === null ? null : 'It leaves out the catering.' },
+    );
+  await mark('DISQUALIFIED');
+  const told = (await notesOf(vera)).length;
+  await tellAll(rita, job, 'May we bring our own chairs?', 'You may.');
+  expect((await clarificationsOf(vera, job))?.toldToAll).toEqual(before);
+  expect((await clarificationsOf(tim, job))?.toldToAll).toHaveLength(before.length + 1);
+  expect(await notesOf(vera)).toHaveLength(told);
+  await mark(null);
+  expect((await clarificationsOf(vera, job))?.toldToAll).toHaveLength(before.length + 1);
 });
 
 test('once the job is decided nobody is asked any more, and the database says the same', async () => {

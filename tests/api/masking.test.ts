@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaText } from '../../apps/api/src/print-schema.js';
 import type { Actor } from '../support/actor.js';
 import { keepPolicy } from '../support/approving.js';
-import { closeWithoutAward, score } from '../support/choosing.js';
+import { closeWithoutAward, sayDecision, score } from '../support/choosing.js';
 import { everythingOf } from '../support/content-schema.js';
 import { type AskedJob, FULL_BRIEF, fullOffer } from '../support/full-offer.js';
 import { type Market, openMarket } from '../support/market.js';
@@ -264,6 +264,20 @@ test('under both, unmasking shows names and no price; closing without an award o
       .some((row) => found(row, ids).length > 0 && found(row, amounts).length > 0),
   );
   expect(ofJob.map(([relation]) => relation)).toEqual([]);
+});
+
+test('closing without an award shows names; decided anew, that is on record as unmasking is', async () => {
+  const job = await judgedUnder({ is_blind: true });
+  await closeWithoutAward(rita, job);
+  expect((await compared(rita, job)).comparison.proposals.every(({ bidder }) => bidder !== null)).toBe(true);
+  await sayDecision(rita, job, 'reopenDecision', 'The need is back.');
+  const { openingMinutes } = await rita.ask<{ openingMinutes: object }>(
+    'query ($job: ID!) { openingMinutes(jobId: $job) { unmasking { reason person { name } } } }',
+    { job: job.id },
+  );
+  expect(openingMinutes).toMatchObject({
+    unmasking: { person: { name: 'Rita' }, reason: expect.stringContaining('closed without an award') },
+  });
 });
 
 test('who compared is on record, once for each hour, for administrators after the decision', async () => {

@@ -290,6 +290,20 @@ test('a file comes along, sealed anew, and is the same to the last byte', async 
   expect((await download(rita, 'proposal-files', copied)).status).toBe(404);
 });
 
+test('the questions that the brief answers come along', async () => {
+  await market.owner.query(
+    'insert into question_set (category_id, version, published_at) values ($1, 1, clock_timestamp())',
+    [market.categoryId],
+  );
+  const job = await openedJob(market, rita, [[vera, 9_000]]);
+  const setOf = ({ id }: PublishedJob) =>
+    market.one<{ set: string | null }>('select question_set_id as set from job where id = $1', [id]);
+  expect((await setOf(job)).set).not.toBeNull();
+  const [proposal] = await judged(rita, job);
+  const round = await furtherRound(rita, job, [proposal?.id ?? ''], { leftOut: null });
+  expect(await setOf(round)).toEqual(await setOf(job));
+});
+
 test('a round that is cancelled gives the job before it back', async () => {
   const job = await openedJob(market, rita, [[vera, 9_000]]);
   const [proposal] = await judged(rita, job);

@@ -27,7 +27,9 @@ const SAME_POLICY = `
   insert into job_policy
   select (jsonb_populate_record(p, jsonb_build_object('job_id', $2::uuid))).* from job_policy p where p.job_id = $1`;
 
-const PUBLISH = 'update job set published_at = clock_timestamp(), approver_id = $2 where id = $1';
+/** The questions that its answers belong to come with the publication: a draft has none of its own. */
+const PUBLISH = `
+  update job set published_at = clock_timestamp(), approver_id = $2, question_set_id = $3 where id = $1`;
 
 /** What a round does not take over from the one before. */
 const ITS_OWN = {
@@ -36,6 +38,7 @@ const ITS_OWN = {
   decidedAt: null,
   decision: null,
   approverId: null,
+  questionSetId: null,
   questionsDue: null,
   answersDue: null,
   invitationMode: 'named',
@@ -73,7 +76,7 @@ export class CopyJob {
     await this.database.rows(INVITE, [before.id, round.id, bidderIds]);
     await this.guests.link(round.id);
     await this.database.rows(SAME_POLICY, [before.id, round.id]);
-    await this.database.rows(PUBLISH, [round.id, before.approverId]);
+    await this.database.rows(PUBLISH, [round.id, before.approverId, before.questionSetId]);
     return round;
   }
 
