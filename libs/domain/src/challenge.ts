@@ -13,9 +13,6 @@ export type ChallengeOutcome = (typeof ChallengeOutcome)[keyof typeof ChallengeO
 
 export const CHALLENGE_LIMITS = { words: 4_000, answer: 4_000 } as const;
 
-/** How many working days the reviewer has. */
-export const CHALLENGE_ANSWER_DAYS = 10;
-
 /** A decided job as far as a challenge asks. */
 export interface Challengeable {
   outcome: DebriefOutcome;

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  clarificationAnswerProblems,
-  clarificationProblems,
-  isLateAnswer,
-  toldToAllProblems,
-} from './clarification.js';
+import { clarificationAnswerProblems, clarificationProblems, toldToAllProblems } from './clarification.js';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const later = new Date('2026-11-24T09:00:00Z');
@@ -22,13 +17,6 @@ describe('a question to one bidder', () => {
   test('is answered in words', () => {
     expect(clarificationAnswerProblems('It is.')).toEqual([]);
     expect(clarificationAnswerProblems(' ')).toEqual([{ field: 'answer', message: 'Enter your answer.' }]);
-  });
-
-  test('is late from the moment after it was due', () => {
-    expect(isLateAnswer({ due: now, answeredAt: now, now: later })).toBe(false);
-    expect(isLateAnswer({ due: now, answeredAt: later, now: later })).toBe(true);
-    expect(isLateAnswer({ due: now, answeredAt: null, now: later })).toBe(true);
-    expect(isLateAnswer({ due: later, answeredAt: null, now })).toBe(false);
   });
 });
 

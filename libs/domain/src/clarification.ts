@@ -32,11 +32,6 @@ export function clarificationAnswerProblems(answer: string): Problem[] {
   return requiredTextProblems('answer', answer, CLARIFICATION_LIMITS.answer, 'Enter your answer');
 }
 
-/** Whether an answer came after it was due, or is overdue. */
-export function isLateAnswer({ due, answeredAt, now }: { due: Date; answeredAt: Date | null; now: Date }): boolean {
-  return (answeredAt ?? now).getTime() > due.getTime();
-}
-
 /** What the requester tells all bidders, in its own words. */
 export interface ToldToAll {
   question: string;

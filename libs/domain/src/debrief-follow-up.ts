@@ -10,9 +10,6 @@ export type Usefulness = (typeof Usefulness)[keyof typeof Usefulness];
 
 export const FOLLOW_UP_LIMITS = { question: 1_000, answer: 2_000, usefulness: 1_000 } as const;
 
-/** How many working days the requester has for the answer. */
-export const FOLLOW_UP_DAYS = 5;
-
 /** What is wrong with a question about a debrief. */
 export function followUpProblems(words: string): Problem[] {
   return requiredTextProblems('words', words, FOLLOW_UP_LIMITS.question, 'Write your question');

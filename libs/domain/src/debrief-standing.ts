@@ -2,9 +2,11 @@
  * Where a proposal stood: its rank, how many there were, and the band of its price. Only from three proposals on, and only
  * as far as the bands leave the lowest price open.
  */
-import type { Debrief, DecidedJob, JudgedBy, StoodProposal } from './debrief.js';
+import type { Debrief, DecidedJob, StoodProposal } from './debrief.js';
 import { rankTellsPrice } from './debrief-loss.js';
+import { isBelowMinimum } from './levels.js';
 import { rankByScore, rankByTotal } from './scoring.js';
+import type { PublishedCriterion } from './standing-scores.js';
 
 /** Rank, count and price band are told only when at least this many proposals stood. */
 export const SMALLEST_FIELD = 3;
@@ -46,7 +48,11 @@ export function priceBand(
 }
 
 /** By weighted score when every proposal that can be ranked has one, else by comparable total. */
-function rankOf(bidderId: string, inContest: readonly StoodProposal[], criteria: readonly JudgedBy[]): number | null {
+function rankOf(
+  bidderId: string,
+  inContest: readonly StoodProposal[],
+  criteria: readonly PublishedCriterion[],
+): number | null {
   const proposals = inContest.filter(({ scores }) => !criteria.some((criterion) => missesMinimum(criterion, scores)));
   const isScored = proposals.every(({ weightedScore }) => weightedScore !== null);
   const ranked = isScored
@@ -56,7 +62,7 @@ function rankOf(bidderId: string, inContest: readonly StoodProposal[], criteria:
 }
 
 /** Whether a proposal has less than a criterion takes. */
-export function missesMinimum({ id, kind, minimum }: JudgedBy, scores: StoodProposal['scores']): boolean {
+export function missesMinimum({ id, kind, minimum }: PublishedCriterion, scores: StoodProposal['scores']): boolean {
   const value = scores.find(({ criterionId }) => criterionId === id)?.value ?? null;
-  return kind === 'quality' && minimum !== null && value !== null && value < minimum;
+  return kind === 'quality' && isBelowMinimum(value, minimum);
 }

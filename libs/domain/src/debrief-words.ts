@@ -2,6 +2,7 @@
  * What the requester writes into one bidder's debrief before it goes out: words to this bidder, and for each criterion why
  * it scored so and what a higher score would have needed. A debrief never names another bidder, nor its price.
  */
+import { type CriterionLevel, nextLevel } from './levels.js';
 import type { Problem } from './refusal.js';
 import { textProblems } from './text-limit.js';
 
@@ -28,18 +29,13 @@ export interface NamedProposal {
   total: number | null;
 }
 
-/** A level of a criterion: the score it stands for, in words. */
-export interface LevelWords {
-  score: number;
-  words: string;
-}
-
 /** What the next higher score would have needed, by the published levels. Empty where no level says so. */
-export function neededFor(levels: readonly LevelWords[], score: number | null): string {
-  if (score === null) return '';
-  const above = levels.filter((level) => level.score > score && level.words.trim() !== '');
-  const [next] = above.toSorted((one, other) => one.score - other.score);
-  return next === undefined ? '' : `For ${next.score}: ${next.words.trim()}`;
+export function neededFor(levels: readonly CriterionLevel[], score: number | null): string {
+  const next = nextLevel(
+    levels.filter(({ words }) => words.trim() !== ''),
+    score,
+  );
+  return next === null ? '' : `For ${next.score}: ${next.words.trim()}`;
 }
 
 /** What is wrong with debriefs as they were written: too long, or about another bidder. */

@@ -6,10 +6,11 @@
 import type { CriterionKind } from './criteria.js';
 import { explainLoss, type LossExplained } from './debrief-loss.js';
 import { missesMinimum, NO_STANDING, type PriceBand, standingOf } from './debrief-standing.js';
-import { type LevelWords, neededFor, type WrittenDebrief } from './debrief-words.js';
+import { neededFor, type WrittenDebrief } from './debrief-words.js';
 import type { BidderKind } from './permissions.js';
 import type { DebriefLevel } from './policy.js';
 import { qualityScore } from './scoring.js';
+import type { PublishedCriterion } from './standing-scores.js';
 
 export const DebriefOutcome = { WON: 'won', LOST: 'lost', NO_AWARD: 'noAward' } as const;
 export type DebriefOutcome = (typeof DebriefOutcome)[keyof typeof DebriefOutcome];
@@ -27,20 +28,9 @@ export interface StoodProposal {
   written: WrittenDebrief | null;
 }
 
-/** A criterion as it was published. */
-export interface JudgedBy {
-  id: string;
-  title: string;
-  kind: CriterionKind;
-  weight: number;
-  levels: readonly LevelWords[];
-  /** The least score it takes. Null: none. */
-  minimum: number | null;
-}
-
 /** A decided job as a debrief needs it. */
 export interface DecidedJob {
-  criteria: readonly JudgedBy[];
+  criteria: readonly PublishedCriterion[];
   proposals: readonly StoodProposal[];
   /** Null when none was chosen. */
   winnerBidderId: string | null;
@@ -110,7 +100,7 @@ function outcomeOf(bidderId: string, winnerBidderId: string | null): DebriefOutc
   return winnerBidderId === bidderId ? 'won' : 'lost';
 }
 
-function criterionFor(criterion: JudgedBy, own: StoodProposal): DebriefCriterion {
+function criterionFor(criterion: PublishedCriterion, own: StoodProposal): DebriefCriterion {
   const { id, title, weight, kind, levels, minimum } = criterion;
   const given = kind === 'quality' ? own.scores.find(({ criterionId }) => criterionId === id) : undefined;
   const written = own.written?.criteria.find(({ criterionId }) => criterionId === id);

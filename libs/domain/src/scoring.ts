@@ -3,7 +3,6 @@
  * weighted score runs from 0 to 100 and does not exist before everything it needs is there.
  */
 import type { CriterionKind } from './criteria.js';
-import { isBelowMinimum } from './levels.js';
 
 /** What the price formula is called, wherever it is shown. */
 export const PRICE_FORMULA_NAME = 'Proportional to the lowest price';
@@ -74,15 +73,6 @@ export function weightedScore(criteria: readonly ScoredCriterion[], scores: read
 export function qualityScore(criteria: readonly ScoredCriterion[], scores: readonly CriterionScore[]): number | null {
   const quality = criteria.filter(({ kind }) => kind === 'quality');
   return weightedScore(quality, scores);
-}
-
-/** Whether no score misses the minimum of its criterion. What is not scored yet misses nothing. */
-export function meetsMinimums(
-  criteria: readonly { id: string; minimum: number | null }[],
-  scores: readonly CriterionScore[],
-): boolean {
-  const minimums = new Map(criteria.map(({ id, minimum }) => [id, minimum]));
-  return scores.every(({ criterionId, value }) => !isBelowMinimum(value, minimums.get(criterionId) ?? null));
 }
 
 /** Ranks of a field by weighted score. Below a minimum there is no rank, and nobody else is ranked behind it. */

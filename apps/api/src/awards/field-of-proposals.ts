@@ -1,19 +1,8 @@
-import type { CriterionKind } from '@bidwell/domain/criteria';
-import type { LevelWords } from '@bidwell/domain/debrief-words';
+import type { PublishedCriterion } from '@bidwell/domain/standing-scores';
 import { Injectable } from '@nestjs/common';
 import { type StandingProposal, StandingProposals } from '../proposals/door/standing-proposals.service.js';
 import { JudgedJobs } from '../scoring/judged-job.service.js';
 import { type CountedScore, countedScores, weightedScoreOf } from '../scoring/score.facts.js';
-
-/** A criterion of the job that is decided. */
-export interface JudgedCriterion {
-  id: string;
-  title: string;
-  kind: CriterionKind;
-  weight: number;
-  levels: LevelWords[];
-  minimum: number | null;
-}
 
 /** A proposal that stood at the opening, with everything a decision and its debriefs need. */
 export interface Contender extends StandingProposal {
@@ -28,7 +17,7 @@ export interface Contender extends StandingProposal {
 
 /** All that stood at the opening of one job, and what it is judged by. */
 export interface ProposalField {
-  criteria: JudgedCriterion[];
+  criteria: PublishedCriterion[];
   contenders: Contender[];
 }
 

@@ -1,20 +1,13 @@
-import type { JudgedBy } from '@bidwell/domain/field-scores';
-import type { CriterionLevel } from '@bidwell/domain/levels';
 import type { PanelMember, PanelRules } from '@bidwell/domain/panel';
+import type { PublishedCriterion } from '@bidwell/domain/standing-scores';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { AgreedOn, GivenScore } from './score.facts.js';
 import { judgedByOf, panelMembersOf, panelRulesOf, scoresAgreedOf, scoresGivenOf } from './score.sql.js';
 
-/** A criterion with its name and its levels. */
-export interface NamedCriterion extends JudgedBy {
-  title: string;
-  levels: CriterionLevel[];
-}
-
 /** What a job is judged by, who judges it, and what they gave. */
 export interface JudgedJob {
-  criteria: NamedCriterion[];
+  criteria: PublishedCriterion[];
   panel: PanelMember[];
   rules: PanelRules;
   given: Map<string, GivenScore[]>;

@@ -1,4 +1,3 @@
-import { type JudgedBy, type StandingScore, standingScores } from '@bidwell/domain/field-scores';
 import {
   activeMembers,
   areScoresIn,
@@ -10,6 +9,7 @@ import {
   spreadOf,
 } from '@bidwell/domain/panel';
 import { weightedScore } from '@bidwell/domain/scoring';
+import { type JudgedCriterion, type StandingScore, standingScores } from '@bidwell/domain/standing-scores';
 import type { AgreedScore, EvaluatorScore, Score } from './score.results.js';
 
 /** A score as the database has it. */
@@ -26,7 +26,7 @@ export interface AgreedOn extends AgreedScore {
 
 /** Everything that the scores of one proposal follow from. */
 export interface ScoreFacts {
-  criteria: JudgedBy[];
+  criteria: JudgedCriterion[];
   panel: PanelMember[];
   rules: PanelRules;
   given: GivenScore[];

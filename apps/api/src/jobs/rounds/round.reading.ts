@@ -25,8 +25,3 @@ export function isOneOfRounds(row: string, scope: Scope): string {
 export function firstRoundOf(jobId: string): string {
   return `coalesce((select fr.first_round_id from job fr where fr.id = ${jobId}), ${jobId})`;
 }
-
-/** Whether a later round stands in lists for this job. */
-export function hasNextRound(row: string): string {
-  return `(${nextOf(row)} is not null)`;
-}

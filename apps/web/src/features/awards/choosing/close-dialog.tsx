@@ -1,3 +1,4 @@
+import { UNDO_MINUTES } from '@bidwell/domain/decision-time';
 import type { NoAwardReason } from '@bidwell/domain/award';
 import { useState } from 'react';
 import { useMove } from '../../../graphql/use-move';
@@ -78,7 +79,7 @@ export function CloseDialog({ jobId, count, onClose, onSettled }: CloseDialogPro
           problems={move.problems}
         />
         <p>
-          Nobody is told for 15 minutes. Until then you can undo it.{' '}
+          Nobody is told for {UNDO_MINUTES} minutes. Until then you can undo it.{' '}
           {count > 0 && `Then ${counted(count, 'bidder is', 'bidders are')} told why, with what they scored. `}
           The job counts as one without an award.
         </p>

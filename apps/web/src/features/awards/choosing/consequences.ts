@@ -1,3 +1,4 @@
+import { UNDO_MINUTES } from '@bidwell/domain/decision-time';
 import { needsAwardApproval } from '@bidwell/domain/award-approval';
 import { formatDay } from '../../../ui/dates';
 import { counted } from '../../../ui/numbers';
@@ -25,8 +26,8 @@ export function consequencesOf({ winnerName, total, others, startsOn, policy }: 
     awardApprovalFrom: policy?.awardApprovalFrom?.amount ?? null,
   };
   const waits = needsAwardApproval(terms, total)
-    ? `${approver?.name} approves it first. Nobody is told before that, nor in the 15 minutes after.`
-    : 'Nobody is told for 15 minutes. Until then you can undo it, or tell everybody sooner.';
+    ? `${approver?.name} approves it first. Nobody is told before that, nor in the ${UNDO_MINUTES} minutes after.`
+    : `Nobody is told for ${UNDO_MINUTES} minutes. Until then you can undo it, or tell everybody sooner.`;
   const told =
     others === 0 ? '' : ` ${counted(others, 'other gets its', 'others get their')} debrief at the same time.`;
   const start = startsOn === null ? 'when the work starts' : `on ${formatDay(startsOn)}`;

@@ -1,7 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldScores, type JudgedBy, type JudgedField, type PanelProposal } from './field-scores.js';
 import type { PanelMember } from './panel.js';
+import { rankField, weightedScore } from './scoring.js';
+import { type JudgedCriterion, type Judgement, type PanelProposal, standingScores } from './standing-scores.js';
+
+type Proposal = PanelProposal & { id: string };
+type JudgedField = Judgement & { proposals: readonly Proposal[] };
+
+/** Where every proposal of a field stands, in the order given: what the comparison makes of the scores that count. */
+function fieldScores(field: JudgedField) {
+  const allTotals = field.proposals.map(({ total }) => total);
+  const standing = field.proposals.map(({ id, ...proposal }) => {
+    const scores = standingScores(proposal, field, allTotals);
+    const isBelowMinimum = scores.some((score) => score.isBelowMinimum);
+    return { id, scores, isBelowMinimum, weightedScore: weightedScore(field.criteria, scores) };
+  });
+  const ranks = new Map(rankField(standing).map(({ id, rank }) => [id, rank]));
+  return standing.map((one) => ({ ...one, rank: ranks.get(one.id) ?? null }));
+}
 
 const NO_RULES = { isBlind: false, twoEnvelopes: false };
 
@@ -10,7 +26,7 @@ const member = (personId: string, change: Partial<PanelMember> = {}): PanelMembe
 };
 
 /** Price 40, fit 40 and promises 20: every table below is worked out by hand on these. */
-const criteria: JudgedBy[] = [
+const criteria: JudgedCriterion[] = [
   { id: 'price', kind: 'price', weight: 40, minimum: null },
   { id: 'fit', kind: 'quality', weight: 40, minimum: null },
   { id: 'promises', kind: 'quality', weight: 20, minimum: null },
@@ -19,7 +35,7 @@ const criteria: JudgedBy[] = [
 /** For each evaluator its scores for fit and promises. */
 type Marks = Record<string, [number | null, number | null]>;
 
-function proposal(id: string, total: number | null, marks: Marks, agreed: PanelProposal['agreed'] = []) {
+function proposal(id: string, total: number | null, marks: Marks, agreed: PanelProposal['agreed'] = []): Proposal {
   const given = Object.entries(marks).flatMap(([evaluatorId, [fit, promises]]) => [
     { evaluatorId, criterionId: 'fit', value: fit },
     { evaluatorId, criterionId: 'promises', value: promises },
@@ -31,7 +47,7 @@ const ada = member('ada');
 const ben = member('ben');
 const cem = member('cem');
 
-const field = (proposals: PanelProposal[], panel: PanelMember[], change: Partial<JudgedField> = {}): JudgedField => {
+const field = (proposals: Proposal[], panel: PanelMember[], change: Partial<JudgedField> = {}): JudgedField => {
   return { criteria, rules: NO_RULES, panel, proposals, ...change };
 };
 
