@@ -6,6 +6,7 @@ import { Decided } from '../features/awards/decided';
 import { DecisionButtons } from '../features/awards/decision-buttons';
 import { WaitingDecision } from '../features/awards/waiting-decision';
 import { Declaration, mustDeclare } from '../features/jobs/panel/declaration';
+import { RecordLinks } from '../features/jobs/job/record-links';
 import { RedFlags } from '../features/jobs/red-flags/red-flags';
 import { CompareView } from '../features/scoring/compare-view';
 import { ClarificationsPanel } from '../features/scoring/clarifications/clarifications-panel';
@@ -24,9 +25,13 @@ const CompareQuery = graphql(`
       id
       phase
       deadline
+      award {
+        decidedAt
+      }
       ...SealedView
       ...Declaration
       ...Decided
+      ...RecordLinks
       ...DecisionWaits
       ...RedFlags
     }
@@ -71,6 +76,7 @@ export function ComparePage() {
               <>
                 <WaitingDecision job={job} takesFocus={isSettled} onSettled={settle} />
                 <Decided job={job} takesFocus={isSettled} onSettled={settle} />
+                {job.award && <RecordLinks job={job} />}
                 <SinceLastRound comparison={comparison} />
                 {job.phase === 'OPENED' && <CompanyInterest comparison={comparison} />}
                 <RedFlags job={job} />

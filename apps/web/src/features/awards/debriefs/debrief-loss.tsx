@@ -1,14 +1,15 @@
-import type { DebriefLossFragment as Lost } from '../../../graphql/generated/graphql';
+import type { DebriefLossFragment as Lost, LossCause } from '../../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { FactList } from '../../../ui/fact-list';
 import { formatNumber } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
-import { CAUSE_SENTENCES } from './debrief-words';
+import { CAUSE_SENTENCES, NO_TOTAL } from './debrief-words';
 
 export const DebriefLossFragment = graphql(`
   fragment DebriefLoss on Debrief {
     rank
     count
+    priceBand
     loss {
       cause
       service
@@ -27,7 +28,7 @@ export function DebriefLoss({ debrief }: { debrief: FragmentType<typeof DebriefL
   if (loss === null) return null;
   return (
     <Panel title="What cost you this job">
-      <p className="strong">{CAUSE_SENTENCES[loss.cause]}</p>
+      <p className="strong">{causeSentence(told.priceBand, loss.cause)}</p>
       <FactList
         facts={[
           { label: 'Price', value: priceWords(loss.price) },
@@ -45,6 +46,11 @@ export function DebriefLoss({ debrief }: { debrief: FragmentType<typeof DebriefL
       </p>
     </Panel>
   );
+}
+
+function causeSentence(priceBand: string | null, cause: LossCause): string {
+  if (cause !== 'UNKNOWN' || priceBand !== NO_TOTAL) return CAUSE_SENTENCES[cause];
+  return 'A line of the brief had no price, so your proposal could not be ranked.';
 }
 
 function priceWords(price: NonNullable<Lost['loss']>['price']): string {

@@ -4,12 +4,18 @@ import { type FragmentType, graphql, readFragment } from '../../../graphql/graph
 import { FactList } from '../../../ui/fact-list';
 import { ordinal } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
+import { NO_TOTAL } from './debrief-words';
 
 export const DebriefStandingFragment = graphql(`
   fragment DebriefStanding on Debrief {
     rank
     count
     priceBand
+    disqualifiedBecause
+    criteria {
+      title
+      isBelowMinimum
+    }
   }
 `);
 
@@ -35,8 +41,13 @@ export function DebriefStanding({ debrief }: { debrief: FragmentType<typeof Debr
   );
 }
 
-function rankWords({ rank, count }: Standing): string {
-  return rank === null ? `Not ranked among ${count}: a line of the brief had no price` : `${ordinal(rank)} of ${count}`;
+/** The rank, or why there is none. Where it would tell a price, nothing is said of it. */
+function rankWords({ rank, count, priceBand, disqualifiedBecause, criteria }: Standing): string {
+  if (rank !== null) return `${ordinal(rank)} of ${count}`;
+  if (disqualifiedBecause !== null) return `Not ranked among ${count}: it was taken out of the contest`;
+  if (criteria.some(({ isBelowMinimum }) => isBelowMinimum))
+    return `Not ranked among ${count}: a score is below the least that was asked for`;
+  return priceBand === NO_TOTAL ? `Not ranked among ${count}: a line of the brief had no price` : 'Not told';
 }
 
 /** "within 10% of the lowest" as the beginning of a line. */

@@ -1,4 +1,8 @@
+import type { PriceBand } from '@bidwell/domain/debrief-standing';
 import type { LossCause, Usefulness } from '../../../graphql/generated/graphql';
+
+/** The band of a proposal that left a line of the brief without a price. */
+export const NO_TOTAL: PriceBand = 'not comparable';
 
 /** What cost most, as a sentence to the bidder. */
 export const CAUSE_SENTENCES: Readonly<Record<LossCause, string>> = {

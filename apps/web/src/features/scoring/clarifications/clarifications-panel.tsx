@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClarificationsPanelFragment as Fields } from '../../../graphql/generated/graphql';
-import { calledBy } from '../../../graphql/called';
+import { byName, calledBy } from '../../../graphql/called';
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { Button } from '../../../ui/button';
 import { Panel } from '../../../ui/panel';
@@ -58,7 +58,7 @@ export function ClarificationsPanel({ comparison }: { comparison: FragmentType<t
           The others hear nothing of it.
         </p>
         <ul className={styles.list}>
-          {proposals.map((proposal) => (
+          {proposals.toSorted(byName).map((proposal) => (
             <Asked key={proposal.id} proposal={proposal} onAsk={mayAsk ? () => setAsked(proposal) : null} />
           ))}
         </ul>

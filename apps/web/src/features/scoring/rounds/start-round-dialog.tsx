@@ -2,7 +2,7 @@ import { ROUND_LIMITS } from '@bidwell/domain/rounds';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { StartRoundFragment } from '../../../graphql/generated/graphql';
-import { calledBy } from '../../../graphql/called';
+import { byName, calledBy } from '../../../graphql/called';
 import { graphql } from '../../../graphql/graphql';
 import '../../../graphql/refusal';
 import { useMove } from '../../../graphql/use-move';
@@ -68,7 +68,7 @@ export function StartRoundDialog({ jobId, proposals, onClose }: StartRoundDialog
           name="kept"
           label="Kept in"
           values={kept}
-          choices={proposals.map((proposal) => ({ value: proposal.id, label: calledBy(proposal) }))}
+          choices={proposals.toSorted(byName).map((proposal) => ({ value: proposal.id, label: calledBy(proposal) }))}
           onChange={setKept}
           error={move.errorFor('kept')}
         />
