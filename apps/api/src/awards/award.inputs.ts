@@ -7,18 +7,33 @@ import { DebriefInput } from './debriefs/debrief.inputs.js';
 
 const tooLong = { message: `Shorten this text. The limit is ${DECISION_LIMITS.words} characters.` };
 
-const requestKey = () =>
-  Field(() => ID, {
-    nullable: true,
-    description: 'Made up by the caller once for each decision: asked twice with the same key, it is made once.',
-  });
-
+/** What is said of every decision. */
 @ArgsType()
-export class ChooseInput {
+export abstract class DecisionInput {
   @Field(() => ID)
   @IsUUID(undefined, { message: 'This is no job.' })
   jobId: string;
 
+  @Field(() => [DebriefInput], {
+    defaultValue: [],
+    description: 'What is written for each bidder. Who is left out is told what the preview shows.',
+  })
+  @ArrayMaxSize(500, { message: 'Write to each bidder once.' })
+  @ValidateNested({ each: true })
+  @Type(() => DebriefInput)
+  debriefs: DebriefInput[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made up by the caller once for each decision: asked twice with the same key, it is made once.',
+  })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'This is no key. Make up a UUID.' })
+  requestKey?: string | null;
+}
+
+@ArgsType()
+export class ChooseInput extends DecisionInput {
   @Field(() => ID)
   @IsUUID(undefined, { message: 'This is no proposal.' })
   proposalId: string;
@@ -49,28 +64,10 @@ export class ChooseInput {
   @MaxLength(DECISION_LIMITS.words, tooLong)
   @WholeText()
   justification?: string | null;
-
-  @Field(() => [DebriefInput], {
-    defaultValue: [],
-    description: 'What is written for each bidder. Who is left out is told what the preview shows.',
-  })
-  @ArrayMaxSize(500, { message: 'Write to each bidder once.' })
-  @ValidateNested({ each: true })
-  @Type(() => DebriefInput)
-  debriefs: DebriefInput[];
-
-  @requestKey()
-  @IsOptional()
-  @IsUUID(undefined, { message: 'This is no key. Make up a UUID.' })
-  requestKey?: string | null;
 }
 
 @ArgsType()
-export class CloseInput {
-  @Field(() => ID)
-  @IsUUID(undefined, { message: 'This is no job.' })
-  jobId: string;
-
+export class CloseInput extends DecisionInput {
   @Field(() => NoAwardReason)
   reason: NoAwardReason;
 
@@ -79,18 +76,4 @@ export class CloseInput {
   @MaxLength(DECISION_LIMITS.words, tooLong)
   @WholeText()
   words?: string | null;
-
-  @Field(() => [DebriefInput], {
-    defaultValue: [],
-    description: 'What is written for each bidder. Who is left out is told what the preview shows.',
-  })
-  @ArrayMaxSize(500, { message: 'Write to each bidder once.' })
-  @ValidateNested({ each: true })
-  @Type(() => DebriefInput)
-  debriefs: DebriefInput[];
-
-  @requestKey()
-  @IsOptional()
-  @IsUUID(undefined, { message: 'This is no key. Make up a UUID.' })
-  requestKey?: string | null;
 }

@@ -11,7 +11,7 @@ import { Happenings } from '../platform/happenings.js';
 import type { StandingVariant } from '../proposals/door/standing-proposals.service.js';
 import { AwardApprovers } from './award-approvers.js';
 import { DECISION_AWAITS, type DecisionTold } from './award.happenings.js';
-import type { ChooseInput, CloseInput } from './award.inputs.js';
+import type { ChooseInput, CloseInput, DecisionInput } from './award.inputs.js';
 import { WrittenDebriefs } from './debriefs/written-debriefs.js';
 import { type Contender, FieldOfProposals } from './field-of-proposals.js';
 import { FieldOfRounds } from './field-of-rounds.js';
@@ -105,7 +105,7 @@ export class DecideJob {
 
   /** The same request twice, one after the other or both at once, makes one decision and hears the same answer. */
   private async once(
-    input: ChooseInput | CloseInput,
+    input: DecisionInput,
     move: JobMove,
     viewer: Viewer,
     decide: (job: LockedJob) => Promise<Decision>,
@@ -124,7 +124,7 @@ export class DecideJob {
   }
 
   /** Null when the same request was answered while this one waited for the job. */
-  private async locked(input: ChooseInput | CloseInput, move: JobMove, viewer: Viewer): Promise<LockedJob | null> {
+  private async locked(input: DecisionInput, move: JobMove, viewer: Viewer): Promise<LockedJob | null> {
     try {
       return await this.lock.forMove(input.jobId, move, viewer);
     } catch (error) {
@@ -133,7 +133,7 @@ export class DecideJob {
     }
   }
 
-  private async isMade({ jobId, requestKey }: ChooseInput | CloseInput, viewer: Viewer): Promise<boolean> {
+  private async isMade({ jobId, requestKey }: DecisionInput, viewer: Viewer): Promise<boolean> {
     if (requestKey == null) return false;
     const made = await this.database.row<{ isOver: boolean }>(MADE_BEFORE, [jobId, requestKey, viewer.personId]);
     if (made?.isOver === true)

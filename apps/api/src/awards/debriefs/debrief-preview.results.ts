@@ -1,40 +1,28 @@
-import { CriterionKind } from '@bidwell/domain/criteria';
 import { DebriefOutcome } from '@bidwell/domain/debrief';
 import type { BidderKind as Side } from '@bidwell/domain/permissions';
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, PickType } from '@nestjs/graphql';
 import { BidderKind } from '../../bidders/bidder.entity.js';
-import { LossExplained } from './debrief.entity.js';
+import { DebriefCriterion, LossExplained } from './debrief.entity.js';
 
 @ObjectType({
   description: 'One criterion of a debrief that has not been told yet: its reason and its advice can be changed.',
 })
-export class DebriefPreviewCriterion {
+export class DebriefPreviewCriterion extends PickType(DebriefCriterion, [
+  'title',
+  'weight',
+  'kind',
+  'score',
+  'minimum',
+  'isBelowMinimum',
+]) {
   @Field(() => ID)
   criterionId: string;
-
-  @Field()
-  title: string;
-
-  @Field(() => Int)
-  weight: number;
-
-  @Field(() => CriterionKind)
-  kind: CriterionKind;
-
-  @Field(() => Float, { nullable: true, description: '0 to 10. Null for price, and for what was not scored.' })
-  score: number | null;
 
   @Field({ description: 'Why, from the notes. May be empty.' })
   reason: string;
 
   @Field({ description: 'What a higher score would have needed, from the levels. May be empty.' })
   needed: string;
-
-  @Field(() => Float, { nullable: true, description: 'The least score this criterion takes. Null: none.' })
-  minimum: number | null;
-
-  @Field({ description: 'Whether the score is below the least one taken.' })
-  isBelowMinimum: boolean;
 }
 
 @ObjectType({ description: 'What a bidder would be told if the job were decided so now.' })
