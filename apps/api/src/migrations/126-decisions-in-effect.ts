@@ -16,6 +16,8 @@ export class DecisionsInEffect1764000000126 implements MigrationInterface {
       drop trigger guard_judge on decision;
       create trigger guard_judge before insert on award for each row execute function guard_award_judge();
       drop function uncount_reopened;
+      ${BEFORE}
+      drop function is_reopened;
     `);
   }
 }
@@ -112,3 +114,64 @@ const REOPENING = `
   end $$;
   create trigger uncount_reopened after update on job for each row
     when (old.decided_at is not null and new.decided_at is null) execute function uncount_reopened();`;
+
+/** What was replaced, as it was while a choice took effect at once. */
+const BEFORE = `
+      create or replace function guard_job() returns trigger language plpgsql as $$
+      begin
+        if old.published_at is not null then
+          if new.currency is distinct from old.currency then
+            raise exception 'The currency is frozen at publication.' using errcode = 'BW003';
+          end if;
+          if new.published_at is distinct from old.published_at then
+            raise exception 'A published job stays published.' using errcode = 'BW003';
+          end if;
+          if new.deadline is distinct from old.deadline
+             and (new.deadline < old.deadline or clock_timestamp() >= old.deadline) then
+            raise exception 'A deadline only moves later, and only before it has passed.' using errcode = 'BW003';
+          end if;
+        end if;
+        if old.opened_at is null and new.opened_at is not null and clock_timestamp() < new.deadline then
+          raise exception 'A job opens at its deadline, not before.' using errcode = 'BW003';
+        end if;
+        if old.opened_at is not null and new.opened_at is distinct from old.opened_at then
+          raise exception 'An opened job stays opened.' using errcode = 'BW003';
+        end if;
+        if old.cancelled_at is not null and new.cancelled_at is distinct from old.cancelled_at then
+          raise exception 'A cancelled job stays cancelled.' using errcode = 'BW003';
+        end if;
+        if old.opened_at is not null and new.cancelled_at is distinct from old.cancelled_at then
+          raise exception 'An opened job is decided, not cancelled.' using errcode = 'BW003';
+        end if;
+        if old.decided_at is not null and (new.decided_at is distinct from old.decided_at or new.decision is distinct from old.decision) then
+          raise exception 'This job has been decided.' using errcode = 'BW004';
+        end if;
+        return new;
+      end $$;
+
+      create or replace function guard_award() returns trigger
+      language plpgsql security definer set search_path = public, pg_temp as $$
+      declare decided job;
+      begin
+        select * into strict decided from job where id = new.job_id for update;
+        if decided.opened_at is null or decided.cancelled_at is not null or decided.decided_at is not null then
+          raise exception 'This job cannot be decided now.' using errcode = 'BW004';
+        end if;
+        if new.decided_by <> decided.requester_id then
+          raise exception 'Only who posted the job decides it.' using errcode = 'BW003';
+        end if;
+        if new.proposal_id is not null
+           and not exists (select from opened_proposal o where o.proposal_id = new.proposal_id and o.job_id = new.job_id) then
+          raise exception 'Only an opened proposal of the same job can be chosen.' using errcode = 'BW003';
+        end if;
+        new.decided_at := clock_timestamp();
+        return new;
+      end $$;
+
+      create or replace function record_award() returns trigger
+      language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        update job set decided_at = new.decided_at, decision = case when new.proposal_id is null then 'noAward' else 'award' end
+        where id = new.job_id;
+        return null;
+      end $$;`;

@@ -17,6 +17,7 @@ export class Debriefs1764000000130 implements MigrationInterface {
     await runner.query(`
       drop table debrief_question, written_debrief;
       drop trigger count_undebriefed on debrief;
+      drop trigger guard_told_debrief on debrief;
       drop function count_undebriefed, guard_debrief_question, count_late_follow_up, working_days_after, guard_written_debrief,
         guard_told_debrief, recount_debrief_conduct;
       alter table debrief drop column own_words, drop column disqualified_because, drop column loss, drop column is_empty,

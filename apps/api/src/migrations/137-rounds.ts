@@ -14,6 +14,7 @@ export class Rounds1764000000137 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(BEFORE);
     await runner.query(`
       drop trigger guard_round on job;
       drop trigger guard_round_invitation on invitation;
@@ -27,7 +28,7 @@ export class Rounds1764000000137 implements MigrationInterface {
       create trigger uncount_reopened after update on job for each row
         when (old.decided_at is not null and new.decided_at is null) execute function uncount_reopened();
       drop function guard_round, guard_round_invitation, guard_continued_award, guard_continued_opened, seat_panel_of_round,
-        decide_earlier_rounds;
+        decide_earlier_rounds, is_continued, deciding_round;
       alter table job drop column previous_round_id, drop column first_round_id, drop column round_number,
         drop column round_words, drop column left_out_words;
       revoke insert (id, bidder_id, job_id, reference, started_by), update (draft_revision, draft_saved_at) on proposal from bidwell_opener;
@@ -214,3 +215,38 @@ const COPYING = `
   grant insert (id, proposal_id, added_by, address_hash, size), update (digest) on proposal_file to bidwell_opener;
   grant insert (file_id, number, hash, ciphertext, wrap_for_opening, wrap_for_bidder) on proposal_file_block to bidwell_opener;
   grant insert (proposal_id, version, file_id) on proposal_file_use to bidwell_opener;`;
+
+/** What was replaced, as it was before there were rounds. */
+const BEFORE = `
+  create or replace function count_conduct() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    perform add_conduct(new.requester_id,
+      (old.published_at is null and new.published_at is not null)::integer,
+      (old.cancelled_at is null and new.cancelled_at is not null)::integer,
+      (old.decided_at is null and new.decided_at is not null)::integer,
+      (old.decided_at is null and new.decision is not distinct from 'award')::integer,
+      (old.decided_at is null and new.decided_at is not null and is_decided_in_time(new))::integer, 0, 0,
+      case when old.opened_at is null and new.opened_at is not null
+        then (select count(*)::integer from question where job_id = new.id and answered_at is null) else 0 end);
+    return null;
+  end $$;
+
+  create or replace function recount_requester_conduct() returns void language sql set search_path = public, pg_temp as $$
+    delete from requester_conduct;
+    insert into requester_conduct (person_id, published, cancelled, decided, awarded, decided_in_time, answered, answered_in_time, never_answered)
+    select j.requester_id, count(*), count(j.cancelled_at), count(j.decided_at), count(*) filter (where j.decision = 'award'),
+      count(*) filter (where j.decided_at is not null and is_decided_in_time(j)),
+      coalesce(sum(q.answered), 0), coalesce(sum(q.in_time), 0),
+      coalesce(sum(q.asked - q.answered) filter (where j.opened_at is not null), 0)
+    from job j left join lateral (
+      select count(*) as asked, count(answered_at) as answered,
+        count(*) filter (where is_within_working_day(asked_at, answered_at)) as in_time
+      from question where job_id = j.id) q on true
+    where j.published_at is not null group by j.requester_id
+  $$;
+
+  create or replace function is_reopened(job uuid) returns boolean language sql stable set search_path = public, pg_temp as $$
+    select exists (select from decision d where d.job_id = job and d.reopened_at is not null)
+      and not exists (select from decision d where d.job_id = job and num_nonnulls(d.reopened_at, d.undone_at, d.sent_back_at) = 0)
+  $$;`;

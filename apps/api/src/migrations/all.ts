@@ -55,6 +55,7 @@ import { DebriefGaps1764000000132 } from './132-debrief-gaps.js';
 import { AwardApproval1764000000127 } from './127-award-approval.js';
 import { DisqualifiedNotChosen1764000000139 } from './139-disqualified-not-chosen.js';
 import { DecidingAnew1764000000145 } from './145-deciding-anew.js';
+import { ConductIsCounted1764000000146 } from './146-conduct-is-counted.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -115,4 +116,5 @@ export const MIGRATIONS = [
   AwardApproval1764000000127,
   DisqualifiedNotChosen1764000000139,
   DecidingAnew1764000000145,
+  ConductIsCounted1764000000146,
 ];

@@ -18,6 +18,9 @@ const BidderStepFragment = graphql(`
     phase
     deadline
     cancelReason
+    round {
+      number
+    }
     bidderView {
       invitedCount
       declinedAt
@@ -60,8 +63,10 @@ export function BidderStep({ job }: { job: FragmentType<typeof BidderStepFragmen
         </div>
         {step.phase === 'OPEN' && step.bidderView && (
           <p className="small muted">
-            {counted(step.bidderView.invitedCount, 'bidder is', 'bidders are')} invited, you included. Nobody sees who
-            else proposes, and nobody reads a proposal before the deadline.
+            {step.round === null
+              ? `${counted(step.bidderView.invitedCount, 'bidder is', 'bidders are')} invited, you included. Nobody`
+              : 'Nobody is told how many are kept in. Nobody'}{' '}
+            sees who else proposes, and nobody reads a proposal before the deadline.
           </p>
         )}
       </div>
