@@ -11,6 +11,8 @@ interface DecisionOnRecord {
   proposals: {
     bidder: { name: string };
     comparableTotal: number;
+    counted: { value: number | null }[];
+    weightedScore: number | null;
     scores: { value: number; note: string; by: { name: string } }[];
     clarifications: { question: string; answer: string | null }[];
     debrief: { outcome: string } | null;
@@ -43,7 +45,7 @@ afterAll(() => market?.close());
 
 async function record(actor: Actor): Promise<DecisionOnRecord | null> {
   const document = `query ($job: ID!) { decisionRecord(jobId: $job) {
-    proposals { label bidder { name } comparableTotal scores { value note by { name } at } agreed { value } marks { mark }
+    proposals { label bidder { name } comparableTotal counted { value } weightedScore scores { value note by { name } at } agreed { value } marks { mark }
       estimates { amount line } clarifications { question answer } debrief { outcome toldAt isEmpty } }
     choices { label bidder { name } reasons words decidedBy { name } effectiveAt undoneAt sentBackAt reopenedAt }
     toldToAll { question } challenges { words outcome } } }`;
@@ -75,11 +77,21 @@ test('it says what was asked, given, chosen, why, and what everybody was told', 
   expect(read?.proposals.toSorted((a, b) => a.bidder.name.localeCompare(b.bidder.name))).toMatchObject([
     {
       bidder: { name: 'Events team' },
+      // 40 of 100 for 9 of 10 points, 60 for 9 of 10.
+      counted: [{ value: 9 }, { value: 9 }],
+      weightedScore: 90,
       scores: [{ value: 9, note: 'Note on Events team', by: { name: 'Rita' } }],
       clarifications: [{ question: 'Is the stage included?', answer: 'It is.' }],
       debrief: { outcome: 'WON' },
     },
-    { bidder: { name: 'Lantern & Co' }, scores: [{ value: 5 }], clarifications: [], debrief: { outcome: 'LOST' } },
+    {
+      bidder: { name: 'Lantern & Co' },
+      counted: [{ value: 10 }, { value: 5 }],
+      weightedScore: 70,
+      scores: [{ value: 5 }],
+      clarifications: [],
+      debrief: { outcome: 'LOST' },
+    },
   ]);
   expect(read?.choices).toMatchObject([
     { bidder: { name: 'Events team' }, decidedBy: { name: 'Rita' }, effectiveAt: expect.any(String) },

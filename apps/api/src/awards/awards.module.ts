@@ -29,7 +29,7 @@ import { RedFlagsResolver } from './flags/red-flags.resolver.js';
 import { FieldOfProposals } from './field-of-proposals.js';
 import { FieldOfRounds } from './field-of-rounds.js';
 import { BidderViewDebriefResolver, JobAwardResolver, SiblingAwardResolver } from './job-award.resolver.js';
-import { DecisionRecordResolver, RecordedChoiceResolver } from './record/record.resolver.js';
+import { DecisionRecordResolver, RecordedChoiceResolver, RecordedProposalResolver } from './record/record.resolver.js';
 import { RecordJobContest } from './contests/record-job-contest.js';
 import { ReopenDecision } from './reopen-decision.js';
 import { TakeEffect } from './take-effect.js';
@@ -65,6 +65,7 @@ import { TakeEffect } from './take-effect.js';
     RecordJobContest,
     DecisionRecordResolver,
     RecordedChoiceResolver,
+    RecordedProposalResolver,
     RedFlagsResolver,
     AwardsResolver,
     DecisionResolver,

@@ -15,7 +15,8 @@ const ofProposal =
   (row) =>
     part(`${row}.proposal_id`);
 
-const facts = {
+/** What the counted scores of a proposal follow from. Its row has the columns of `readable_proposal`. */
+export const scoreFacts = {
   scoreCriteria: ofJob(judgedByOf),
   scorePanel: ofJob(panelMembersOf),
   scoreRules: ofJob(panelRulesOf),
@@ -26,10 +27,10 @@ const facts = {
 };
 
 openedProposalReading
-  .resolved('scores', facts)
-  .resolved('weightedScore', facts)
-  .resolved('ownWeightedScore', facts)
-  .resolved('isBelowMinimum', facts);
+  .resolved('scores', scoreFacts)
+  .resolved('weightedScore', scoreFacts)
+  .resolved('ownWeightedScore', scoreFacts)
+  .resolved('isBelowMinimum', scoreFacts);
 
 /** What the readings above fetch. Wide numbers come as text at the top of a statement. */
 export interface ScoreRow {

@@ -9,6 +9,7 @@ import {
   recordedProposalsOf,
 } from '../../proposals/door/recorded-proposal.reading.js';
 import { toldToAllReading } from '../../proposals/clarification/clarification.reading.js';
+import { scoreFacts } from '../../scoring/score.reading.js';
 import { isJudgingAlone } from '../../scoring/judging-alone.sql.js';
 
 const byId =
@@ -25,6 +26,8 @@ const recordedScoreReading = new Reading('RecordedScore')
 const recordedDebriefReading = new Reading('RecordedDebrief').plain('outcome', 'toldAt', 'isEmpty');
 
 recordedProposalReading
+  .resolved('counted', scoreFacts)
+  .resolved('weightedScore', scoreFacts)
   .many(
     'scores',
     () => recordedScoreReading,

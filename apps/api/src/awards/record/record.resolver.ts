@@ -1,14 +1,16 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
-import { Args, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Float, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { Reader } from '../../platform/reading/reader.js';
 import { CurrentViewer } from '../../platform/viewer.js';
+import { countedScores, weightedScoreOf } from '../../scoring/score.facts.js';
+import { factsOf, type ScoreRow } from '../../scoring/score.reading.js';
 import { wordsOf } from '../take-effect.js';
 import { decisionRecordReading, mayReadDecision } from './record.reading.js';
-import { DecisionRecord, RecordedChoice } from './record.results.js';
+import { DecisionRecord, RecordedChoice, RecordedCount, RecordedProposal } from './record.results.js';
 
 /** How a decision came about, for those who answer for it. */
 @Resolver()
@@ -37,5 +39,18 @@ export class RecordedChoiceResolver {
   @ResolveField(() => [String])
   reasons(@Parent() { reasonCodes, isOfAward }: { reasonCodes: string[]; isOfAward: boolean }): string[] {
     return reasonCodes.map((reason) => wordsOf(reason, isOfAward));
+  }
+}
+
+@Resolver(() => RecordedProposal)
+export class RecordedProposalResolver {
+  @ResolveField(() => [RecordedCount])
+  counted(@Parent() proposal: ScoreRow): RecordedCount[] {
+    return countedScores(factsOf(proposal));
+  }
+
+  @ResolveField(() => Float, { nullable: true })
+  weightedScore(@Parent() proposal: ScoreRow): number | null {
+    return weightedScoreOf(factsOf(proposal));
   }
 }

@@ -23,6 +23,17 @@ export class RecordedScore {
   at: Date;
 }
 
+@ObjectType({
+  description: 'What counted for one criterion: agreed, the mean of the panel, or for price by the formula.',
+})
+export class RecordedCount {
+  @Field(() => ID)
+  criterionId: string;
+
+  @Field(() => Float, { nullable: true, description: '0 to 10. Null where nothing counted.' })
+  value: number | null;
+}
+
 @ObjectType({ description: 'That a proposal was shortlisted, archived or disqualified, or that this was taken back.' })
 export class RecordedMark {
   @Field(() => String, { nullable: true, description: '`shortlisted`, `archived`, `disqualified`. Null: taken back.' })
@@ -90,6 +101,15 @@ export class RecordedProposal {
 
   @Field(() => [RecordedScore], { description: 'What the panel agreed on.' })
   agreed: RecordedScore[];
+
+  @Field(() => [RecordedCount], { description: 'What counted, in the order of the criteria.' })
+  counted: RecordedCount[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: '0 to 100 by the published weights and what counted. Null while a score is missing.',
+  })
+  weightedScore: number | null;
 
   @Field(() => [RecordedMark], { description: 'Oldest first.' })
   marks: RecordedMark[];

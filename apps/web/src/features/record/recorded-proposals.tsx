@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../graphql/graphql'
 import { BidderMark } from '../../ui/bidder-mark';
 import { formatInstant } from '../../ui/dates';
 import { formatMoney } from '../../ui/money';
+import { formatNumber } from '../../ui/numbers';
 import { Panel } from '../../ui/panel';
 import styles from './record.module.css';
 import { RecordedScores } from './recorded-scores';
@@ -15,6 +16,11 @@ export const RecordedProposalsFragment = graphql(`
       label
       comparableTotal
       isReadable
+      weightedScore
+      counted {
+        criterionId
+        value
+      }
       bidder {
         id
         name
@@ -111,7 +117,7 @@ export function RecordedProposals({ record, criteria, currency }: RecordedPropos
 
 function Head({ proposal, currency }: { proposal: RecordedProposal; currency: string }) {
   const side = sideOf(proposal);
-  const { comparableTotal, isReadable, bidder, label } = proposal;
+  const { comparableTotal, isReadable, bidder, label, weightedScore } = proposal;
   return (
     <div className="row apart">
       <h3 className="row">
@@ -124,6 +130,12 @@ function Head({ proposal, currency }: { proposal: RecordedProposal; currency: st
             ? 'No comparable total'
             : 'Could not be read'
           : formatMoney(comparableTotal, currency)}
+        {weightedScore !== null && (
+          <>
+            {' · '}
+            <span className="strong">{formatNumber(weightedScore, 2)}</span> of 100
+          </>
+        )}
       </span>
     </div>
   );

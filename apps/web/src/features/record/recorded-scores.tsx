@@ -9,10 +9,9 @@ interface RecordedScoresProps {
 
 type Score = RecordedProposal['scores'][number];
 
-/** What each evaluator gave alone, criterion by criterion, and what was agreed. Price is scored by the formula. */
+/** What each evaluator gave alone, criterion by criterion, what was agreed, and what counted; price by the formula. */
 export function RecordedScores({ proposal, criteria }: RecordedScoresProps) {
-  const { scores, agreed } = proposal;
-  const quality = criteria.filter(({ kind }) => kind === 'QUALITY');
+  const { scores, agreed, counted } = proposal;
   const evaluators = [...new Map(scores.map(({ by }) => [by.id, by.name])).entries()];
   if (evaluators.length === 0) return <p className="small muted">Nobody scored it.</p>;
   return (
@@ -26,10 +25,11 @@ export function RecordedScores({ proposal, criteria }: RecordedScoresProps) {
             </th>
           ))}
           {agreed.length > 0 && <th scope="col">Agreed</th>}
+          <th scope="col">Counted</th>
         </tr>
       </thead>
       <tbody>
-        {quality.map(({ id, title, weight }) => (
+        {criteria.map(({ id, title, weight, kind }) => (
           <tr key={id}>
             <th scope="row">
               {title} <span className="muted">{weight}</span>
@@ -37,10 +37,12 @@ export function RecordedScores({ proposal, criteria }: RecordedScoresProps) {
             {evaluators.map(([personId]) => (
               <Cell
                 key={personId}
+                isGiven={kind === 'QUALITY'}
                 score={scores.find(({ criterionId, by }) => criterionId === id && by.id === personId)}
               />
             ))}
-            {agreed.length > 0 && <Cell score={agreed.find(({ criterionId }) => criterionId === id)} />}
+            {agreed.length > 0 && <Cell isGiven={false} score={agreed.find(({ criterionId }) => criterionId === id)} />}
+            <td>{counted.find(({ criterionId }) => criterionId === id)?.value ?? '–'}</td>
           </tr>
         ))}
       </tbody>
@@ -48,10 +50,11 @@ export function RecordedScores({ proposal, criteria }: RecordedScoresProps) {
   );
 }
 
-function Cell({ score }: { score: Score | undefined }) {
+/** Somebody should have given it, or it stays empty. */
+function Cell({ score, isGiven }: { score: Score | undefined; isGiven: boolean }) {
   return (
     <td>
-      {score?.value ?? 'Not given'}
+      {score?.value ?? (isGiven ? 'Not given' : '–')}
       {score !== undefined && score.note !== '' && <span className="small muted prose"> {score.note}</span>}
     </td>
   );

@@ -104,6 +104,7 @@ export const PARTS = [
   'ReadingOnRecord',
   'Receipt',
   'ReceivedProposal',
+  'RecordedCount',
   'RecordedDebrief',
   'RecordedEstimate',
   'RecordedMark',
