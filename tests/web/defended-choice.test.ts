@@ -120,6 +120,7 @@ test('three judge alone, agree, choose what is not the top bid, have it approved
 
   await lookAt(ada, compare, 'It waits for your approval', 'approval');
   const approving = await sit(ada, compare);
+  await approving.reads(/^€26,250\. Its weighted score is 80\.8 of 100, 2nd of 12\.$/);
   await approving.press('Approve this choice');
   await approving.reads(/^Approved\./);
   await desk.page.reload();

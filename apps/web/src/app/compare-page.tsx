@@ -74,11 +74,11 @@ export function ComparePage() {
             after={<ClarificationsPanel comparison={comparison} />}
             outcome={
               <>
-                <WaitingDecision job={job} takesFocus={isSettled} onSettled={settle} />
+                <WaitingDecision job={job} comparison={comparison} takesFocus={isSettled} onSettled={settle} />
                 <Decided job={job} takesFocus={isSettled} onSettled={settle} />
                 {job.award && <RecordLinks job={job} />}
                 <SinceLastRound comparison={comparison} />
-                {job.phase === 'OPENED' && <CompanyInterest comparison={comparison} />}
+                {(job.phase === 'OPENED' || job.phase === 'DECIDING') && <CompanyInterest comparison={comparison} />}
                 <RedFlags job={job} />
               </>
             }

@@ -17,6 +17,7 @@ export const DecisionWaitsFragment = graphql(`
     decision {
       id
       isAward
+      proposalId
       winner {
         id
         name

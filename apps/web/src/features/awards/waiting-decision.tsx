@@ -9,13 +9,16 @@ import { Deadline } from '../../ui/deadline';
 import { ErrorSummary } from '../../ui/error-summary';
 import { say } from '../../ui/toast';
 import { ApprovalButtons } from './approval-buttons';
+import { ChosenOffer } from './chosen-offer';
 import styles from './decided.module.css';
+import type { DecisionButtonsFragment } from './decision-buttons';
 import { TellDecisionNowMutation, UndoDecisionMutation } from './decision-moves';
 import { DecisionWaitsFragment } from './decision-waits';
 import { useEffectTime } from './use-effect-time';
 
 interface WaitingDecisionProps {
   job: FragmentType<typeof DecisionWaitsFragment>;
+  comparison: FragmentType<typeof DecisionButtonsFragment>;
   /** The button that decided is gone: the focus comes here instead. */
   takesFocus: boolean;
   /** Something became of it, by this person or by the clock. */
@@ -23,7 +26,7 @@ interface WaitingDecisionProps {
 }
 
 /** A decision that nobody has been told of yet: what it says, what it waits for, and what can be done until then. */
-export function WaitingDecision({ job, takesFocus, onSettled }: WaitingDecisionProps) {
+export function WaitingDecision({ job, comparison, takesFocus, onSettled }: WaitingDecisionProps) {
   const waits = readFragment(DecisionWaitsFragment, job);
   const box = useRef<HTMLElement>(null);
   const isWaiting = waits.phase === 'DECIDING';
@@ -37,6 +40,11 @@ export function WaitingDecision({ job, takesFocus, onSettled }: WaitingDecisionP
   return (
     <section ref={box} tabIndex={-1} aria-label="The decision that waits" className={`stack tight ${styles.waiting}`}>
       <Said waits={waits} decision={waits.decision} />
+      <ChosenOffer
+        comparison={comparison}
+        proposalId={waits.decision.proposalId}
+        variantTitle={waits.decision.variantTitle}
+      />
       <When decision={waits.decision} />
       <RequesterMoves waits={waits} onSettled={onSettled} />
       <ApprovalButtons waits={waits} onSettled={onSettled} />
