@@ -78,8 +78,9 @@ function jobOf(bids: readonly { total: number; fit: number }[], weight = 40): De
 
 const OWN = 1_000_000;
 const fits = fc.integer({ min: 0, max: 10 });
+// A lowest total within a two-thousandth of one's own scores the same two decimals: a rival is then ahead by quality alone.
 const lowestIn: Record<string, [number, number]> = {
-  'within 10% of the lowest': [909_091, 999_999],
+  'within 10% of the lowest': [909_091, 999_499],
   '10 to 25% above the lowest': [800_000, 909_090],
   'more than 25% above the lowest': [500_001, 799_999],
 };

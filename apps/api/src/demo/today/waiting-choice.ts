@@ -29,7 +29,7 @@ export function waitingChoice(scene: Scene): void {
   scene.build.waitingChoice({
     winner,
     reasons: ['bestFit', 'trackRecord'],
-    words: 'Two real homes instead of a studio: the one idea that people will believe.',
+    words: 'The one plan that says what happens in the second week, and who is rung first.',
     approver: dana,
     decidedAt: clock.ago(1, 10),
   });
