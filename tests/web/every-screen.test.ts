@@ -67,6 +67,20 @@ const FOUND: Record<string, [email: string, condition: string]> = {
     `j.opened_at is not null and exists (select from evaluator e where e.job_id = j.id and e.person_id = p.id
     and e.declared_at is null)`,
   ],
+  agreeing: [
+    PEOPLE.leader,
+    `j.requester_id = p.id and j.opened_at is not null and j.decided_at is null and not exists (select from evaluator e
+    where e.job_id = j.id and e.left_at is null and e.submitted_at is null)`,
+  ],
+  masked: [
+    PEOPLE.requester,
+    'hides_names(j.id) and j.decided_at is null and exists (select from evaluator e where e.job_id = j.id and e.person_id = p.id)',
+  ],
+  approving: [
+    PEOPLE.leader,
+    `exists (select from decision d where d.job_id = j.id and d.approver_id = p.id and d.approved_at is null
+    and d.undone_at is null and d.sent_back_at is null)`,
+  ],
   part: [PEOPLE.leader, 'j.part_number = 2'],
   detailed: [PEOPLE.team, `j.title like 'Sales conference%' and j.published_at is not null`],
   asked: [PEOPLE.requester, 'j.requester_id = p.id and exists (select from debrief_question f where f.job_id = j.id)'],
@@ -183,6 +197,12 @@ const SCREENS: Screen[] = [
   at('declaring an interest', 'leader', job('undeclared', '/compare'), press('I have an interest')),
   at('a panel', 'leader', job('judged', '/panel')),
   at('asking a colleague', 'leader', job('judged', '/panel'), press('Ask a colleague')),
+  at('judging without names and prices', 'requester', job('masked', '/compare')),
+  at('where a panel differs', 'leader', job('agreeing', '/agree')),
+  at('asking for a further round', 'requester', job('opened', '/compare'), press('Ask for a further round')),
+  at('approving a choice', 'leader', job('approving', '/compare')),
+  at('the minutes of an opening', 'requester', job('opened', '/minutes')),
+  at('the record of a decision', 'requester', job('decided', '/record')),
   at('a debrief of a loss', 'otherTeam', job('lost', '/debrief')),
   at('a debrief of a win', 'vendor', job('won', '/debrief')),
   at('what bidders asked about their debriefs', 'requester', job('asked', '/debriefs')),
@@ -213,6 +233,7 @@ const SCREENS: Screen[] = [
     },
   ),
   at('goals', 'administrator', () => '/admin?tab=goals'),
+  at('who read what was opened', 'administrator', () => '/admin?tab=readings'),
   at('policies and holidays', 'administrator', () => '/admin?tab=policies'),
   at('changing a policy', 'administrator', () => '/admin?tab=policies', press(/^Change the policy|^Change/)),
   at('one’s own password', 'vendor', () => '/password'),
