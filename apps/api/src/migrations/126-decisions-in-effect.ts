@@ -62,61 +62,9 @@ const EFFECT = `
     return null;
   end $$;`;
 
-const REOPENING = `
-  -- As before, except that a decision which was re-opened is taken off the job.
-  create or replace function guard_job() returns trigger language plpgsql as $$
-  begin
-    if old.published_at is not null then
-      if new.currency is distinct from old.currency then
-        raise exception 'The currency is frozen at publication.' using errcode = 'BW003';
-      end if;
-      if new.published_at is distinct from old.published_at then
-        raise exception 'A published job stays published.' using errcode = 'BW003';
-      end if;
-      if new.deadline is distinct from old.deadline
-         and (new.deadline < old.deadline or clock_timestamp() >= old.deadline) then
-        raise exception 'A deadline only moves later, and only before it has passed.' using errcode = 'BW003';
-      end if;
-    end if;
-    if old.opened_at is null and new.opened_at is not null and clock_timestamp() < new.deadline then
-      raise exception 'A job opens at its deadline, not before.' using errcode = 'BW003';
-    end if;
-    if old.opened_at is not null and new.opened_at is distinct from old.opened_at then
-      raise exception 'An opened job stays opened.' using errcode = 'BW003';
-    end if;
-    if old.cancelled_at is not null and new.cancelled_at is distinct from old.cancelled_at then
-      raise exception 'A cancelled job stays cancelled.' using errcode = 'BW003';
-    end if;
-    if old.opened_at is not null and new.cancelled_at is distinct from old.cancelled_at then
-      raise exception 'An opened job is decided, not cancelled.' using errcode = 'BW003';
-    end if;
-    if old.decided_at is not null and (new.decided_at is distinct from old.decided_at or new.decision is distinct from old.decision)
-       and not (num_nonnulls(new.decided_at, new.decision, new.choice_at) = 0 and is_reopened(old.id)) then
-      raise exception 'This job has been decided.' using errcode = 'BW004';
-    end if;
-    return new;
-  end $$;
-
-  create function is_reopened(job uuid) returns boolean language sql stable set search_path = public, pg_temp as $$
-    select exists (select from decision d where d.job_id = job and d.reopened_at is not null)
-      and not exists (select from decision d where d.job_id = job and num_nonnulls(d.reopened_at, d.undone_at, d.sent_back_at) = 0)
-  $$;
-
-  -- A decision that was re-opened no longer counts in how the requester treats bidders.
-  create function uncount_reopened() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp as $$
-  begin
-    update requester_conduct set decided = decided - 1, awarded = awarded - (old.decision = 'award')::integer,
-      decided_in_time = decided_in_time - is_decided_in_time(old)::integer,
-      undebriefed = undebriefed - exists (select from debrief d where d.job_id = new.id and d.is_empty and d.outcome <> 'won')::integer
-    where person_id = new.requester_id;
-    return null;
-  end $$;
-  create trigger uncount_reopened after update on job for each row
-    when (old.decided_at is not null and new.decided_at is null) execute function uncount_reopened();`;
-
-/** What was replaced, as it was while a choice took effect at once. */
-const BEFORE = `
+/** Word for word what it was, so that taking it back restores it, but for what may still take a decision off a job. */
+function guardJob(unless: string): string {
+  return `
       create or replace function guard_job() returns trigger language plpgsql as $$
       begin
         if old.published_at is not null then
@@ -143,11 +91,39 @@ const BEFORE = `
         if old.opened_at is not null and new.cancelled_at is distinct from old.cancelled_at then
           raise exception 'An opened job is decided, not cancelled.' using errcode = 'BW003';
         end if;
-        if old.decided_at is not null and (new.decided_at is distinct from old.decided_at or new.decision is distinct from old.decision) then
+        if old.decided_at is not null and (new.decided_at is distinct from old.decided_at or new.decision is distinct from old.decision)${unless} then
           raise exception 'This job has been decided.' using errcode = 'BW004';
         end if;
         return new;
-      end $$;
+      end $$;`;
+}
+
+const REOPENING = `
+  -- As before, except that a decision which was re-opened is taken off the job.
+${guardJob(`
+           and not (num_nonnulls(new.decided_at, new.decision, new.choice_at) = 0 and is_reopened(old.id))`)}
+
+  create function is_reopened(job uuid) returns boolean language sql stable set search_path = public, pg_temp as $$
+    select exists (select from decision d where d.job_id = job and d.reopened_at is not null)
+      and not exists (select from decision d where d.job_id = job and num_nonnulls(d.reopened_at, d.undone_at, d.sent_back_at) = 0)
+  $$;
+
+  -- A decision that was re-opened no longer counts in how the requester treats bidders.
+  create function uncount_reopened() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    update requester_conduct set decided = decided - 1, awarded = awarded - (old.decision = 'award')::integer,
+      decided_in_time = decided_in_time - is_decided_in_time(old)::integer,
+      undebriefed = undebriefed - exists (select from debrief d where d.job_id = new.id and d.is_empty and d.outcome <> 'won')::integer
+    where person_id = new.requester_id;
+    return null;
+  end $$;
+  create trigger uncount_reopened after update on job for each row
+    when (old.decided_at is not null and new.decided_at is null) execute function uncount_reopened();`;
+
+/** What was replaced, as it was while a choice took effect at once. */
+const BEFORE = `
+${guardJob('')}
 
       create or replace function guard_award() returns trigger
       language plpgsql security definer set search_path = public, pg_temp as $$

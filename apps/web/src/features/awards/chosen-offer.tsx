@@ -1,6 +1,7 @@
 import { rankField } from '@bidwell/domain/scoring';
 import type { DecisionButtonsFragment as Judged } from '../../graphql/generated/graphql';
 import { type FragmentType, readFragment } from '../../graphql/graphql';
+import { takingPart } from '../../graphql/marked';
 import { formatMoney } from '../../ui/money';
 import { formatNumber, ordinal } from '../../ui/numbers';
 import { DecisionButtonsFragment } from './decision-buttons';
@@ -29,11 +30,9 @@ export function ChosenOffer({ comparison, proposalId, variantTitle }: ChosenOffe
 
 function standing(proposals: Judged['proposals'], chosen: Judged['proposals'][number]): string {
   const ranks = rankField(
-    proposals
-      .filter(({ marked }) => marked?.mark !== 'DISQUALIFIED')
-      .map(({ id, weightedScore, scores }) => {
-        return { id, weightedScore, isBelowMinimum: scores.some((score) => score.isBelowMinimum) };
-      }),
+    takingPart(proposals).map(({ id, weightedScore, scores }) => {
+      return { id, weightedScore, isBelowMinimum: scores.some((score) => score.isBelowMinimum) };
+    }),
   );
   const ranked = ranks.filter(({ rank }) => rank !== null);
   const place = ranked.find(({ id }) => id === chosen.id)?.rank ?? null;

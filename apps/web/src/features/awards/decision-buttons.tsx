@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { DecisionButtonsFragment as DecisionFields } from '../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
 import { calledBy } from '../../graphql/called';
+import { takingPart } from '../../graphql/marked';
 import { Button } from '../../ui/button';
 import { useShortcut } from '../../ui/shortcuts';
 import { CompanyInterest } from './choosing/company-interest';
@@ -75,7 +76,7 @@ export function DecisionButtons({
   const read = readFragment(DecisionButtonsFragment, comparison);
   const { job } = read;
   const count = read.proposals.length;
-  const proposals = read.proposals.filter(({ marked }) => marked?.mark !== 'DISQUALIFIED');
+  const proposals = takingPart(read.proposals);
   const [open, setOpen] = useState<Open>(null);
   const may = (move: string) => job.moves.some(({ name, allowed }) => name === move && allowed);
   const leader = leaderOf(proposals);

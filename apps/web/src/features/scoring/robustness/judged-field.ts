@@ -4,6 +4,7 @@ import type { ScoredCriterion } from '@bidwell/domain/scoring';
 import type { JudgedProposal } from '@bidwell/domain/weight-strip';
 import type { RobustnessFragment } from '../../../graphql/generated/graphql';
 import { calledBy, sideOf } from '../../../graphql/called';
+import { takingPart } from '../../../graphql/marked';
 import type { Side } from '../../../ui/bidder-mark';
 
 /** A proposal that may lead: it takes part, and no score of it misses a minimum. */
@@ -34,7 +35,7 @@ type Proposal = RobustnessFragment['proposals'][number];
 
 /** The field as it was read. */
 export function judgedField({ job, proposals: read }: RobustnessFragment): JudgedField {
-  const all = read.filter(({ marked }) => marked?.mark !== 'DISQUALIFIED');
+  const all = takingPart(read);
   const taking = all.filter(({ isBelowMinimum }) => !isBelowMinimum);
   const { switchingCost, supervisionCost, homePreference } = job;
   return {
