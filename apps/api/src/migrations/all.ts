@@ -56,6 +56,7 @@ import { AwardApproval1764000000127 } from './127-award-approval.js';
 import { DisqualifiedNotChosen1764000000139 } from './139-disqualified-not-chosen.js';
 import { DecidingAnew1764000000145 } from './145-deciding-anew.js';
 import { ConductIsCounted1764000000146 } from './146-conduct-is-counted.js';
+import { Services1764000000158 } from './158-services.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -117,4 +118,5 @@ export const MIGRATIONS = [
   DisqualifiedNotChosen1764000000139,
   DecidingAnew1764000000145,
   ConductIsCounted1764000000146,
+  Services1764000000158,
 ];
