@@ -8,8 +8,8 @@ export const notificationReading = new Reading('Notification').plain('id', 'kind
   (row, child, scope) => `from job ${child} where ${child}.id = ${row}.job_id and ${isVisible(child, scope)}`,
 );
 
-/** Its row is one of `needed-actions.sql.ts`. */
-export const neededActionReading = new Reading('NeededAction').plain('verb', 'text', 'path', 'due').one(
+/** Its row is one of `needed/needed-actions.sql.ts`. */
+export const neededActionReading = new Reading('NeededAction').plain('key', 'side', 'verb', 'text', 'path', 'due').one(
   'job',
   () => jobReading,
   (row, child, scope) => `from job ${child} where ${child}.id = ${row}.job_id and ${isVisible(child, scope)}`,

@@ -1,10 +1,31 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import type { HomeSide } from '@bidwell/domain/home-order';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Job } from '../jobs/job.entity.js';
 import { Instant } from '../platform/graphql/scalars.js';
 import { Notification } from './notification.entity.js';
 
+const HomeSides = { requester: 'requester', bidder: 'bidder', leader: 'leader' } as const satisfies {
+  [S in HomeSide]: S;
+};
+
+registerEnumType(HomeSides, {
+  name: 'HomeSide',
+  description: 'In which of its parts a person is asked.',
+  valuesMap: {
+    requester: { description: 'As who has work done, judges or approves it.' },
+    bidder: { description: 'As who does the work.' },
+    leader: { description: 'As who leads or administers the company.' },
+  },
+});
+
 @ObjectType({ description: 'One thing that waits for the viewer.' })
 export class NeededAction {
+  @Field({ description: 'What it is called for as long as it waits: `choose:` and an id.' })
+  key: string;
+
+  @Field(() => HomeSides, { description: 'In which of the viewer’s parts it waits.' })
+  side: HomeSide;
+
   @Field({ description: 'The action’s verb, for its button.' })
   verb: string;
 

@@ -6,7 +6,7 @@ import { columnsFor } from '../platform/reading/compose.js';
 import { Scope } from '../platform/reading/reading.js';
 import { neededActionReading, notificationReading } from './inbox.reading.js';
 import type { Home } from './inbox.results.js';
-import { neededActions } from './needed-actions.sql.js';
+import { neededActions } from './needed/needed-actions.sql.js';
 
 @Injectable()
 export class Inbox {
@@ -20,7 +20,7 @@ export class Inbox {
     const row = await this.database.row<Home>(
       `with needed as (${neededActions(scope)})
        select
-         coalesce((select json_agg(row_to_json(r)) from (select ${actions} from needed a order by a.rank, a.due nulls last, a.job_id limit 50) r), '[]'::json) as "needsYou",
+         coalesce((select json_agg(row_to_json(r)) from (select ${actions} from needed a order by a.level, a.due nulls last, a.key limit 50) r), '[]'::json) as "needsYou",
          (select min(due) from needed where due > clock_timestamp()) as "nextDeadline",
          coalesce((select json_agg(row_to_json(r)) from (select ${told} from notification n
            where n.person_id = ${scope.personId()} order by n.at desc, n.id limit 30) r), '[]'::json) as notifications`,

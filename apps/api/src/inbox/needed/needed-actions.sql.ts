@@ -1,0 +1,22 @@
+import type { Scope } from '../../platform/reading/reading.js';
+import { toBidders } from './needed-of-bidding.sql.js';
+import { afterDecisions } from './needed-of-decisions.sql.js';
+import { toRequesters } from './needed-of-jobs.sql.js';
+import { toPanels } from './needed-of-panels.sql.js';
+
+/*
+ * What waits for a person, a file for each part of a job's life. A new kind of row gets its place in the order of
+ * consequence (libs/domain/src/home-order.ts), and is written with `needed` in its part's file.
+ */
+
+/** Asked for everybody. */
+const FOR_ALL: readonly ((scope: Scope) => string[])[] = [toRequesters, toPanels, afterDecisions];
+
+/** Asked for those who speak for a bidder. */
+const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [toBidders];
+
+/** The rows of everything that waits for the viewer. */
+export function neededActions(scope: Scope): string {
+  const asked = scope.viewer?.bidderId == null ? FOR_ALL : [...FOR_ALL, ...FOR_BIDDERS];
+  return asked.flatMap((part) => part(scope).map((row) => `(${row})`)).join(' union all ');
+}
