@@ -8,7 +8,7 @@ export function afterDecisions(scope: Scope): string[] {
     needed({
       kind: 'answerDebriefQuestion',
       verb: 'Answer',
-      of: 'f.id',
+      of: 'f.proposal_id',
       text: `'Answer a question about the debriefs of ' || ${jobWords}`,
       path: jobPath('/debriefs'),
       due: endOf('f.due_on'),
