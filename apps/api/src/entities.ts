@@ -8,6 +8,7 @@ import { ContestBid } from './awards/contests/contest-bid.entity.js';
 import { ContestBidder } from './awards/contests/contest-bidder.entity.js';
 import { Dataset } from './awards/contests/contest-dataset.entity.js';
 import { UploadedFile } from './exchange/uploaded-file.entity.js';
+import { Engagement } from './delivery/engagements/engagement.entity.js';
 import { JobOutcome } from './delivery/job-outcome.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { Addendum } from './jobs/addenda/addendum.entity.js';
@@ -65,6 +66,7 @@ export const ENTITIES = [
   ScoreGiven,
   Award,
   Debrief,
+  Engagement,
   JobOutcome,
   Dataset,
   ContestBidder,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { engagementLifecycle } from '@bidwell/domain/engagement-lifecycle';
 import { jobLifecycle } from '@bidwell/domain/job-lifecycle';
 import { printDiagram } from '@bidwell/domain/lifecycle';
 import { proposalLifecycle } from '@bidwell/domain/proposal-lifecycle';
@@ -10,7 +11,11 @@ const END = '<!-- printed from libs/domain: end -->';
 /** The state diagrams, printed from the very tables that decide. */
 export function diagrams(): string {
   const block = (title: string, diagram: string) => `**${title}**\n\n\`\`\`mermaid\n${diagram.trimEnd()}\n\`\`\`\n`;
-  return `${block('A job', printDiagram(jobLifecycle))}\n${block('A proposal', printDiagram(proposalLifecycle))}`;
+  return [
+    block('A job', printDiagram(jobLifecycle)),
+    block('A proposal', printDiagram(proposalLifecycle)),
+    block('An engagement', printDiagram(engagementLifecycle)),
+  ].join('\n');
 }
 
 /** A document with the diagrams between its two marks brought up to date. */

@@ -9,11 +9,27 @@ import { ROOMS } from './app.module.js';
 /** The contract of api and web, as text: what libs/schema/schema.graphql must equal. Needs no database. */
 export async function schemaText(): Promise<string> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
-  const providers = ROOMS.flatMap((room) => (Reflect.getMetadata('providers', room) ?? []) as Type<unknown>[]);
+  const providers = [...withParts(ROOMS)].flatMap((room) => listOf('providers', room));
   const resolvers = providers.filter((provider) => typeof provider === 'function');
   const schema = await app.get(GraphQLSchemaFactory).create(resolvers);
   await app.close();
   return `# Printed from the code by \`npm run generate\`. Do not edit.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+/** The rooms, and the modules of which they are made. */
+function withParts(rooms: Type<unknown>[]): Set<Type<unknown>> {
+  const found = new Set<Type<unknown>>();
+  const waiting = [...rooms];
+  for (let room = waiting.pop(); room !== undefined; room = waiting.pop()) {
+    if (found.has(room)) continue;
+    found.add(room);
+    waiting.push(...listOf('imports', room));
+  }
+  return found;
+}
+
+function listOf(what: 'providers' | 'imports', module: Type<unknown>): Type<unknown>[] {
+  return (Reflect.getMetadata(what, module) ?? []) as Type<unknown>[];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(await schemaText());

@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { DeliveryResolver } from './delivery.resolver.js';
+import { EngagementsModule } from './engagements/engagements.module.js';
 import { JobOutcomeResolver, OpenedProposalRecordResolver } from './job-outcome.resolver.js';
 import { RecordOutcome } from './record-outcome.js';
 
 /** What became of awarded work: the report after it, and each bidder's record of promises kept. */
 @Module({
-  imports: [JobsModule, ProposalsModule],
+  imports: [JobsModule, ProposalsModule, EngagementsModule],
   providers: [RecordOutcome, DeliveryResolver, JobOutcomeResolver, OpenedProposalRecordResolver],
+  exports: [EngagementsModule],
 })
 export class DeliveryModule {}

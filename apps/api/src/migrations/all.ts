@@ -57,6 +57,7 @@ import { DisqualifiedNotChosen1764000000139 } from './139-disqualified-not-chose
 import { DecidingAnew1764000000145 } from './145-deciding-anew.js';
 import { ConductIsCounted1764000000146 } from './146-conduct-is-counted.js';
 import { Services1764000000158 } from './158-services.js';
+import { Engagements1764000000150 } from './150-engagements.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -119,4 +120,5 @@ export const MIGRATIONS = [
   DecidingAnew1764000000145,
   ConductIsCounted1764000000146,
   Services1764000000158,
+  Engagements1764000000150,
 ];

@@ -1,0 +1,97 @@
+import {
+  type EngagementActor,
+  type EngagementFacts,
+  engagementLifecycle,
+  EngagementState,
+  engagementState,
+} from '@bidwell/domain/engagement-lifecycle';
+import { movesFor } from '@bidwell/domain/lifecycle';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Bidder } from '../../bidders/bidder.entity.js';
+import { Job } from '../../jobs/job.entity.js';
+import { Money, Move } from '../../jobs/job.results.js';
+import { Person } from '../../people/person.entity.js';
+import { Engagement } from './engagement.entity.js';
+import { engagementActors } from './engagement.facts.js';
+
+interface MoveRow extends EngagementFacts {
+  isRequester: boolean;
+  isBidder: boolean;
+}
+
+/** What follows from the rows of an engagement, and whom and what it is about. */
+@Resolver(() => Engagement)
+export class EngagementFieldsResolver {
+  @ResolveField(() => EngagementState)
+  state(@Parent() row: EngagementFacts): EngagementState {
+    return engagementState(row);
+  }
+
+  @ResolveField(() => [Move], {
+    description: 'Every move of the engagement, each with whether this viewer may make it now.',
+  })
+  moves(@Parent() row: MoveRow): Move[] {
+    const actors = engagementActors(row);
+    const hasSigned = row.isRequester ? row.requesterSignedAt !== null : row.bidderSignedAt !== null;
+    return movesFor(engagementLifecycle, { state: engagementState(row), actors, hasSigned, openMilestones: 0 });
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: '`requester` or `bidder`: on which side of it the viewer stands. Null to those who only read it.',
+  })
+  side(@Parent() row: MoveRow): EngagementActor | null {
+    return engagementActors(row)[0] ?? null;
+  }
+
+  @ResolveField(() => Money, { nullable: true, description: 'Null where the chosen offer had no sum.' })
+  agreedTotal(@Parent() row: { agreedTotal: Money | null }): Money | null {
+    return row.agreedTotal;
+  }
+
+  @ResolveField(() => Job)
+  job(@Parent() row: { job: Job }): Job {
+    return row.job;
+  }
+
+  @ResolveField(() => Bidder, { description: 'The team or vendor that was chosen.' })
+  bidder(@Parent() row: { bidder: Bidder }): Bidder {
+    return row.bidder;
+  }
+
+  @ResolveField(() => Person)
+  requester(@Parent() row: { requester: Person }): Person {
+    return row.requester;
+  }
+
+  @ResolveField(() => Person, { nullable: true })
+  requesterSignedBy(@Parent() row: { requesterSignedBy: Person | null }): Person | null {
+    return row.requesterSignedBy;
+  }
+
+  @ResolveField(() => Person, { nullable: true })
+  bidderSignedBy(@Parent() row: { bidderSignedBy: Person | null }): Person | null {
+    return row.bidderSignedBy;
+  }
+
+  @ResolveField(() => Person, {
+    nullable: true,
+    description: 'Null before it is accepted, and where the time for an answer passed in silence.',
+  })
+  acceptedBy(@Parent() row: { acceptedBy: Person | null }): Person | null {
+    return row.acceptedBy;
+  }
+}
+
+/** What engagements lend to a job. */
+@Resolver(() => Job)
+export class JobEngagementResolver {
+  @ResolveField(() => Engagement, {
+    nullable: true,
+    description:
+      'The awarded work being delivered. Null before the award, and to everybody but its two sides, who approved the award, and leaders and administrators who speak for no bidder.',
+  })
+  engagement(@Parent() job: { engagement: Engagement | null }): Engagement | null {
+    return job.engagement;
+  }
+}
