@@ -58,6 +58,7 @@ import { DecidingAnew1764000000145 } from './145-deciding-anew.js';
 import { ConductIsCounted1764000000146 } from './146-conduct-is-counted.js';
 import { Services1764000000158 } from './158-services.js';
 import { Engagements1764000000150 } from './150-engagements.js';
+import { RecordMonths1764000000162 } from './162-record-months.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -121,4 +122,5 @@ export const MIGRATIONS = [
   ConductIsCounted1764000000146,
   Services1764000000158,
   Engagements1764000000150,
+  RecordMonths1764000000162,
 ];
