@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { engagementLifecycle } from '@bidwell/domain/engagement-lifecycle';
+import { changeLifecycle } from '@bidwell/domain/engagement-change';
+import { troubleLifecycle } from '@bidwell/domain/engagement-trouble';
 import { jobLifecycle } from '@bidwell/domain/job-lifecycle';
 import { printDiagram } from '@bidwell/domain/lifecycle';
 import { proposalLifecycle } from '@bidwell/domain/proposal-lifecycle';
@@ -15,6 +17,8 @@ export function diagrams(): string {
     block('A job', printDiagram(jobLifecycle)),
     block('A proposal', printDiagram(proposalLifecycle)),
     block('An engagement', printDiagram(engagementLifecycle)),
+    block('A change of awarded work', printDiagram(changeLifecycle)),
+    block('Awarded work in trouble', printDiagram(troubleLifecycle)),
   ].join('\n');
 }
 
