@@ -234,6 +234,12 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('../features/people/password-page'), 'PasswordPage'),
 });
 
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/method/records',
+  component: lazyRouteComponent(() => import('../features/ratings/method-page'), 'MethodPage'),
+});
+
 export const routeTree = root.addChildren([
   home,
   jobs,
@@ -267,4 +273,5 @@ export const routeTree = root.addChildren([
   mail,
   mailWish,
   password,
+  method,
 ]);
