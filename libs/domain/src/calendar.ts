@@ -60,7 +60,12 @@ function utcDate(instant: Date): CalendarDate {
   return instant.toISOString().slice(0, 10);
 }
 
-function offsetOf(instant: Date, zone: string): number {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each zone: making one costs more than using it. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
@@ -71,6 +76,12 @@ function offsetOf(instant: Date, zone: string): number {
     minute: 'numeric',
     second: 'numeric',
   });
+  formats.set(zone, format);
+  return format;
+}
+
+function offsetOf(instant: Date, zone: string): number {
+  const format = formatOf(zone);
   const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
   const read = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
   const shown = Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'), read('second'));

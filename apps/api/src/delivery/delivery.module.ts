@@ -4,12 +4,13 @@ import { ProposalsModule } from '../proposals/proposals.module.js';
 import { DeliveryResolver } from './delivery.resolver.js';
 import { EngagementsModule } from './engagements/engagements.module.js';
 import { JobOutcomeResolver, OpenedProposalRecordResolver } from './job-outcome.resolver.js';
+import { PromisesModule } from './promises/promises.module.js';
 import { RecordOutcome } from './record-outcome.js';
 import { RecordsModule } from './records/records.module.js';
 
 /** What became of awarded work: the report after it, and each bidder's record of promises kept. */
 @Module({
-  imports: [JobsModule, ProposalsModule, EngagementsModule, RecordsModule],
+  imports: [JobsModule, ProposalsModule, EngagementsModule, PromisesModule, RecordsModule],
   providers: [RecordOutcome, DeliveryResolver, JobOutcomeResolver, OpenedProposalRecordResolver],
   exports: [EngagementsModule],
 })

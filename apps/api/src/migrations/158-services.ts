@@ -24,6 +24,8 @@ export class Services1764000000158 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      alter table promise_instance drop constraint promise_instance_request_id_fkey;
+      alter table obligation drop constraint obligation_service_id_fkey;
       drop table service_request, service, request_month;
       drop function guard_service_request, count_service_request, direct_request_limit;
       alter table policy drop column request_limit;
@@ -59,6 +61,7 @@ const SERVICES = `
   create index service_category on service (category_id);
   create index service_contact on service (contact_id);
   create unique index one_service_of_a_name on service (bidder_id, lower(title)) where retired_at is null;
+  alter table obligation add foreign key (service_id) references service (id) on delete cascade;
 
   -- The greatest price at which something is asked for without a contest. Null: only what costs nothing.
   alter table policy add column request_limit bigint check (request_limit >= 0);`;
@@ -85,6 +88,7 @@ const REQUESTS = `
     check (num_nulls(turned_down_at, turned_down_by, turned_down_words) in (0, 3)),
     check (num_nonnulls(taken_at, turned_down_at, withdrawn_at) <= 1)
   );
+  alter table promise_instance add foreign key (request_id) references service_request (id) on delete cascade;
   create index service_request_service on service_request (service_id);
   create index service_request_bidder on service_request (bidder_id, created_at desc, id);
   create index service_request_asked_by on service_request (asked_by, created_at desc, id);

@@ -56,6 +56,8 @@ import { AwardApproval1764000000127 } from './127-award-approval.js';
 import { DisqualifiedNotChosen1764000000139 } from './139-disqualified-not-chosen.js';
 import { DecidingAnew1764000000145 } from './145-deciding-anew.js';
 import { ConductIsCounted1764000000146 } from './146-conduct-is-counted.js';
+import { WorkingCalendars1764000000154 } from './154-working-calendars.js';
+import { Promises1764000000155 } from './155-promises.js';
 import { Services1764000000158 } from './158-services.js';
 import { Engagements1764000000150 } from './150-engagements.js';
 import { RecordMonths1764000000162 } from './162-record-months.js';
@@ -120,6 +122,8 @@ export const MIGRATIONS = [
   DisqualifiedNotChosen1764000000139,
   DecidingAnew1764000000145,
   ConductIsCounted1764000000146,
+  WorkingCalendars1764000000154,
+  Promises1764000000155,
   Services1764000000158,
   Engagements1764000000150,
   RecordMonths1764000000162,
