@@ -2,8 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Promises that count now, and each time one of them falls due. A promise of awarded work and one of a standing service are
- * the same row, so that teams and vendors, contests and requests are measured by the same clock. What was kept is counted
- * once, by month, as it is settled: no figure is ever counted over history when a page is read.
+ * the same row, so that teams and vendors, contests and requests are measured by the same clock.
  */
 export class Promises1764000000155 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -11,7 +10,6 @@ export class Promises1764000000155 implements MigrationInterface {
     await runner.query(MAKING);
     await runner.query(INSTANCE);
     await runner.query(BESIDE);
-    await runner.query(MONTH);
     await runner.query(GUARDS);
     await runner.query(GRANTS);
   }
@@ -19,8 +17,8 @@ export class Promises1764000000155 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop trigger make_obligations on engagement;
-      drop table promise_told, promise_event, promise_evidence, promise_pause, promise_instance, obligation, promise_month;
-      drop function guard_promise_instance, count_promise_instance, uncount_promise_instance, guard_obligation,
+      drop table promise_told, promise_event, promise_evidence, promise_pause, promise_instance, obligation;
+      drop function guard_promise_instance, guard_obligation,
         make_obligations, obligations_of, likely_counting;
     `);
   }
@@ -193,48 +191,6 @@ const BESIDE = `
     primary key (instance_id, kind, due_at)
   );`;
 
-const MONTH = `
-  create table promise_month (
-    bidder_id uuid not null references bidder (id) on delete cascade,
-    promise_key text not null,
-    month date not null check (month = date_trunc('month', month)::date),
-    times_due integer not null default 0 check (times_due >= 0),
-    times_kept integer not null default 0,
-    primary key (bidder_id, promise_key, month),
-    check (times_kept between 0 and times_due)
-  );
-
-  create function count_promise_instance() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp as $$
-  begin
-    if tg_op = 'UPDATE' and old.counted_at is not null then
-      update promise_month m set times_due = m.times_due - 1, times_kept = m.times_kept - coalesce(old.is_kept, false)::int
-      from obligation o where o.id = old.obligation_id and m.bidder_id = o.bidder_id and m.promise_key = o.promise_key
-        and m.month = date_trunc('month', old.counted_at at time zone 'UTC')::date;
-    end if;
-    if new.counted_at is not null then
-      insert into promise_month as m (bidder_id, promise_key, month, times_due, times_kept)
-      select o.bidder_id, o.promise_key, date_trunc('month', new.counted_at at time zone 'UTC')::date, 1, coalesce(new.is_kept, false)::int
-      from obligation o where o.id = new.obligation_id
-      on conflict (bidder_id, promise_key, month) do update
-        set times_due = m.times_due + 1, times_kept = m.times_kept + excluded.times_kept;
-    end if;
-    return null;
-  end $$;
-  create trigger count_promise_instance after insert or update of counted_at, is_kept on promise_instance
-    for each row execute function count_promise_instance();
-  -- Before: its obligation is still there.
-  create function uncount_promise_instance() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp as $$
-  begin
-    update promise_month m set times_due = m.times_due - 1, times_kept = m.times_kept - coalesce(old.is_kept, false)::int
-    from obligation o where o.id = old.obligation_id and m.bidder_id = o.bidder_id and m.promise_key = o.promise_key
-      and m.month = date_trunc('month', old.counted_at at time zone 'UTC')::date;
-    return old;
-  end $$;
-  create trigger uncount_promise_instance before delete on promise_instance
-    for each row when (old.counted_at is not null) execute function uncount_promise_instance();`;
-
 const GUARDS = `
   create function guard_obligation() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -280,5 +236,4 @@ const GRANTS = `
   grant select, insert (instance_id, began_at, began_by, words), update (ended_at, ended_by) on promise_pause to bidwell_web;
   grant select, insert (instance_id, added_by, kind, words, url, file_name, content) on promise_evidence to bidwell_web;
   grant select, insert (instance_id, by_id, kind, words) on promise_event to bidwell_web;
-  grant select, insert on promise_told to bidwell_web;
-  grant select on promise_month to bidwell_web;`;
+  grant select, insert on promise_told to bidwell_web;`;

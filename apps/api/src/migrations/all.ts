@@ -58,6 +58,7 @@ import { DecidingAnew1764000000145 } from './145-deciding-anew.js';
 import { ConductIsCounted1764000000146 } from './146-conduct-is-counted.js';
 import { WorkingCalendars1764000000154 } from './154-working-calendars.js';
 import { Promises1764000000155 } from './155-promises.js';
+import { PromiseMonths1764000000156 } from './156-promise-months.js';
 import { Services1764000000158 } from './158-services.js';
 import { Engagements1764000000150 } from './150-engagements.js';
 import { RecordMonths1764000000162 } from './162-record-months.js';
@@ -124,6 +125,7 @@ export const MIGRATIONS = [
   ConductIsCounted1764000000146,
   WorkingCalendars1764000000154,
   Promises1764000000155,
+  PromiseMonths1764000000156,
   Services1764000000158,
   Engagements1764000000150,
   RecordMonths1764000000162,
