@@ -81,6 +81,13 @@ const outcome = createRoute({
   component: lazyRouteComponent(() => import('../features/delivery/outcome-page'), 'OutcomePage'),
 });
 
+const delivery = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/delivery',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('./delivery-page'), 'DeliveryPage'),
+});
+
 const insights = createRoute({
   getParentRoute: () => root,
   path: '/insights',
@@ -250,6 +257,7 @@ export const routeTree = root.addChildren([
   published,
   panel,
   outcome,
+  delivery,
   insights,
   contests,
   outside,

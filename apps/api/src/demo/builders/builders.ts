@@ -7,6 +7,7 @@ import type {
   BuiltBidder,
   BuiltCategory,
   BuiltDepartment,
+  BuiltEngagement,
   BuiltGoal,
   BuiltJob,
   BuiltPerson,
@@ -18,6 +19,7 @@ import * as clarifications from './clarification-builders.js';
 import * as addenda from './addendum-builders.js';
 import * as company from './company-builders.js';
 import * as decisions from './decision-builders.js';
+import { buildEngagement, type EngagementWish } from './engagement-builders.js';
 import * as houses from './house-builders.js';
 import { buildJob, type JobWish } from './job-builders.js';
 import { buildOutcome, type OutcomeWish } from './outcome-builders.js';
@@ -154,6 +156,11 @@ export class Builders {
 
   noAward(wish: decisions.NoAwardWish): void {
     decisions.buildNoAward(this.ledger, wish);
+  }
+
+  /** How far the work of an awarded job has come. */
+  engagement(wish: EngagementWish): BuiltEngagement {
+    return buildEngagement(wish);
   }
 
   outcome(wish: OutcomeWish): void {

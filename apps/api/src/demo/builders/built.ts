@@ -128,6 +128,15 @@ export interface BuiltDecision {
   words: string;
   /** What bidders did with their debriefs. */
   afterwards: BuiltAfterward[];
+  /** The awarded work. Null when nobody was chosen. */
+  engagement: BuiltEngagement | null;
+}
+
+export interface BuiltEngagement {
+  id: string;
+  job: BuiltJob;
+  /** How far it is. Null: not so far. */
+  row: { requesterSignedAt: Date | null; startedAt: Date | null; deliveredAt: Date | null; acceptedAt: Date | null };
 }
 
 export interface BuiltAfterward extends AfterwardWish {

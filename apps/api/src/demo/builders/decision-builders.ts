@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AwardReason, NoAwardReason } from '@bidwell/domain/award';
 import type { BuiltDecision, BuiltJob, BuiltPerson, BuiltProposal } from './built.js';
+import { beginEngagement } from './engagement-builders.js';
 import type { Ledger } from './ledger.js';
 import { after } from './question-builders.js';
 
@@ -70,7 +71,8 @@ function decide(
   { winner, reasons }: Pick<BuiltDecision, 'winner' | 'reasons'>,
 ): BuiltDecision {
   if (job.openedAt === null) throw new RangeError(`${job.title} is not opened and cannot be decided.`);
-  job.decision = { decidedAt, winner, reasons, words, afterwards: [] };
+  const engagement = winner === null ? null : beginEngagement(ledger, job, decidedAt);
+  job.decision = { decidedAt, winner, reasons, words, afterwards: [], engagement };
   const row = ledger.jobRow(job);
   row.choiceAt = decidedAt;
   row.takesEffectAt = decidedAt;

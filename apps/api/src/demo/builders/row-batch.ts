@@ -53,6 +53,7 @@ const ORDER = [
   'told_to_all',
   'decision',
   'award',
+  'engagement',
   'job_outcome',
   'promise_outcome',
   'debrief',

@@ -7,6 +7,7 @@ import type { Company } from './company.js';
 import { decideFor, decideForNone } from './decide.js';
 import { makeOffer } from './make-offer.js';
 import { CANCEL_REASONS } from './notes.js';
+import { carryOut } from './carry-out.js';
 import { type Field, pickField } from './pick-field.js';
 import { type Posting, postingDays, workingDays } from './posting-days.js';
 import { sayHowItWent } from './say-how-it-went.js';
@@ -58,6 +59,7 @@ export class History {
     if (chosen !== undefined) {
       decideFor(this.build, job, entries, chosen, this.random);
       sayHowItWent(this.build, brief, chosen, this.now, this.afterwards);
+      carryOut(this.build, brief, chosen, this.now);
     } else if (ending === 'noAward') decideForNone(this.build, job, entries, this.random);
   }
 

@@ -1,0 +1,68 @@
+import { getRouteApi, notFound } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { EngagementFacts } from '../features/delivery/tracker/engagement-facts';
+import type { DeliveryPageQuery as DeliveryPageData } from '../graphql/generated/graphql';
+import { graphql } from '../graphql/graphql';
+import { Loaded } from '../graphql/loaded';
+import { BackLink } from '../ui/back-link';
+import { Page } from '../ui/page';
+import { Panel } from '../ui/panel';
+
+/* Each panel of this page brings a fragment of its own, on the engagement or on the job. */
+const DeliveryPageQuery = graphql(`
+  query DeliveryPage($id: ID!) {
+    job(id: $id) {
+      id
+      reference
+      title
+      engagement {
+        id
+        ...EngagementFacts
+      }
+    }
+  }
+`);
+
+const route = getRouteApi('/jobs/$jobId/delivery');
+
+/** Awarded work as both its sides live through it: what is next, what was promised, what was agreed. */
+export function DeliveryPage() {
+  const { jobId } = route.useParams();
+  const loaded = useQuery({ query: DeliveryPageQuery, variables: { id: jobId }, requestPolicy: 'cache-and-network' });
+  return (
+    <Loaded of={loaded} what="This work">
+      {({ job }) => {
+        if (!job?.engagement) throw notFound();
+        return <Tracker job={job} engagement={job.engagement} />;
+      }}
+    </Loaded>
+  );
+}
+
+type Job = NonNullable<DeliveryPageData['job']>;
+
+/** On the left what is lived through, in the order in which it asks for people; on the right what stands. */
+function Tracker({ job, engagement }: { job: Job; engagement: NonNullable<Job['engagement']> }) {
+  return (
+    <Page
+      title={`Delivery: ${job.title}`}
+      lead={job.reference}
+      back={
+        <BackLink to="/jobs/$jobId" params={{ jobId: job.id }}>
+          {job.title}
+        </BackLink>
+      }
+    >
+      <div className="beside">
+        <div className="stack">
+          {/* left: next step, trouble, promises, milestones, changes, report, feedback, thanks */}
+        </div>
+        <div className="stack">
+          <Panel title="At a glance">
+            <EngagementFacts engagement={engagement} />
+          </Panel>
+        </div>
+      </div>
+    </Page>
+  );
+}
