@@ -36,6 +36,9 @@ const EXPECTED = `
   categories              -       yes        yes   yes     yes     yes
   job                     -       yes        yes   yes     yes     yes
   challenge               -       yes        yes   yes     yes     yes
+  service                 -       yes        yes   yes     yes     yes
+  serviceRequest          -       yes        yes   yes     yes     yes
+  serviceRequests         -       yes        yes   yes     yes     yes
 
   goals                   -       yes        yes   -       yes     yes
   departments             -       yes        yes   -       yes     yes
@@ -95,6 +98,9 @@ const EXPECTED = `
   answerDebriefQuestion   -       yes        yes   -       yes     yes
   answerChallenge         -       yes        yes   -       yes     yes
   recordOutcome           -       yes        yes   -       yes     yes
+  services                -       yes        yes   -       yes     yes
+  askService              -       yes        yes   -       yes     yes
+  withdrawRequest         -       yes        yes   -       yes     yes
 
   openJobs                -       -          yes   yes     -       -
   myBids                  -       -          yes   yes     -       -
@@ -123,6 +129,10 @@ const EXPECTED = `
   setWeeklyHours          -       -          yes   yes     -       -
   planHours               -       -          yes   yes     -       -
   recordBiddingHours      -       -          yes   yes     -       -
+  saveService             -       -          yes   yes     -       -
+  retireService           -       -          yes   yes     -       -
+  takeRequest             -       -          yes   yes     -       -
+  turnDownRequest         -       -          yes   yes     -       -
 
   debriefGaps             -       -          -     -       yes     -
   challenges              -       -          -     -       yes     -

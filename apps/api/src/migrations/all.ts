@@ -62,6 +62,7 @@ import { PromiseMonths1764000000156 } from './156-promise-months.js';
 import { Services1764000000158 } from './158-services.js';
 import { Engagements1764000000150 } from './150-engagements.js';
 import { RecordMonths1764000000162 } from './162-record-months.js';
+import { Storefronts1764000000159 } from './159-storefronts.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -129,4 +130,5 @@ export const MIGRATIONS = [
   Services1764000000158,
   Engagements1764000000150,
   RecordMonths1764000000162,
+  Storefronts1764000000159,
 ];
