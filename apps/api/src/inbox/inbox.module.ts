@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { BiddersModule } from '../bidders/bidders.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { Inbox } from './inbox.service.js';
+import { LiveController } from './live/live.controller.js';
+import { TickOwnSide } from './live/tick-own-side.interceptor.js';
 import { MailResolver, ViewerMailResolver } from './mail/mail.resolver.js';
 import { Mails } from './mail/mail.service.js';
 import { TellAccess } from './tell-access.js';
@@ -21,7 +24,9 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
 /** What people are told, and what waits for them. Listens to the rooms before it. */
 @Module({
   imports: [BiddersModule, JobsModule],
+  controllers: [LiveController],
   providers: [
+    { provide: APP_INTERCEPTOR, useClass: TickOwnSide },
     Inbox,
     InboxResolver,
     TellAccess,

@@ -63,6 +63,7 @@ import { Services1764000000158 } from './158-services.js';
 import { Engagements1764000000150 } from './150-engagements.js';
 import { RecordMonths1764000000162 } from './162-record-months.js';
 import { Storefronts1764000000159 } from './159-storefronts.js';
+import { Ticks1764000000178 } from './178-ticks.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -131,4 +132,5 @@ export const MIGRATIONS = [
   Engagements1764000000150,
   RecordMonths1764000000162,
   Storefronts1764000000159,
+  Ticks1764000000178,
 ];

@@ -7,6 +7,8 @@ import { Database } from './database/database.js';
 import { ErrorFilter } from './graphql/error.filter.js';
 import { MutationTransaction } from './graphql/mutation-transaction.interceptor.js';
 import { Happenings } from './happenings.js';
+import { LiveStreams } from './live/live-streams.js';
+import { TickListener } from './live/tick-listener.js';
 import { MailSender } from './mail/mail-sender.js';
 import { Outbox } from './mail/outbox.js';
 import { PermissionGuard } from './permission/permission.guard.js';
@@ -32,8 +34,10 @@ export class PlatformModule implements OnApplicationShutdown {
         Reader,
         Outbox,
         MailSender,
+        TickListener,
+        LiveStreams,
       ],
-      exports: [CONFIG, DataSource, Database, Happenings, Reader, Outbox],
+      exports: [CONFIG, DataSource, Database, Happenings, Reader, Outbox, LiveStreams],
     };
   }
 

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { createClient } from '../graphql/client';
+import { watchLive } from '../graphql/live';
 import type { Viewer } from '../graphql/session';
 import { watchSession } from '../graphql/session-watch';
 import { ViewerContext } from '../graphql/viewer';
@@ -13,6 +14,7 @@ export function start(root: HTMLElement, viewer: Viewer): void {
   const router = createAppRouter();
   if (location.pathname === '/sign-in') router.history.replace('/');
   watchSession();
+  watchLive();
   createRoot(root, { onCaughtError: report }).render(
     <StrictMode>
       <Provider value={createClient()}>

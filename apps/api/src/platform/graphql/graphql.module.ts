@@ -1,8 +1,10 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { type RequestContext, VIEWER_SOURCE, type ViewerSource } from '../viewer.js';
+import { LiveStreams } from '../live/live-streams.js';
 import { formatError } from './format-error.js';
 import { limitOperations, MAX_TOKENS } from './limits.js';
 import { readSessionToken } from '../web/session-cookie.js';
@@ -11,8 +13,8 @@ import { readSessionToken } from '../web/session-cookie.js';
 export function graphqlModule(): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [VIEWER_SOURCE],
-    useFactory: (people: ViewerSource): ApolloDriverConfig => ({
+    inject: [VIEWER_SOURCE, LiveStreams],
+    useFactory: (people: ViewerSource, streams: LiveStreams): ApolloDriverConfig => ({
       autoSchemaFile: true,
       sortSchema: true,
       path: '/graphql',
@@ -26,9 +28,15 @@ export function graphqlModule(): DynamicModule {
       parseOptions: { maxTokens: MAX_TOKENS },
       validationRules: [limitOperations],
       formatError,
+      plugins: [endingWith(streams)],
       context: ({ req, res }: { req: Request; res: Response }) => contextOf(people, req, res),
     }),
   });
+}
+
+/** Stopping waits until every request is answered, and a stream never is: it ends when stopping begins. */
+function endingWith(streams: LiveStreams): ApolloServerPlugin {
+  return { serverWillStart: async () => ({ drainServer: async () => streams.end() }) };
 }
 
 async function contextOf(people: ViewerSource, req: Request, res: Response): Promise<RequestContext> {
