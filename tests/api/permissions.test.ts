@@ -39,6 +39,11 @@ const EXPECTED = `
   service                 -       yes        yes   yes     yes     yes
   serviceRequest          -       yes        yes   yes     yes     yes
   serviceRequests         -       yes        yes   yes     yes     yes
+  thanks                  -       yes        yes   yes     yes     yes
+  giveThanks              -       yes        yes   yes     yes     yes
+  allowThanks             -       yes        yes   yes     yes     yes
+  takeThanksBack          -       yes        yes   yes     yes     yes
+  chooseThanksWish        -       yes        yes   yes     yes     yes
 
   goals                   -       yes        yes   -       yes     yes
   departments             -       yes        yes   -       yes     yes
@@ -101,6 +106,8 @@ const EXPECTED = `
   services                -       yes        yes   -       yes     yes
   askService              -       yes        yes   -       yes     yes
   withdrawRequest         -       yes        yes   -       yes     yes
+  applaudThanks           -       yes        yes   -       yes     yes
+  setThanksDigest         -       yes        yes   -       yes     yes
 
   openJobs                -       -          yes   yes     -       -
   myBids                  -       -          yes   yes     -       -
@@ -147,6 +154,7 @@ const EXPECTED = `
   applyImport             -       -          -     -       yes     yes
 
   policies                -       -          -     -       -       yes
+  hideThanks              -       -          -     -       -       yes
   readingsOnRecord        -       -          -     -       -       yes
   savePolicy              -       -          -     -       -       yes
   removePolicy            -       -          -     -       -       yes

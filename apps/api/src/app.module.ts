@@ -16,6 +16,7 @@ import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
+import { ThanksModule } from './thanks/thanks.module.js';
 
 /** The table of contents: one line per room, in the order of a job's life. */
 export const ROOMS: Type<unknown>[] = [
@@ -28,6 +29,7 @@ export const ROOMS: Type<unknown>[] = [
   ScoringModule,
   AwardsModule,
   DeliveryModule,
+  ThanksModule,
   HouseModule,
   InsightsModule,
   InboxModule,

@@ -64,6 +64,7 @@ import { Engagements1764000000150 } from './150-engagements.js';
 import { RecordMonths1764000000162 } from './162-record-months.js';
 import { Storefronts1764000000159 } from './159-storefronts.js';
 import { Ticks1764000000178 } from './178-ticks.js';
+import { Thanks1764000000166 } from './166-thanks.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -133,4 +134,5 @@ export const MIGRATIONS = [
   RecordMonths1764000000162,
   Storefronts1764000000159,
   Ticks1764000000178,
+  Thanks1764000000166,
 ];
