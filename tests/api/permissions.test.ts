@@ -32,7 +32,11 @@ const EXPECTED = `
   home                    -       yes        yes   yes     yes     yes
   markNotificationsRead   -       yes        yes   yes     yes     yes
   changePassword          -       yes        yes   yes     yes     yes
-  setMailWish             -       yes        yes   yes     yes     yes
+  messageSettings         -       yes        yes   yes     yes     yes
+  setMessageWish          -       yes        yes   yes     yes     yes
+  setMessageTimes         -       yes        yes   yes     yes     yes
+  sendTestMail            -       yes        yes   yes     yes     yes
+  muteJob                 -       yes        yes   yes     yes     yes
   categories              -       yes        yes   yes     yes     yes
   job                     -       yes        yes   yes     yes     yes
   challenge               -       yes        yes   yes     yes     yes

@@ -6,6 +6,10 @@ import { InboxResolver } from './inbox.resolver.js';
 import { Inbox } from './inbox.service.js';
 import { LiveController } from './live/live.controller.js';
 import { TickOwnSide } from './live/tick-own-side.interceptor.js';
+import { Digests } from './mail/digests.js';
+import { MailStopController } from './mail/mail-stop.controller.js';
+import { MessageSettingsResolver } from './mail/message-settings.resolver.js';
+import { MessageSettingsKept } from './mail/message-settings.service.js';
 import { MailResolver, ViewerMailResolver } from './mail/mail.resolver.js';
 import { Mails } from './mail/mail.service.js';
 import { TellAccess } from './tell-access.js';
@@ -24,7 +28,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
 /** What people are told, and what waits for them. Listens to the rooms before it. */
 @Module({
   imports: [BiddersModule, JobsModule],
-  controllers: [LiveController],
+  controllers: [LiveController, MailStopController],
   providers: [
     { provide: APP_INTERCEPTOR, useClass: TickOwnSide },
     Inbox,
@@ -42,6 +46,9 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     TellPanel,
     ViewerInboxResolver,
     Mails,
+    Digests,
+    MessageSettingsKept,
+    MessageSettingsResolver,
     MailResolver,
     ViewerMailResolver,
   ],

@@ -85,8 +85,8 @@ export class TellAccess implements OnModuleInit {
 
   private async tell(kind: string, bidderId: string | null, personId: string | null, text: string): Promise<void> {
     await this.database.rows(
-      `insert into notification (person_id, kind, text, path)
-       select p.id, $3, $4, '/' from person p
+      `insert into notification (person_id, kind, topic, text, path)
+       select p.id, $3, 'access', $4, '/' from person p
        where p.id = $2 or p.id in (select m.person_id from membership m where m.bidder_id = $1)`,
       [bidderId, personId, kind, text],
     );

@@ -1,3 +1,4 @@
+import type { MessageKind } from '@bidwell/domain/message-topic';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   APPROVAL_GIVEN,
@@ -24,7 +25,7 @@ export class TellApprovals implements OnModuleInit {
     this.on(JOB_SENT_BACK, 'requesterId', (job, words) => `${job} was sent back to you: ${words}`);
   }
 
-  private on(kind: string, whom: 'approverId' | 'requesterId', say: (job: string, words: string) => string): void {
+  private on(kind: MessageKind, whom: 'approverId' | 'requesterId', say: (job: string, words: string) => string): void {
     this.happenings.on<ApprovalTold>(kind, (told) => {
       const text = say(`${told.reference}, ${told.title},`, told.words).slice(0, 600);
       const path = kind === JOB_SENT_BACK ? `/jobs/${told.jobId}/edit` : `/jobs/${told.jobId}`;

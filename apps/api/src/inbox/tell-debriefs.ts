@@ -44,7 +44,7 @@ export class TellDebriefs implements OnModuleInit {
 
   private async tellChallenge(made: DecisionChallenged): Promise<void> {
     const { challengeId, jobId, requesterId, reviewerId, dueOn } = made;
-    const about = { kind: DECISION_CHALLENGED, jobId, path: `/challenges/${challengeId}` };
+    const about = { kind: DECISION_CHALLENGED, jobId, path: `/challenges/${challengeId}` } as const;
     const asked = `A bidder challenges the decision of ${nameOf(made)}. You answer it, by ${dayInWords(dueOn)}.`;
     const told = `A bidder challenges your decision of ${nameOf(made)}. The reviewer answers by ${dayInWords(dueOn)}.`;
     await this.people.tell([reviewerId], { ...about, text: asked });

@@ -1,3 +1,4 @@
+import type { MessageKind } from '@bidwell/domain/message-topic';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   DECISION_APPROVED,
@@ -35,7 +36,7 @@ export class TellDecisions implements OnModuleInit {
     });
   }
 
-  private on(kind: string, whom: 'approverId' | 'requesterId', say: (job: string, words: string) => string): void {
+  private on(kind: MessageKind, whom: 'approverId' | 'requesterId', say: (job: string, words: string) => string): void {
     this.happenings.on<DecisionTold>(kind, (told) => {
       const text = say(`${told.reference}, ${told.title},`, told.words).slice(0, 600);
       // Taken back, it is nothing to whoever was asked: the job may not even exist for them any more.

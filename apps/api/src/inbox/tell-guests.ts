@@ -5,8 +5,8 @@ import { Happenings } from '../platform/happenings.js';
 
 /** Administrators who speak for no bidder: to one who does, a rival's invitation is none of their business. */
 const TELL = `
-  insert into notification (person_id, kind, job_id, text, path)
-  select a.id, $1, $2, left(r.name || ' invited ' || $3::text || ' to ' || $4::text || ' by link. '
+  insert into notification (person_id, kind, topic, job_id, text, path)
+  select a.id, $1, 'invitations', $2, left(r.name || ' invited ' || $3::text || ' to ' || $4::text || ' by link. '
     || 'Nobody has looked at them yet: put them on the list of vendors, or end their approval.', 600), '/admin?tab=bidders'
   from person a, person r
   where r.id = $5 and a.is_administrator and a.department_id is not null and a.deactivated_at is null

@@ -56,7 +56,7 @@ export class TellPanel implements OnModuleInit {
   ): Promise<void> {
     const name = await this.nameOf(personId);
     const text = `${name} left the panel of ${job}: ${BECAUSE[because]}. Ask a substitute if you want one.`;
-    const left = { kind: EVALUATOR_LEFT, jobId };
+    const left = { kind: EVALUATOR_LEFT, jobId } as const;
     if (because !== 'released') await this.people.tell([requesterId], { ...left, text, path: `/jobs/${jobId}/panel` });
     await this.people.tell([personId], { ...left, text: `You no longer judge ${job}.`, path: '/' });
   }

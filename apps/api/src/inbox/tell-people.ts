@@ -1,3 +1,4 @@
+import { type MessageKind, topicOf } from '@bidwell/domain/message-topic';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JOB_DECIDED, type JobDecided } from '../awards/award.happenings.js';
 import { Bidders } from '../bidders/bidders.service.js';
@@ -15,7 +16,7 @@ import { Database } from '../platform/database/database.js';
 import { Happenings } from '../platform/happenings.js';
 
 interface Message {
-  kind: string;
+  kind: MessageKind;
   jobId: string;
   text: string;
   path: string;
@@ -112,8 +113,8 @@ export class TellPeople implements OnModuleInit {
 
   async tell(personIds: string[], { kind, jobId, text, path }: Message): Promise<void> {
     await this.database.rows(
-      `insert into notification (person_id, kind, job_id, text, path) select unnest($1::uuid[]), $2, $3, $4, $5`,
-      [personIds, kind, jobId, text, path],
+      `insert into notification (person_id, kind, topic, job_id, text, path) select unnest($1::uuid[]), $2, $3, $4, $5, $6`,
+      [personIds, kind, topicOf(kind), jobId, text, path],
     );
   }
 }

@@ -55,6 +55,7 @@ import { DebriefGaps1764000000132 } from './132-debrief-gaps.js';
 import { AwardApproval1764000000127 } from './127-award-approval.js';
 import { DisqualifiedNotChosen1764000000139 } from './139-disqualified-not-chosen.js';
 import { DecidingAnew1764000000145 } from './145-deciding-anew.js';
+import { Messages1764000000182 } from './182-messages.js';
 import { ConductIsCounted1764000000146 } from './146-conduct-is-counted.js';
 import { WorkingCalendars1764000000154 } from './154-working-calendars.js';
 import { Promises1764000000155 } from './155-promises.js';
@@ -135,4 +136,5 @@ export const MIGRATIONS = [
   Storefronts1764000000159,
   Ticks1764000000178,
   Thanks1764000000166,
+  Messages1764000000182,
 ];

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 
 const REQUESTER = `
-  insert into notification (person_id, kind, job_id, text, path)
-  select j.requester_id, 'jobOpened', j.id,
+  insert into notification (person_id, kind, topic, job_id, text, path)
+  select j.requester_id, 'jobOpened', 'judging', j.id,
     'JOB-' || j.number || ', ' || j.title || case (select count(*) from opened_proposal o where o.job_id = j.id)
       when 0 then ', closed without a proposal.'
       when 1 then ': one proposal is open.'
@@ -11,8 +11,8 @@ const REQUESTER = `
   from job j where j.id = $1`;
 
 const UNREADABLE = `
-  insert into notification (person_id, kind, job_id, text, path)
-  select m.person_id, 'proposalUnreadable', j.id,
+  insert into notification (person_id, kind, topic, job_id, text, path)
+  select m.person_id, 'proposalUnreadable', 'judging', j.id,
     'Your proposal ' || p.reference || ' for JOB-' || j.number || ' was received in time but could not be read at the opening. The requester knows; write to them.',
     '/jobs/' || j.id || '/proposal'
   from opened_proposal o

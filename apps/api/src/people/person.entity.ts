@@ -41,10 +41,6 @@ export class Person {
   @Column('boolean', { default: false })
   isAdministrator: boolean;
 
-  /** What this person wants by mail: see libs/domain/mail-wish.ts. */
-  @Column('text', { default: 'all' })
-  mailWish: string;
-
   @Column('text', { nullable: true })
   demoRole: string | null;
 

@@ -229,10 +229,10 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('../features/mail/mail-page'), 'MailPage'),
 });
 
-const mailWish = createRoute({
+const messages = createRoute({
   getParentRoute: () => root,
   path: '/mail/wish',
-  component: lazyRouteComponent(() => import('../features/mail/mail-wish-page'), 'MailWishPage'),
+  component: lazyRouteComponent(() => import('../features/mail/messages-page'), 'MessagesPage'),
 });
 
 const password = createRoute({
@@ -279,7 +279,7 @@ export const routeTree = root.addChildren([
   joined,
   claim,
   mail,
-  mailWish,
+  messages,
   password,
   method,
 ]);

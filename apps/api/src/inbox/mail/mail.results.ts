@@ -1,16 +1,5 @@
-import { MailWish } from '@bidwell/domain/mail-wish';
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Instant } from '../../platform/graphql/scalars.js';
-
-registerEnumType(MailWish, {
-  name: 'MailWish',
-  description: 'What a person is told by mail, beside the inbox.',
-  valuesMap: {
-    ALL: { description: 'Everything.' },
-    NEEDED: { description: 'What needs the person.' },
-    NONE: { description: 'Nothing, but for changes to who may sign in or speak for a bidder.' },
-  },
-});
 
 @ObjectType({ description: 'A mail as it stands in the outbox. Shown in a demo alone.' })
 export class Mail {

@@ -1,5 +1,3 @@
-import type { MailWish } from '@bidwell/domain/mail-wish';
-import type { Viewer } from '@bidwell/domain/permissions';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { Database } from '../../platform/database/database.js';
@@ -11,7 +9,7 @@ const LATEST = `
     case when code_until > clock_timestamp() then code end as code
   from mail order by written_at desc, id limit 50`;
 
-/** What was mailed, and who wants what by mail. */
+/** What was mailed. */
 @Injectable()
 export class Mails {
   constructor(
@@ -22,9 +20,5 @@ export class Mails {
   /** The latest mails of a demo. Elsewhere a mail is for its reader alone, and nobody else gets any. */
   latest(): Promise<Mail[]> {
     return this.config.isDemo ? this.database.rows<Mail>(LATEST) : Promise.resolve([]);
-  }
-
-  async wish(wish: MailWish, viewer: Viewer): Promise<void> {
-    await this.database.rows('update person set mail_wish = $2 where id = $1', [viewer.personId, wish]);
   }
 }

@@ -9,6 +9,7 @@ const MAIL = {
   action: 'Open it in Bidwell',
   path: '/jobs/7',
   code: null,
+  stopToken: null,
 };
 
 test('a letter says its one thing in plain words, with one link to this site', () => {
@@ -33,4 +34,11 @@ test('a code stands by itself in both', () => {
   const { text, html } = letterOf({ ...MAIL, code: '493021' }, 'https://bids.company.example');
   expect(text.split('\n')).toContain('493021');
   expect(html).toContain('>493021</p>');
+});
+
+test('mail that its reader may stop says how, to mail programs', () => {
+  const stopToken = '1c8e7e0a-9f0f-4a53-93a5-0a62f3d0a111';
+  const { headers } = letterOf({ ...MAIL, stopToken }, 'https://bids.company.example/');
+  expect(headers['List-Unsubscribe']).toBe(`<https://bids.company.example/api/mail-stop/${stopToken}>`);
+  expect(letterOf(MAIL, 'https://bids.company.example').headers).toEqual({ 'Auto-Submitted': 'auto-generated' });
 });

@@ -7,6 +7,8 @@ export interface Written {
   action: string;
   path: string;
   code: string | null;
+  /** The reader may stop mail like this with it. Null for mail that always comes. */
+  stopToken: string | null;
 }
 
 /** A mail as it goes out, in plain words and in simple HTML. */
@@ -16,6 +18,7 @@ export interface Letter {
   subject: string;
   text: string;
   html: string;
+  headers: Record<string, string>;
 }
 
 const FOOT = 'Which of these mails you get you choose in Bidwell, in the menu behind your name.';
@@ -29,7 +32,15 @@ export function letterOf(mail: Written, siteUrl: string): Letter {
     subject: mail.subject.replaceAll(/\s+/g, ' ').trim(),
     text: [mail.body, ...(mail.code === null ? [] : [mail.code]), `${mail.action}: ${link}`, FOOT].join('\n\n'),
     html: htmlOf(mail, link),
+    headers: { 'Auto-Submitted': 'auto-generated', ...stopHeaders(mail, siteUrl) },
   };
+}
+
+/** A mail program's own button to stop mail like this (RFC 8058): it posts to this address, without signing in. */
+function stopHeaders({ stopToken }: Written, siteUrl: string): Record<string, string> {
+  if (stopToken === null) return {};
+  const address = `${siteUrl.replace(/\/+$/, '')}/api/mail-stop/${stopToken}`;
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 function htmlOf({ body, action, code }: Written, link: string): string {

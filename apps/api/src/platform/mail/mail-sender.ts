@@ -7,40 +7,53 @@ import { letterOf, type Written } from './letter.js';
 
 const PAUSE = 1_000;
 
+/** Mails that one process sends side by side. */
+const LANES = 2;
+
 /** Three days of trying, then it is given up. */
 const TRIES = 18;
 
+/** A mail server that says nothing for so long is in trouble. */
+const PATIENCE = 20_000;
+
+/** For how long a mail that was sent is kept: to answer what was told, and for the links to stop mail. */
+const KEPT_DAYS = 180;
+
 /**
- * Takes what is due. The next try is set before the first is made, so that a process that dies in between holds nothing
- * up; several processes take different rows. The waits: 2, 4, 8 ... minutes, then every six hours.
+ * Takes the next mail that is due, marks it as sent, and holds its row until that is true: no other process takes it, and if
+ * this one dies, the database forgets the mark and the mail is free again at once.
  */
 const TAKE = `
-  update mail set tries = tries + 1,
-    next_try_at = clock_timestamp() + least(2 * power(2, tries), 360) * interval '1 minute'
-  where id in (
-    select id from mail where sent_at is null and given_up_at is null and next_try_at <= clock_timestamp()
-    order by next_try_at limit 10 for update skip locked)
-  returning id, address, subject, body, action, path, code, tries`;
+  update mail set tries = tries + 1, sent_at = clock_timestamp(), code = null, trouble = null
+  from (select id as taken, code as told from mail
+    where sent_at is null and given_up_at is null and next_try_at <= clock_timestamp()
+    order by next_try_at, id limit 1 for update skip locked) due
+  where id = due.taken
+  returning id, address, subject, body, action, path, due.told as code, tries,
+    case when topic <> 'access' then stop_token end as "stopToken"`;
 
-/** A code that has run out helps nobody: it is neither sent nor kept. */
+/** The waits: 2, 4, 8 ... minutes, then every six hours. */
+const FAILED = `
+  update mail set sent_at = null, code = $4, trouble = $2, given_up_at = case when $3 then clock_timestamp() end,
+    next_try_at = clock_timestamp() + least(2 * power(2, tries - 1), 360) * interval '1 minute'
+  where id = $1`;
+
+/** A code that has run out helps nobody: it is neither sent nor kept. What is in hand is left to whoever has it. */
 const FORGET_CODES = `
   update mail set code = null, given_up_at = case when sent_at is null and given_up_at is null then clock_timestamp() else given_up_at end,
     trouble = coalesce(trouble, 'Its code had run out.')
-  where code is not null and code_until < clock_timestamp()`;
+  where id in (select id from mail where code is not null and code_until < clock_timestamp() for update skip locked)`;
 
-const SENT =
-  'update mail set sent_at = clock_timestamp(), code = null, trouble = null where id = $1 and given_up_at is null';
-
-const FAILED = `
-  update mail set trouble = $2, given_up_at = case when $3 then clock_timestamp() end where id = $1 and sent_at is null`;
+const FORGET_OLD = `
+  delete from mail where id in (select id from mail where sent_at < clock_timestamp() - ${KEPT_DAYS} * interval '1 day'
+    order by sent_at limit 500 for update skip locked)`;
 
 /** Sends what stands in the outbox, in the background of the web process. Without a mail server it keeps it. */
 @Injectable()
 export class MailSender implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly stopping = new AbortController();
   private readonly logger = new Logger('mail');
-  private running: Promise<void> = Promise.resolve();
-  private transport: Transporter | null = null;
+  private running: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
@@ -49,47 +62,60 @@ export class MailSender implements OnApplicationBootstrap, OnApplicationShutdown
 
   onApplicationBootstrap(): void {
     const { smtpUrl } = this.config.mail;
-    if (smtpUrl !== null) this.transport = createTransport(smtpUrl, { from: this.config.mail.from });
-    this.running = this.run();
+    const lanes = smtpUrl === null ? [] : Array.from({ length: LANES }, () => this.send(this.transportTo(smtpUrl)));
+    this.running = Promise.all([this.repeat(() => this.forget()), ...lanes]);
   }
 
   /** Ends after the mails in hand. */
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.running;
-    this.transport?.close();
   }
 
-  private async run(): Promise<void> {
+  /** One connection that is kept: a new one for each mail would take longer than the mail. */
+  private transportTo(smtpUrl: string): Transporter {
+    const patience = { connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE };
+    return createTransport(
+      { url: smtpUrl, pool: true, maxConnections: 1, ...patience },
+      { from: this.config.mail.from },
+    );
+  }
+
+  private async send(transport: Transporter): Promise<void> {
+    await this.repeat(() => this.database.transaction(() => this.sendNext(transport)));
+    transport.close();
+  }
+
+  /** Calls `round` until the process ends, without a pause while it says that there may be more. */
+  private async repeat(round: () => Promise<boolean>): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      const isMore = await this.round().catch((error: unknown) => this.worry('A round of sending mail failed.', error));
+      const isMore = await round().catch((error: unknown) => this.worry(error));
       if (!isMore) await setTimeout(PAUSE, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 
-  /** Whether more may be waiting. */
-  private async round(): Promise<boolean> {
-    await this.database.rows(FORGET_CODES);
-    if (this.transport === null) return false;
-    const mails = await this.database.rows<Written & { tries: number }>(TAKE);
-    for (const mail of mails) await this.send(this.transport, mail);
-    return mails.length > 0;
-  }
-
-  private async send(transport: Transporter, mail: Written & { tries: number }): Promise<void> {
+  /** Within a transaction: what was marked as sent stands only once the mail server has said yes. */
+  private async sendNext(transport: Transporter): Promise<boolean> {
+    const mail = await this.database.row<Written & { tries: number }>(TAKE);
+    if (mail === null) return false;
     try {
-      const headers = { 'Auto-Submitted': 'auto-generated' };
-      await transport.sendMail({ ...letterOf(mail, this.config.mail.siteUrl), headers });
-      await this.database.rows(SENT, [mail.id]);
+      await transport.sendMail(letterOf(mail, this.config.mail.siteUrl));
     } catch (error) {
       const isHopeless = isRefusedForGood(error) || mail.tries >= TRIES;
-      await this.database.rows(FAILED, [mail.id, wordsOf(error), isHopeless]);
+      await this.database.rows(FAILED, [mail.id, wordsOf(error), isHopeless, mail.code]);
     }
+    return true;
   }
 
-  private worry(message: string, error: unknown): false {
-    if (!this.stopping.signal.aborted) this.logger.warn(`${message} ${wordsOf(error)}`);
+  private async forget(): Promise<boolean> {
+    await this.database.rows(FORGET_CODES);
+    await this.database.rows(FORGET_OLD);
+    return false;
+  }
+
+  private worry(error: unknown): false {
+    if (!this.stopping.signal.aborted) this.logger.warn(`A round of sending mail failed. ${wordsOf(error)}`);
     return false;
   }
 }

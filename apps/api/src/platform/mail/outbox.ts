@@ -7,6 +7,8 @@ export interface Mail {
   address: string;
   /** One word for programs. */
   kind: string;
+  /** What it is about: its reader may stop mail of this topic. None for mail that the reader asked for. */
+  topic?: string;
   subject: string;
   body: string;
   /** The words of its one button. */
@@ -22,11 +24,11 @@ export interface Mail {
 export class Outbox {
   constructor(private readonly database: Database) {}
 
-  async post({ personId, address, kind, subject, body, action, path, code }: Mail): Promise<void> {
+  async post({ personId, address, kind, topic, subject, body, action, path, code }: Mail): Promise<void> {
     await this.database.rows(
-      `insert into mail (person_id, address, kind, subject, body, action, path, code, code_until)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [personId, address, kind, subject, body, action, path, code?.text ?? null, code?.until ?? null],
+      `insert into mail (person_id, address, kind, topic, subject, body, action, path, code, code_until)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [personId, address, kind, topic ?? null, subject, body, action, path, code?.text ?? null, code?.until ?? null],
     );
   }
 }

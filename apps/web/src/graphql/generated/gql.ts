@@ -230,8 +230,11 @@ type Documents = {
     "\n  fragment BriefDetails on Job {\n    id\n    currency\n    answers\n    questionSet {\n      id\n      ...Asked\n    }\n    ...JobFileList\n  }\n": typeof types.BriefDetailsFragmentDoc,
     "\n  fragment RedFlags on Job {\n    id\n    currency\n    redFlags {\n      kind\n      proposals {\n        id\n        name\n        kind\n        comparableTotal\n        disqualifiedBecause\n      }\n      gap {\n        share\n        low\n        high\n      }\n      record {\n        contests\n        wins\n        expected\n        chance\n      }\n    }\n  }\n": typeof types.RedFlagsFragmentDoc,
     "\n  query AllMail {\n    mails {\n      id\n      address\n      subject\n      body\n      action\n      path\n      code\n      writtenAt\n      sentAt\n      trouble\n    }\n  }\n": typeof types.AllMailDocument,
-    "\n  query MailWish {\n    viewer {\n      email\n      mailWish\n    }\n  }\n": typeof types.MailWishDocument,
-    "\n  mutation SetMailWish($wish: MailWish!) {\n    setMailWish(wish: $wish)\n  }\n": typeof types.SetMailWishDocument,
+    "\n  fragment MessageSettingsFields on MessageSettings {\n    wishes {\n      topic\n      wish\n    }\n    zone\n    quietFrom\n    quietUntil\n    digest\n    digestAt\n  }\n": typeof types.MessageSettingsFieldsFragmentDoc,
+    "\n  query MessageSettings {\n    messageSettings {\n      ...MessageSettingsFields\n    }\n    viewer {\n      email\n    }\n  }\n": typeof types.MessageSettingsDocument,
+    "\n  mutation SetMessageWish($topic: MessageTopic!, $wish: MessageWish!) {\n    setMessageWish(topic: $topic, wish: $wish) {\n      ... on MessageSettings {\n        ...MessageSettingsFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SetMessageWishDocument,
+    "\n  mutation SetMessageTimes(\n    $zone: String!\n    $quietFrom: String\n    $quietUntil: String\n    $digest: DigestRhythm!\n    $digestAt: String!\n  ) {\n    setMessageTimes(zone: $zone, quietFrom: $quietFrom, quietUntil: $quietUntil, digest: $digest, digestAt: $digestAt) {\n      ... on MessageSettings {\n        ...MessageSettingsFields\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SetMessageTimesDocument,
+    "\n  mutation SendTestMail {\n    sendTestMail {\n      ... on TestMail {\n        address\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SendTestMailDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on PasswordChanged {\n        endedSessions\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n": typeof types.DemoPeopleDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SignInDocument,
@@ -504,8 +507,11 @@ const documents: Documents = {
     "\n  fragment BriefDetails on Job {\n    id\n    currency\n    answers\n    questionSet {\n      id\n      ...Asked\n    }\n    ...JobFileList\n  }\n": types.BriefDetailsFragmentDoc,
     "\n  fragment RedFlags on Job {\n    id\n    currency\n    redFlags {\n      kind\n      proposals {\n        id\n        name\n        kind\n        comparableTotal\n        disqualifiedBecause\n      }\n      gap {\n        share\n        low\n        high\n      }\n      record {\n        contests\n        wins\n        expected\n        chance\n      }\n    }\n  }\n": types.RedFlagsFragmentDoc,
     "\n  query AllMail {\n    mails {\n      id\n      address\n      subject\n      body\n      action\n      path\n      code\n      writtenAt\n      sentAt\n      trouble\n    }\n  }\n": types.AllMailDocument,
-    "\n  query MailWish {\n    viewer {\n      email\n      mailWish\n    }\n  }\n": types.MailWishDocument,
-    "\n  mutation SetMailWish($wish: MailWish!) {\n    setMailWish(wish: $wish)\n  }\n": types.SetMailWishDocument,
+    "\n  fragment MessageSettingsFields on MessageSettings {\n    wishes {\n      topic\n      wish\n    }\n    zone\n    quietFrom\n    quietUntil\n    digest\n    digestAt\n  }\n": types.MessageSettingsFieldsFragmentDoc,
+    "\n  query MessageSettings {\n    messageSettings {\n      ...MessageSettingsFields\n    }\n    viewer {\n      email\n    }\n  }\n": types.MessageSettingsDocument,
+    "\n  mutation SetMessageWish($topic: MessageTopic!, $wish: MessageWish!) {\n    setMessageWish(topic: $topic, wish: $wish) {\n      ... on MessageSettings {\n        ...MessageSettingsFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SetMessageWishDocument,
+    "\n  mutation SetMessageTimes(\n    $zone: String!\n    $quietFrom: String\n    $quietUntil: String\n    $digest: DigestRhythm!\n    $digestAt: String!\n  ) {\n    setMessageTimes(zone: $zone, quietFrom: $quietFrom, quietUntil: $quietUntil, digest: $digest, digestAt: $digestAt) {\n      ... on MessageSettings {\n        ...MessageSettingsFields\n      }\n      ...RefusalFields\n    }\n  }\n": types.SetMessageTimesDocument,
+    "\n  mutation SendTestMail {\n    sendTestMail {\n      ... on TestMail {\n        address\n      }\n      ...RefusalFields\n    }\n  }\n": types.SendTestMailDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      ... on PasswordChanged {\n        endedSessions\n      }\n      ...RefusalFields\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query DemoPeople {\n    demoPeople {\n      name\n      email\n      role\n      story\n    }\n  }\n": types.DemoPeopleDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ... on SignedIn {\n        viewer {\n          email\n        }\n      }\n      ...RefusalFields\n    }\n  }\n": types.SignInDocument,
@@ -1443,11 +1449,23 @@ export function graphql(source: "\n  query AllMail {\n    mails {\n      id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MailWish {\n    viewer {\n      email\n      mailWish\n    }\n  }\n"): (typeof documents)["\n  query MailWish {\n    viewer {\n      email\n      mailWish\n    }\n  }\n"];
+export function graphql(source: "\n  fragment MessageSettingsFields on MessageSettings {\n    wishes {\n      topic\n      wish\n    }\n    zone\n    quietFrom\n    quietUntil\n    digest\n    digestAt\n  }\n"): (typeof documents)["\n  fragment MessageSettingsFields on MessageSettings {\n    wishes {\n      topic\n      wish\n    }\n    zone\n    quietFrom\n    quietUntil\n    digest\n    digestAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetMailWish($wish: MailWish!) {\n    setMailWish(wish: $wish)\n  }\n"): (typeof documents)["\n  mutation SetMailWish($wish: MailWish!) {\n    setMailWish(wish: $wish)\n  }\n"];
+export function graphql(source: "\n  query MessageSettings {\n    messageSettings {\n      ...MessageSettingsFields\n    }\n    viewer {\n      email\n    }\n  }\n"): (typeof documents)["\n  query MessageSettings {\n    messageSettings {\n      ...MessageSettingsFields\n    }\n    viewer {\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMessageWish($topic: MessageTopic!, $wish: MessageWish!) {\n    setMessageWish(topic: $topic, wish: $wish) {\n      ... on MessageSettings {\n        ...MessageSettingsFields\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation SetMessageWish($topic: MessageTopic!, $wish: MessageWish!) {\n    setMessageWish(topic: $topic, wish: $wish) {\n      ... on MessageSettings {\n        ...MessageSettingsFields\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMessageTimes(\n    $zone: String!\n    $quietFrom: String\n    $quietUntil: String\n    $digest: DigestRhythm!\n    $digestAt: String!\n  ) {\n    setMessageTimes(zone: $zone, quietFrom: $quietFrom, quietUntil: $quietUntil, digest: $digest, digestAt: $digestAt) {\n      ... on MessageSettings {\n        ...MessageSettingsFields\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation SetMessageTimes(\n    $zone: String!\n    $quietFrom: String\n    $quietUntil: String\n    $digest: DigestRhythm!\n    $digestAt: String!\n  ) {\n    setMessageTimes(zone: $zone, quietFrom: $quietFrom, quietUntil: $quietUntil, digest: $digest, digestAt: $digestAt) {\n      ... on MessageSettings {\n        ...MessageSettingsFields\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendTestMail {\n    sendTestMail {\n      ... on TestMail {\n        address\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation SendTestMail {\n    sendTestMail {\n      ... on TestMail {\n        address\n      }\n      ...RefusalFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
