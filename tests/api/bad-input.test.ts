@@ -199,7 +199,10 @@ test.each<[string, object, string]>([
 test.each([
   ['the reason of an addendum', 'amendJob(id: $id, after: 0, changes: {}, reason: $words) { __typename }'],
   ['the rating of a brief', 'rateBrief(jobId: $id, clarity: UNCLEAR, missing: $words) { __typename }'],
-  ['what was learned from a job', 'recordOutcome(jobId: $id, lessons: $words, promises: []) { __typename }'],
+  [
+    'what was learned from a job',
+    'recordOutcome(jobId: $id, lessons: $words, customerLine: "x", promises: []) { __typename }',
+  ],
   ['the words on a decision', 'closeWithoutAward(jobId: $id, reason: NO_BUDGET, words: $words) { __typename }'],
   ['what has to change before approval', 'sendJobBack(id: $id, words: $words) { __typename }'],
 ])('half a character in %s is refused in words', async (_, move) => {

@@ -42,7 +42,7 @@ async function awardedJob(): Promise<PublishedJob> {
 }
 
 const RECORD = `mutation ($job: ID!, $headCount: Int, $spend: MinorUnits, $lessons: String, $promises: [PromiseOutcomeInput!]!) {
-  recordOutcome(jobId: $job, headCount: $headCount, spend: $spend, lessons: $lessons, promises: $promises) {
+  recordOutcome(jobId: $job, customerLine: "Customers were answered sooner.", headCount: $headCount, spend: $spend, lessons: $lessons, promises: $promises) {
     __typename ... on Job { outcome { timesDue timesKept } } ... on Refusal { code message field } } }`;
 
 interface Recorded {

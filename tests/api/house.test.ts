@@ -143,7 +143,7 @@ test('work won here is a reference of the winner’s own, and of nobody else', a
 
 test('what requesters said of promises stands beside the promise of the same words and metric, and beside the work', async () => {
   const job = await wonBy(member, vendor);
-  const document = `mutation ($job: ID!, $promises: [PromiseOutcomeInput!]!) { recordOutcome(jobId: $job, promises: $promises) {
+  const document = `mutation ($job: ID!, $promises: [PromiseOutcomeInput!]!) { recordOutcome(jobId: $job, customerLine: "They left with a plan.", promises: $promises) {
     __typename ... on Refusal { message } } }`;
   const promises = [{ position: 0, timesDue: 4, timesKept: 3, words: 'Once late.' }];
   expect(await requester.ask(document, { job: job.id, promises })).toEqual({ recordOutcome: { __typename: 'Job' } });

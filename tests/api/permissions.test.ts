@@ -156,6 +156,12 @@ const EXPECTED = `
   uploadedFile            -       -          -     -       yes     yes
   planImport              -       -          -     -       yes     yes
   applyImport             -       -          -     -       yes     yes
+  allGoals                -       -          -     -       yes     yes
+  addGoal                 -       -          -     -       yes     yes
+  changeGoal              -       -          -     -       yes     yes
+  moveGoal                -       -          -     -       yes     yes
+  retireGoal              -       -          -     -       yes     yes
+  bringGoalBack           -       -          -     -       yes     yes
 
   policies                -       -          -     -       -       yes
   hideThanks              -       -          -     -       -       yes
@@ -167,7 +173,6 @@ const EXPECTED = `
   people                  -       -          -     -       -       yes
   mails                   -       -          -     -       -       yes
   bidders                 -       -          -     -       -       yes
-  allGoals                -       -          -     -       -       yes
   addPerson               -       -          -     -       -       yes
   changeRoles             -       -          -     -       -       yes
   changeManager           -       -          -     -       -       yes
@@ -181,8 +186,6 @@ const EXPECTED = `
   saveQuestionSet         -       -          -     -       -       yes
   publishQuestionSet      -       -          -     -       -       yes
   discardQuestionSet      -       -          -     -       -       yes
-  addGoal                 -       -          -     -       -       yes
-  retireGoal              -       -          -     -       -       yes
   addBidder               -       -          -     -       -       yes
   changeBidder            -       -          -     -       -       yes
   admitGuest              -       -          -     -       -       yes

@@ -69,7 +69,7 @@ test.each<[string, Partial<Brief>, string, string | RegExp]>([
   ['a line with a long unit', { lines: [{ ...line, unit: long(40) }] }, 'lines.0.unit', /^Shorten/],
   ['weights that do not total 100', { criteria: brief.criteria.slice(0, 1) }, 'criteria', /^Weights add up to 40\./],
   ['no deadline', { deadline: null }, 'deadline', 'Enter the deadline for proposals.'],
-  ['no goal', { goalId: null }, 'goalId', 'Choose the company goal that this job serves.'],
+  ['no goal', { goalId: null }, 'goalId', 'Choose the company goal that this job serves, or say why none fits.'],
   ['no benefit', { customerBenefit: '' }, 'customerBenefit', 'Say how customers outside the company benefit.'],
   ['a long benefit', { customerBenefit: long(BRIEF_LIMITS.customerBenefit) }, 'customerBenefit', /^Shorten/],
 ])('a brief with %s cannot be published', (_, change, field, message) => {

@@ -52,8 +52,12 @@ export interface Brief extends Schedule, BudgetPlan {
   requirements: readonly BriefRequirement[];
   criteria: readonly Criterion[];
   goalId: string | null;
+  /** Why no goal fits. Empty where one is chosen. */
+  noGoalBecause?: string;
   customerBenefit: string;
 }
+
+const BENEFIT = 'Say how customers outside the company benefit';
 
 export const BRIEF_LIMITS = {
   title: 120,
@@ -68,6 +72,7 @@ export const BRIEF_LIMITS = {
   group: 80,
   unit: 40,
   customerBenefit: 1_000,
+  noGoalBecause: 600,
 } as const;
 
 /** All reasons why this brief cannot be published now, in the order of the form. Empty when it can. */
@@ -87,13 +92,24 @@ export function briefProblems(brief: Brief, now: Date): Problem[] {
     ...requirementsProblems(brief.requirements),
     ...criteriaProblems(brief.criteria),
     ...scheduleProblems(brief, now),
-    ...chosenProblems('goalId', brief.goalId, 'Choose the company goal that this job serves.'),
-    ...requiredTextProblems(
-      'customerBenefit',
-      brief.customerBenefit,
-      BRIEF_LIMITS.customerBenefit,
-      'Say how customers outside the company benefit',
-    ),
+    ...purposeProblems(brief),
+  ];
+}
+
+/** A job serves a goal and a customer outside, or says why it serves none. Leaders see which those are. */
+function purposeProblems({ goalId, noGoalBecause = '', customerBenefit }: Brief): Problem[] {
+  const { noGoalBecause: limit, customerBenefit: longest } = BRIEF_LIMITS;
+  if (noGoalBecause.trim() === '') {
+    return [
+      ...chosenProblems('goalId', goalId, 'Choose the company goal that this job serves, or say why none fits.'),
+      ...requiredTextProblems('customerBenefit', customerBenefit, longest, BENEFIT),
+    ];
+  }
+  const both = { field: 'goalId', message: 'A goal is chosen. Take out why none fits, or take out the goal.' };
+  return [
+    ...(goalId === null ? [] : [both]),
+    ...textProblems('noGoalBecause', noGoalBecause, limit),
+    ...textProblems('customerBenefit', customerBenefit, longest),
   ];
 }
 

@@ -5,6 +5,9 @@ const report: OutcomeReport = {
   headCount: 212,
   spend: 4_100_000,
   lessons: 'Order fewer lunches on the last day.',
+  customerLine: 'Two key customers met the whole team.',
+  startedOn: '2026-05-12',
+  endedOn: '2026-05-14',
   promises: [
     { position: 0, timesDue: 1, timesKept: 1, words: '' },
     { position: 1, timesDue: 44, timesKept: 41, words: 'Three answers came the day after.' },
@@ -40,6 +43,19 @@ test.each([
   [{ timesDue: 2, timesKept: Number.NaN }, 'promises.0.timesKept'],
 ])('kept more often than due, or not a count at all, is refused: %o', (times, field) => {
   expect(fieldsOf({ promises: [{ position: 0, words: '', ...times }] }, 1)).toEqual([field]);
+});
+
+test('the chain does not break off: one line says what the customer outside had of it', () => {
+  expect(outcomeProblems({ ...report, customerLine: '  ' }, 2)).toEqual([
+    { field: 'customerLine', message: 'Say in one line what this did for the customer outside.' },
+  ]);
+  expect(fieldsOf({ customerLine: 'x'.repeat(281) })).toEqual(['customerLine']);
+});
+
+test('work ends on the day it began or later', () => {
+  expect(fieldsOf({ endedOn: '2026-05-12' })).toEqual([]);
+  expect(fieldsOf({ endedOn: '2026-05-11' })).toEqual(['endedOn']);
+  expect(fieldsOf({ startedOn: null, endedOn: '2026-05-11' })).toEqual([]);
 });
 
 test('texts keep to their limits', () => {

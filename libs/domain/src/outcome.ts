@@ -3,7 +3,7 @@
  * how often it fell due and how often it was kept. It feeds the next brief, and the bidder's own record.
  */
 import type { Problem } from './refusal.js';
-import { textProblems } from './text-limit.js';
+import { requiredTextProblems, textProblems } from './text-limit.js';
 
 /** What became of one promise. A promise that never fell due was made and not needed: it counts neither way. */
 export interface PromiseOutcome {
@@ -19,12 +19,18 @@ export interface OutcomeReport {
   headCount: number | null;
   spend: number | null;
   lessons: string;
+  /** One line on what it did for the customer outside. */
+  customerLine: string;
+  /** YYYY-MM-DD. Null is not known. */
+  startedOn: string | null;
+  endedOn: string | null;
   promises: readonly PromiseOutcome[];
 }
 
 export const OUTCOME_LIMITS = {
   lessons: 2000,
   words: 500,
+  customerLine: 280,
   headCount: 1_000_000,
   times: 100_000,
   promises: 50,
@@ -36,6 +42,8 @@ export function outcomeProblems(report: OutcomeReport, promiseCount: number): Pr
   const missing = Array.from({ length: promiseCount }, (_, position) => position).filter((at) => !answered.has(at));
   return [
     ...textProblems('lessons', report.lessons, OUTCOME_LIMITS.lessons),
+    ...customerLineProblems(report.customerLine),
+    ...dayProblems(report),
     ...missing.map((position) => ({
       field: `promises.${position}`,
       message: 'Say whether this promise was kept, missed, or never fell due.',
@@ -43,6 +51,17 @@ export function outcomeProblems(report: OutcomeReport, promiseCount: number): Pr
     ...report.promises.flatMap((promise) => promiseOutcomeProblems(promise, promiseCount)),
     ...repeated(report.promises),
   ];
+}
+
+/** The chain ends at somebody outside: a report without that line is not finished. */
+function customerLineProblems(line: string): Problem[] {
+  const { customerLine: limit } = OUTCOME_LIMITS;
+  return requiredTextProblems('customerLine', line, limit, 'Say in one line what this did for the customer outside');
+}
+
+function dayProblems({ startedOn, endedOn }: OutcomeReport): Problem[] {
+  if (startedOn === null || endedOn === null || startedOn <= endedOn) return [];
+  return [{ field: 'endedOn', message: 'It cannot end before it began. Put one of the two days right.' }];
 }
 
 function promiseOutcomeProblems({ position, timesDue, timesKept, words }: PromiseOutcome, count: number): Problem[] {

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Money } from '../jobs/job.results.js';
-import { Instant } from '../platform/graphql/scalars.js';
+import { CalendarDate, Instant } from '../platform/graphql/scalars.js';
 
 /** How an awarded job went, as its requester recorded it. What became of each promise hangs on `Job.promises`. */
 @Entity()
@@ -28,6 +28,21 @@ export class JobOutcome {
       'What to do differently next time. Null to the chosen bidder: it is the requester’s own note for the next brief.',
   })
   lessons: string;
+
+  @Column('text', { default: '' })
+  @Field({
+    description:
+      'One line on what the work did for the customer outside. Everybody in the company may read it under its goal. Empty in reports from before it was asked.',
+  })
+  customerLine: string;
+
+  @Column('date', { nullable: true })
+  @Field(() => CalendarDate, { nullable: true, description: 'The day it really began. Null when it is not known.' })
+  startedOn: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => CalendarDate, { nullable: true, description: 'The day it really ended. Null when it is not known.' })
+  endedOn: string | null;
 
   @Column('uuid')
   recordedBy: string;

@@ -2,7 +2,7 @@ import { OUTCOME_LIMITS } from '@bidwell/domain/outcome';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { MinorUnits } from '../platform/graphql/scalars.js';
+import { CalendarDate, MinorUnits } from '../platform/graphql/scalars.js';
 import { WholeText } from '../platform/graphql/whole-text.js';
 
 const tooLong = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
@@ -50,6 +50,24 @@ export class RecordOutcomeInput {
   @MaxLength(OUTCOME_LIMITS.lessons, tooLong(OUTCOME_LIMITS.lessons))
   @WholeText()
   lessons?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'One line on what the work did for the customer outside, for the whole company to read under its goal. It names no team or vendor. Required.',
+  })
+  @IsOptional()
+  @MaxLength(OUTCOME_LIMITS.customerLine, tooLong(OUTCOME_LIMITS.customerLine))
+  @WholeText()
+  customerLine?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day it really began. Null when it is not known.' })
+  @IsOptional()
+  startedOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day it really ended. Null when it is not known.' })
+  @IsOptional()
+  endedOn?: string | null;
 
   @Field(() => [PromiseOutcomeInput], { description: 'Every promise of the chosen proposal, each once.' })
   @ArrayMaxSize(OUTCOME_LIMITS.promises, { message: 'Answer each promise once.' })

@@ -22,7 +22,9 @@ export const promiseRecordReading = new Reading('PromiseRecord').plain('timesDue
 
 /** Its row is one of `job_outcome`. */
 export const jobOutcomeReading = new Reading('JobOutcome')
-  .plain('headCount', 'recordedAt')
+  .plain('headCount', 'recordedAt', 'customerLine')
+  .column('startedOn', (row) => `${row}.started_on::text`)
+  .column('endedOn', (row) => `${row}.ended_on::text`)
   .column(
     'spend',
     (row) => `(select json_build_object('amount', ${row}.spend, 'currency', sj.currency)

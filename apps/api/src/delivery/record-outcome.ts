@@ -12,7 +12,8 @@ import type { RecordOutcomeInput } from './outcome.inputs.js';
 const CHOSEN = 'select proposal_id as "proposalId" from award where job_id = $1';
 
 const RECORD = `
-  insert into job_outcome (job_id, head_count, spend, lessons, recorded_by) values ($1, $2, $3, $4, $5)
+  insert into job_outcome (job_id, head_count, spend, lessons, customer_line, started_on, ended_on, recorded_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
   returning bidder_id as "bidderId"`;
 
 const RECORD_PROMISES = `
@@ -37,12 +38,15 @@ export class RecordOutcome {
     if (problems[0] !== undefined)
       refuse('OUTCOME_UNFINISHED', problems[0].message, { field: problems[0].field, problems });
     await this.database.rows('delete from job_outcome where job_id = $1', [job.id]);
-    const { headCount, spend, lessons, promises } = report;
+    const { headCount, spend, lessons, customerLine, startedOn, endedOn, promises } = report;
     const made = await this.database.row<{ bidderId: string }>(RECORD, [
       job.id,
       headCount,
       spend,
       lessons,
+      customerLine,
+      startedOn,
+      endedOn,
       viewer.personId,
     ]);
     await this.database.rows(RECORD_PROMISES, [job.id, JSON.stringify(promises)]);
@@ -62,11 +66,15 @@ export class RecordOutcome {
   }
 }
 
-function reportOf({ headCount, spend, lessons, promises }: RecordOutcomeInput): OutcomeReport {
+function reportOf(said: RecordOutcomeInput): OutcomeReport {
+  const { headCount, spend, lessons, customerLine, startedOn, endedOn, promises } = said;
   return {
     headCount: headCount ?? null,
     spend: spend ?? null,
     lessons: lessons?.trim() ?? '',
+    customerLine: customerLine?.trim() ?? '',
+    startedOn: startedOn ?? null,
+    endedOn: endedOn ?? null,
     promises: promises.map(({ words, ...promise }) => ({ ...promise, words: words?.trim() ?? '' })),
   };
 }

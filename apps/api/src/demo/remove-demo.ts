@@ -85,6 +85,7 @@ async function removeJobs(database: Database): Promise<number> {
   for (const table of OF_JOBS) await database.rows(`delete from ${table} where job_id = any($1::uuid[])`, [ids]);
   await database.rows('delete from job where id = any($1::uuid[])', [ids]);
   await database.rows('select recount_requester_conduct()');
+  await database.rows('select recount_goals()');
   await database.rows('select recount_debrief_conduct()');
   for (const table of GUARDED) await database.rows(`alter table ${table} enable trigger user`);
   return ids.length;

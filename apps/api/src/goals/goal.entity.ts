@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { GoalWords } from './goal-words.results.js';
 import { Instant } from '../platform/graphql/scalars.js';
 
 @Entity()
@@ -16,6 +17,9 @@ export class Goal {
   @Column('text')
   @Field({ description: 'What reaching it does for the customer outside.' })
   customerBenefit: string;
+
+  @Field(() => [GoalWords], { description: 'What it said before it was changed, the latest first. Empty to vendors.' })
+  formerWords: GoalWords[];
 
   @Column('boolean', { default: false })
   isSample: boolean;

@@ -1,6 +1,6 @@
 import { ADMINISTRATION_LIMITS } from '@bidwell/domain/administration';
-import { ArgsType, Field } from '@nestjs/graphql';
-import { MaxLength } from 'class-validator';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { IsUUID, MaxLength } from 'class-validator';
 
 const tooLong = (limit: number) => ({ message: `Shorten this text. The limit is ${limit} characters.` });
 
@@ -13,4 +13,11 @@ export class NewGoal {
   @Field({ description: 'What reaching it does for the customer outside.' })
   @MaxLength(ADMINISTRATION_LIMITS.customerBenefit, tooLong(ADMINISTRATION_LIMITS.customerBenefit))
   customerBenefit: string;
+}
+
+@ArgsType()
+export class ChangedGoal extends NewGoal {
+  @Field(() => ID)
+  @IsUUID(undefined, { message: 'This is no goal.' })
+  id: string;
 }

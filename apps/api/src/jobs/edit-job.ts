@@ -14,7 +14,7 @@ import { JobAnswers } from './question-sets/job-answers.js';
 import { templateOf } from './templates.js';
 
 /** Fields that are kept as empty text rather than null. */
-const TEXTS = ['title', 'summary', 'place', 'customerBenefit'] as const;
+const TEXTS = ['title', 'summary', 'place', 'customerBenefit', 'noGoalBecause'] as const;
 const NULLABLE = [
   'startsOn',
   'endsOn',
@@ -169,6 +169,7 @@ export class EditJob {
 export function changedColumns(changes: JobDraftInput): Partial<Job> {
   const columns: Record<string, unknown> = {};
   for (const field of TEXTS) if (changes[field] !== undefined) columns[field] = changes[field] ?? '';
+  if (changes.noGoalBecause?.trim() === '') columns.noGoalBecause = '';
   for (const field of NULLABLE) if (changes[field] !== undefined) columns[field] = changes[field];
   for (const field of CHOSEN) if (changes[field] != null) columns[field] = changes[field];
   if (changes.guests !== undefined)

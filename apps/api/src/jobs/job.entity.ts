@@ -7,7 +7,6 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Bidder } from '../bidders/bidder.entity.js';
 import { Category } from '../bidders/category.entity.js';
-import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../people/department.entity.js';
 import { Person } from '../people/person.entity.js';
 import { CalendarDate, Instant } from '../platform/graphql/scalars.js';
@@ -71,12 +70,6 @@ export class Job extends OutsideTermsOfJob {
 
   @Field(() => Category)
   category: Category;
-
-  @Column('uuid', { nullable: true })
-  goalId: string | null;
-
-  @Field(() => Goal, { nullable: true, description: 'The company goal it serves. Null only in a draft.' })
-  goal: Goal | null;
 
   @Column('int', { default: 1 })
   @Field(() => Int, { description: 'Rises with every saved change of the draft; give it back when saving.' })
@@ -152,10 +145,6 @@ export class Job extends OutsideTermsOfJob {
   @Column('char', { length: 3, default: 'EUR' })
   @Field({ description: 'The one currency of the job, ISO 4217.' })
   currency: string;
-
-  @Column('text', { default: '' })
-  @Field({ description: 'How the work benefits the customer outside. Empty only in a draft.' })
-  customerBenefit: string;
 
   @Column('timestamptz', { nullable: true })
   @Field(() => Instant, { nullable: true, description: 'Until when bidders may ask. Null: until the deadline.' })

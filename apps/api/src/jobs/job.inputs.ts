@@ -233,16 +233,6 @@ export class JobDraftInput extends OutsideTermsInput {
   @Field(() => CalendarDate, { nullable: true })
   decisionDue?: string | null;
 
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsUUID(undefined, chosen)
-  goalId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(BRIEF_LIMITS.customerBenefit, tooLong(BRIEF_LIMITS.customerBenefit))
-  customerBenefit?: string | null;
-
   @Field(() => InvitationMode, { nullable: true })
   invitationMode?: InvitationMode | null;
 

@@ -1,5 +1,5 @@
 import { bidderReading, categoryReading } from '../bidders/bidder.reading.js';
-import { goalReading } from '../goals/goal.reading.js';
+import { goalReading, goalWordsReading } from '../goals/goal.reading.js';
 import { departmentReading, personReading } from '../people/person.reading.js';
 import { type Expression, Reading, type Scope } from '../platform/reading/reading.js';
 import {
@@ -45,6 +45,12 @@ const budget: Expression = (row, scope) => `(case when ${row}.budget_mode <> 'hi
     or ${isApprovedByViewer(row, scope)}
   then json_build_object('mode', ${row}.budget_mode, 'low', ${money(row, 'budget_low')}, 'high', ${money(row, 'budget_high')})
   else json_build_object('mode', 'hidden', 'low', null, 'high', null) end)`;
+
+/** Between the requester and the company: no bidder reads it. */
+const noGoalBecause: Expression = (row, scope) =>
+  scope.viewer?.bidderId == null
+    ? `${row}.no_goal_because`
+    : `(case when ${isPostedByViewer(row, scope)} then ${row}.no_goal_because else '' end)`;
 
 const ofJob = (table: string) => (row: string, child: string) =>
   `from ${table} ${child} where ${child}.job_id = ${row}.id order by ${child}.position`;
@@ -143,10 +149,18 @@ export const jobReading: Reading = new Reading('Job')
     isContinued: (row) => `is_continued(${row}.id)`,
     needsApproval,
   })
+  .column('noGoalBecause', noGoalBecause)
   .one('requester', () => personReading, byId('person', 'requester_id'))
   .one('department', () => departmentReading, byId('department', 'department_id'))
   .one('category', () => categoryReading, byId('category', 'category_id'))
   .one('goal', () => goalReading, byId('goal', 'goal_id'))
+  .one(
+    'goalThen',
+    () => goalWordsReading,
+    (row, child) => `from goal_words ${child}
+      where ${child}.goal_id = ${row}.goal_id and ${child}.replaced_at > ${row}.published_at
+      order by ${child}.replaced_at limit 1`,
+  )
   .one(
     'repeats',
     () => jobReading,

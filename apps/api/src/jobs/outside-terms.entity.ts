@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column } from 'typeorm';
 import { MinorUnits } from '../platform/graphql/scalars.js';
+import { PurposeOfJob } from './job-purpose.entity.js';
 
 /** What a job says of going outside; columns of the job itself. */
 @ObjectType({ isAbstract: true })
-export abstract class OutsideTermsOfJob {
+export abstract class OutsideTermsOfJob extends PurposeOfJob {
   @Column('bigint', { default: 0 })
   @Field(() => MinorUnits, {
     description: 'What changing over to somebody outside costs once; it counts in the price score of vendors.',

@@ -27,6 +27,7 @@ const BRIEF = [
   'supervisionCost',
   'homePreference',
   'customerBenefit',
+  'noGoalBecause',
   'invitationMode',
   'answers',
   'guests',

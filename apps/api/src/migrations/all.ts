@@ -66,6 +66,10 @@ import { RecordMonths1764000000162 } from './162-record-months.js';
 import { Storefronts1764000000159 } from './159-storefronts.js';
 import { Ticks1764000000178 } from './178-ticks.js';
 import { Thanks1764000000166 } from './166-thanks.js';
+import { GoalKeeping1764000000170 } from './170-goal-keeping.js';
+import { ReportLines1764000000171 } from './171-report-lines.js';
+import { GoalMonths1764000000172 } from './172-goal-months.js';
+import { ActualCosts1764000000173 } from './173-actual-costs.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -137,4 +141,8 @@ export const MIGRATIONS = [
   Ticks1764000000178,
   Thanks1764000000166,
   Messages1764000000182,
+  GoalKeeping1764000000170,
+  ReportLines1764000000171,
+  GoalMonths1764000000172,
+  ActualCosts1764000000173,
 ];

@@ -29,6 +29,7 @@ export async function save(
     onProgress('Writing rows');
     await ledger.batch.write(database);
     await database.rows('select recount_requester_conduct()');
+    await database.rows('select recount_goals()');
     onProgress('Telling people what happened');
     const history = new TellHistory(database, begun, readUpTo);
     for (const { job, reference } of await inOrder(ledger.jobs, database)) await history.of(job, reference);

@@ -17,6 +17,7 @@ const FROZEN: Readonly<Partial<Record<keyof JobDraftInput, string>>> = {
   budgetHigh: 'The budget stays as it was published.',
   currency: 'The currency stays as it was published.',
   goalId: 'The goal stays as it was published.',
+  noGoalBecause: 'Why no goal fits stays as it was published.',
   customerBenefit: 'The customer benefit stays as it was published.',
   invitationMode: 'Who is invited stays as it was published.',
   requirements: 'What bidders answer in words stays as it was published: some have answered it.',

@@ -7,7 +7,10 @@ export const OutcomeQuery = graphql(`
       id
       reference
       title
+      startsOn
+      endsOn
       currency
+      customerBenefit
       headCount
       moves {
         name
@@ -27,6 +30,9 @@ export const OutcomeQuery = graphql(`
           currency
         }
         lessons
+        customerLine
+        startedOn
+        endedOn
       }
       promises {
         position
@@ -54,9 +60,21 @@ export const RecordOutcomeMutation = graphql(`
     $headCount: Int
     $spend: MinorUnits
     $lessons: String
+    $customerLine: String
+    $startedOn: CalendarDate
+    $endedOn: CalendarDate
     $promises: [PromiseOutcomeInput!]!
   ) {
-    recordOutcome(jobId: $jobId, headCount: $headCount, spend: $spend, lessons: $lessons, promises: $promises) {
+    recordOutcome(
+      jobId: $jobId
+      headCount: $headCount
+      spend: $spend
+      lessons: $lessons
+      customerLine: $customerLine
+      startedOn: $startedOn
+      endedOn: $endedOn
+      promises: $promises
+    ) {
       ... on Job {
         id
         outcome {

@@ -1,15 +1,13 @@
-import { OUTCOME_LIMITS } from '@bidwell/domain/outcome';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMove } from '../../graphql/use-move';
 import { Button } from '../../ui/button';
 import { Form } from '../../ui/form';
-import { MoneyField } from '../../ui/money-field';
-import { NumberField } from '../../ui/number-field';
 import { Panel } from '../../ui/panel';
-import { TextArea } from '../../ui/text-area';
+import { TextField } from '../../ui/text-field';
 import { say } from '../../ui/toast';
 import { RecordOutcomeMutation } from './outcome-documents';
+import { OutcomeFacts } from './outcome-facts';
 import { PromiseVerdict } from './promise-verdict';
 import { type PromiseAnswer, type ReportedJob, reportOf, wireOf } from './report';
 
@@ -28,40 +26,7 @@ export function OutcomeForm({ job }: { job: ReportedJob }) {
   };
   return (
     <Form label="How it went" problems={record.problems} onSubmit={() => void submit()}>
-      <Panel title="What it came to">
-        <div className="stack">
-          <NumberField
-            name="headCount"
-            label="How many people came"
-            hint={job.headCount === null ? undefined : `Planned: ${job.headCount}.`}
-            isOptional
-            isWhole
-            value={report.headCount}
-            onChange={(headCount) => change({ headCount })}
-            error={record.errorFor('headCount')}
-          />
-          <MoneyField
-            name="spend"
-            label="What it cost in the end"
-            isOptional
-            currency={job.currency}
-            value={report.spend}
-            onChange={(spend) => change({ spend })}
-            error={record.errorFor('spend')}
-          />
-          <TextArea
-            name="lessons"
-            label="What to do differently next time"
-            hint="Your note for the next brief. Leaders read it too; the bidder does not."
-            isOptional
-            rows={3}
-            limit={OUTCOME_LIMITS.lessons}
-            value={report.lessons}
-            onChange={(lessons) => change({ lessons })}
-            error={record.errorFor('lessons')}
-          />
-        </div>
-      </Panel>
+      <OutcomeFacts job={job} report={report} change={change} errorFor={record.errorFor} />
       {job.promises.length > 0 && (
         <Panel title="What was promised">
           <div className="stack loose">
@@ -74,6 +39,16 @@ export function OutcomeForm({ job }: { job: ReportedJob }) {
           </div>
         </Panel>
       )}
+      <Panel title="What it did for the customer outside">
+        <TextField
+          name="customerLine"
+          label="In one line"
+          hint="The whole company reads it under its goal, without the name of whoever did the work."
+          value={report.customerLine}
+          onChange={(customerLine) => change({ customerLine })}
+          error={record.errorFor('customerLine')}
+        />
+      </Panel>
       <div>
         <Button type="submit" look="primary" isBusy={record.isRunning}>
           Put on record

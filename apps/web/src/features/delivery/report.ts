@@ -20,15 +20,21 @@ export interface Report {
   headCount: number | null;
   spend: number | null;
   lessons: string;
+  customerLine: string;
+  startedOn: string | null;
+  endedOn: string | null;
   promises: PromiseAnswer[];
 }
 
 /** The report as it was recorded last, or an empty one. */
-export function reportOf({ outcome, promises }: ReportedJob): Report {
+export function reportOf({ outcome, promises, startsOn, endsOn }: ReportedJob): Report {
   return {
     headCount: outcome?.headCount ?? null,
     spend: outcome?.spend?.amount ?? null,
     lessons: outcome?.lessons ?? '',
+    customerLine: outcome?.customerLine ?? '',
+    startedOn: outcome ? outcome.startedOn : startsOn,
+    endedOn: outcome ? outcome.endedOn : endsOn,
     promises: promises.map(answerOf),
   };
 }

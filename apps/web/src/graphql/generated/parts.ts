@@ -45,6 +45,7 @@ export const PARTS = [
   'EvaluatorScore',
   'FileReading',
   'FirstPasswordGiven',
+  'GoalWords',
   'GuestCodeSent',
   'GuestInvitation',
   'GuestSignedIn',

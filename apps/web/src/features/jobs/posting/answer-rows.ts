@@ -96,8 +96,12 @@ export const outsideRows: AnswerRows = (draft) => {
   return [{ field: 'switchingCost', label: 'Added to vendors’ totals', value: added.filter(Boolean).join(', ') }];
 };
 
-export const purposeRows: AnswerRows = ({ goalId, customerBenefit }, { goals }) => [
-  { field: 'goalId', label: 'Goal', value: goals.find(({ id }) => id === goalId)?.title ?? '' },
+export const purposeRows: AnswerRows = ({ goalId, noGoalBecause, customerBenefit }, { goals }) => [
+  {
+    field: 'goalId',
+    label: 'Goal',
+    value: noGoalBecause ? `None: ${shortened(noGoalBecause)}` : (goals.find(({ id }) => id === goalId)?.title ?? ''),
+  },
   { field: 'customerBenefit', label: 'Customers gain', value: shortened(customerBenefit) },
 ];
 

@@ -70,6 +70,7 @@ export const DraftFragment = graphql(`
     goal {
       id
     }
+    noGoalBecause
     customerBenefit
     invitationMode
     invitedVendors {

@@ -72,6 +72,7 @@ export interface Draft extends Omit<
   categoryId: string;
   goalId: string | null;
   place: string;
+  noGoalBecause: string;
   customerBenefit: string;
   dateFlexibility: NonNullable<Wire['dateFlexibility']>;
   budgetMode: NonNullable<Wire['budgetMode']>;

@@ -30,6 +30,7 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   deadline: 'deadline',
   decisionDue: 'decision date',
   goalId: 'goal',
+  noGoalBecause: 'why no goal fits',
   customerBenefit: 'customer benefit',
   invitationMode: 'who is invited',
   invitedVendorIds: 'vendors by name',

@@ -32,6 +32,7 @@ const base: Draft = {
   deadline: '2026-11-27T17:00:00.000Z',
   decisionDue: '2026-12-04',
   goalId: null,
+  noGoalBecause: '',
   customerBenefit: '',
   invitationMode: 'CATEGORY',
   invitedVendorIds: [],

@@ -86,7 +86,13 @@ export const SECTIONS: readonly PostingSection[] = [
     Section: OutsideSection,
     rows: outsideRows,
   },
-  { id: 'purpose', step: 3, holds: ['goalId', 'customerBenefit'], Section: PurposeSection, rows: purposeRows },
+  {
+    id: 'purpose',
+    step: 3,
+    holds: ['goalId', 'noGoalBecause', 'customerBenefit'],
+    Section: PurposeSection,
+    rows: purposeRows,
+  },
   {
     id: 'budget',
     step: 3,
