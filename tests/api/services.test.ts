@@ -167,6 +167,50 @@ describe('a request', () => {
     expect(await seen(maya, id)).toMatchObject({ turnedDownWords: 'Ask the print team.' });
   });
 
+  test('starts a clock with the promise as it was, whatever the service promises later', async () => {
+    const clockOf = (id: string) =>
+      market.one<{ hours: number; text: string; title: string }>(
+        `select extract(epoch from i.due_at - i.started_at)::int / 3600 as hours, o.text, i.title
+         from promise_instance i join obligation o on o.id = i.obligation_id where i.request_id = $1`,
+        [id],
+      );
+    const { id } = await saveService(tom, serviceInput(market, { title: 'Correct a typo' }));
+    const first = await askService(maya, id, 'It says teh');
+    const sooner = { text: 'Typos', metric: 'time from request to live', target: 8, unit: 'HOURS', clock: 'CALENDAR' };
+    await saveService(tom, serviceInput(market, { title: 'Correct a typo', promise: sooner }), id);
+    const second = await askService(maya, id, 'It says adn');
+    expect(await clockOf(first.id)).toEqual({
+      hours: 24,
+      text: 'Website updates',
+      title: 'Correct a typo: It says teh',
+    });
+    expect(await clockOf(second.id)).toEqual({ hours: 8, text: 'Typos', title: 'Correct a typo: It says adn' });
+  });
+
+  test.each([
+    ['turned down before it was due counts as nothing', false, { timesDue: 0 }],
+    ['turned down after it was due counts as missed', true, { timesDue: 1 }],
+  ])('%s', async (_, isOver, counted) => {
+    const promise = { text: `Late ${isOver}`, metric: 'm', target: 1, unit: 'HOURS', clock: 'CALENDAR' };
+    const { id: service } = await saveService(tom, serviceInput(market, { title: `Late ${isOver}`, promise }));
+    const { id } = await askService(maya, service);
+    if (isOver) {
+      await market.owner.query(
+        `update promise_instance set started_at = started_at - interval '2 hours', due_at = due_at - interval '2 hours' where request_id = $1`,
+        [id],
+      );
+    }
+    await moveRequest(tara, 'turnDownRequest', id, 'Nobody is here.');
+    const row = await market.one(
+      `select coalesce(sum(m.times_due), 0)::int as "timesDue" from promise_month m where m.promise_key = promise_key($1, 'm')`,
+      [promise.text],
+    );
+    expect(row).toEqual(counted);
+    expect(await market.one('select closed_at is not null as closed from service_request where id = $1', [id])).toEqual(
+      { closed: true },
+    );
+  });
+
   test('is counted as the rows say', async () => {
     const counted = await market.many(
       'select bidder_id, month::text, times_asked, times_taken, times_turned_down from request_month order by 1, 2',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PromisesModule } from '../delivery/promises/promises.module.js';
 import { BiddingHoursKept } from './bidding-hours.js';
 import { CapacityOfBidder } from './capacity.service.js';
 import { Catalogue } from './catalogue.service.js';
@@ -16,6 +17,7 @@ import { HoldOwnBidder } from './storefront/hold-own-bidder.js';
 
 /** A bidder's own house: its promises and their record, its hours, its references, what bidding costs it; its storefront, services and requests. */
 @Module({
+  imports: [PromisesModule],
   providers: [
     Catalogue,
     CapacityOfBidder,

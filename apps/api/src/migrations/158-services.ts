@@ -26,8 +26,10 @@ export class Services1764000000158 implements MigrationInterface {
     await runner.query(`
       alter table promise_instance drop constraint promise_instance_request_id_fkey;
       alter table obligation drop constraint obligation_service_id_fkey;
+      drop trigger close_service_request on promise_instance;
+      drop trigger begin_closed on promise_instance;
       drop table service_request, service, request_month;
-      drop function guard_service_request, count_service_request, direct_request_limit;
+      drop function guard_service_request, count_service_request, close_service_request, direct_request_limit;
       alter table policy drop column request_limit;
     `);
   }
@@ -84,6 +86,8 @@ const REQUESTS = `
     turned_down_by uuid references person (id),
     turned_down_words text check (length(turned_down_words) between 1 and 2000),
     withdrawn_at timestamptz,
+    -- When its promise was settled, however: then nobody has to do anything about it any more.
+    closed_at timestamptz,
     check (num_nulls(taken_at, taken_by) in (0, 2)),
     check (num_nulls(turned_down_at, turned_down_by, turned_down_words) in (0, 3)),
     check (num_nonnulls(taken_at, turned_down_at, withdrawn_at) <= 1)
@@ -92,9 +96,12 @@ const REQUESTS = `
   create index service_request_service on service_request (service_id);
   create index service_request_bidder on service_request (bidder_id, created_at desc, id);
   create index service_request_asked_by on service_request (asked_by, created_at desc, id);
+  create index service_request_open_to on service_request (bidder_id, created_at desc, id) where closed_at is null;
+  create index service_request_open_of on service_request (asked_by, created_at desc, id) where closed_at is null;
   create index service_request_goal on service_request (goal_id);
   create index service_request_taken_by on service_request (taken_by);
-  create index service_request_turned_down_by on service_request (turned_down_by);`;
+  create index service_request_turned_down_by on service_request (turned_down_by);
+`;
 
 const GUARDS = `
   -- The limit in the service's currency; 0 where the policy speaks of another one: there are no rates here.
@@ -111,7 +118,8 @@ const GUARDS = `
   declare offered service;
   begin
     if tg_op = 'UPDATE' then
-      if num_nonnulls(old.taken_at, old.turned_down_at, old.withdrawn_at) > 0 then
+      if num_nonnulls(old.taken_at, old.turned_down_at, old.withdrawn_at) > 0
+         and (old.taken_at, old.turned_down_at, old.withdrawn_at) is distinct from (new.taken_at, new.turned_down_at, new.withdrawn_at) then
         raise exception 'This request was answered already.' using errcode = 'BW003';
       end if;
       return new;
@@ -151,11 +159,22 @@ const COUNTERS = `
   begin
     insert into request_month (bidder_id, month) values (new.bidder_id, asked_in) on conflict do nothing;
     update request_month set
-      times_asked = times_asked + case when tg_op = 'INSERT' then 1 when new.withdrawn_at is not null then -1 else 0 end,
-      times_taken = times_taken + (new.taken_at is not null)::int,
-      times_turned_down = times_turned_down + (new.turned_down_at is not null)::int
+      times_asked = times_asked + (new.withdrawn_at is null)::int - (tg_op = 'UPDATE' and old.withdrawn_at is null)::int,
+      times_taken = times_taken + (new.taken_at is not null)::int - (old.taken_at is not null)::int,
+      times_turned_down = times_turned_down + (new.turned_down_at is not null)::int - (old.turned_down_at is not null)::int
     where bidder_id = new.bidder_id and month = asked_in;
     return null;
   end $$;
   create trigger count_service_request after insert or update on service_request
-    for each row execute function count_service_request();`;
+    for each row execute function count_service_request();
+
+  create function close_service_request() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    update service_request set closed_at = new.settled_at where id = new.request_id;
+    return null;
+  end $$;
+  create trigger close_service_request after update of settled_at on promise_instance
+    for each row when (new.request_id is not null) execute function close_service_request();
+  create trigger begin_closed after insert on promise_instance
+    for each row when (new.request_id is not null and new.settled_at is not null) execute function close_service_request();`;

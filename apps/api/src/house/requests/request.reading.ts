@@ -17,7 +17,7 @@ export function isRequestVisible(row: string, scope: Scope): string {
 
 /** Its row is one of `service_request` that the viewer may read. */
 export const serviceRequestReading = new Reading('ServiceRequest')
-  .plain('id', 'words', 'createdAt', 'takenAt', 'turnedDownAt', 'turnedDownWords', 'withdrawnAt')
+  .plain('id', 'words', 'createdAt', 'takenAt', 'turnedDownAt', 'turnedDownWords', 'withdrawnAt', 'closedAt')
   .column(
     'price',
     (row) => `(case when ${row}.price_from is not null

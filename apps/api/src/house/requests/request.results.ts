@@ -58,6 +58,9 @@ export class ServiceRequest {
   @Field(() => Instant, { nullable: true, description: 'Null unless the one who asked took it back.' })
   withdrawnAt: Date | null;
 
+  @Field(() => Instant, { nullable: true, description: 'Null while somebody still has to do something about it.' })
+  closedAt: Date | null;
+
   @Field({ description: 'Whether the viewer asked.' })
   isMine: boolean;
 

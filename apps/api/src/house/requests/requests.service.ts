@@ -48,7 +48,7 @@ export class Requests {
       (
         row,
         scope,
-      ) => `from service_request ${row} where ${ofSide(side, row, scope)} and ${isOpen ? '' : 'not '}${open(row)}
+      ) => `from service_request ${row} where ${ofSide(side, row, scope)} and ${row}.closed_at is ${isOpen ? '' : 'not '}null
         and ${keys === null ? 'true' : isBehind(row, keys, scope)}
         order by ${row}.created_at desc, ${row}.id desc limit ${scope.param(first + 1, 'int')}`,
       '{row}.created_at::text as k1, {row}.id as k2',
@@ -59,8 +59,6 @@ export class Requests {
 
 const ofSide = (side: RequestSide, row: string, scope: Scope) =>
   side === RequestSide.ASKED ? `${row}.asked_by = ${scope.personId()}` : `${row}.bidder_id = ${scope.bidderId()}`;
-
-const open = (row: string) => `(${row}.turned_down_at is null and ${row}.withdrawn_at is null)`;
 
 function isBehind(row: string, [at, id]: string[], scope: Scope): string {
   return `(${row}.created_at, ${row}.id) < (${scope.param(at, 'timestamptz')}, ${scope.param(id, 'uuid')})`;
