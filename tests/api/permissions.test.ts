@@ -31,6 +31,9 @@ const EXPECTED = `
 
   home                    -       yes        yes   yes     yes     yes
   markNotificationsRead   -       yes        yes   yes     yes     yes
+  markAction              -       yes        yes   yes     yes     yes
+  unmarkAction            -       yes        yes   yes     yes     yes
+  visitHome               -       yes        yes   yes     yes     yes
   changePassword          -       yes        yes   yes     yes     yes
   messageSettings         -       yes        yes   yes     yes     yes
   setMessageWish          -       yes        yes   yes     yes     yes

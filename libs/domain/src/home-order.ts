@@ -4,8 +4,21 @@
  * kinds; each belongs to one side of a person, because somebody may post work in the morning and do it in the afternoon.
  */
 
+import type { Viewer } from './permissions.js';
+
 /** In which of its parts a person is asked: as who has work done and judges it, as who does it, as who leads or administers. */
-export type HomeSide = 'requester' | 'bidder' | 'leader';
+export const HomeSide = { REQUESTER: 'requester', BIDDER: 'bidder', LEADER: 'leader' } as const;
+export type HomeSide = (typeof HomeSide)[keyof typeof HomeSide];
+
+/** The parts a person has, in the order in which the page offers them. Every employee may have work done. */
+export function sidesOf({ isEmployee, isLeader, isAdministrator, bidderId }: Viewer): HomeSide[] {
+  const has: Record<HomeSide, boolean> = {
+    requester: isEmployee,
+    bidder: bidderId !== null,
+    leader: isLeader || isAdministrator,
+  };
+  return Object.values(HomeSide).filter((side) => has[side]);
+}
 
 interface ActionRule {
   /** 1 is the most pressing. */

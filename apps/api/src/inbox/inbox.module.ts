@@ -12,6 +12,8 @@ import { MessageSettingsResolver } from './mail/message-settings.resolver.js';
 import { MessageSettingsKept } from './mail/message-settings.service.js';
 import { MailResolver, ViewerMailResolver } from './mail/mail.resolver.js';
 import { Mails } from './mail/mail.service.js';
+import { HomeMarksResolver } from './marks/home-marks.resolver.js';
+import { HomeMarks } from './marks/home-marks.service.js';
 import { TellAccess } from './tell-access.js';
 import { TellClarifications } from './tell-clarifications.js';
 import { TellDebriefs } from './tell-debriefs.js';
@@ -32,6 +34,8 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
   providers: [
     { provide: APP_INTERCEPTOR, useClass: TickOwnSide },
     Inbox,
+    HomeMarks,
+    HomeMarksResolver,
     InboxResolver,
     TellAccess,
     TellClarifications,

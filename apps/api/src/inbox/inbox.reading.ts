@@ -9,8 +9,10 @@ export const notificationReading = new Reading('Notification').plain('id', 'kind
 );
 
 /** Its row is one of `needed/needed-actions.sql.ts`. */
-export const neededActionReading = new Reading('NeededAction').plain('key', 'side', 'verb', 'text', 'path', 'due').one(
-  'job',
-  () => jobReading,
-  (row, child, scope) => `from job ${child} where ${child}.id = ${row}.job_id and ${isVisible(child, scope)}`,
-);
+export const neededActionReading = new Reading('NeededAction')
+  .plain('key', 'side', 'verb', 'text', 'path', 'due', 'mark')
+  .one(
+    'job',
+    () => jobReading,
+    (row, child, scope) => `from job ${child} where ${child}.id = ${row}.job_id and ${isVisible(child, scope)}`,
+  );

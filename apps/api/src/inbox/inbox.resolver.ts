@@ -1,5 +1,6 @@
+import { HomeSide } from '@bidwell/domain/home-order';
 import type { Viewer } from '@bidwell/domain/permissions';
-import { Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
@@ -13,8 +14,13 @@ export class InboxResolver {
 
   @Allow('signedIn')
   @Query(() => Home, { description: 'What needs the viewer now, and what happened lately.' })
-  home(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Home> {
-    return this.inbox.home(viewer, selectionOf(info));
+  home(
+    @Args('side', { type: () => HomeSide, nullable: true, description: 'One part of the viewer alone. Null: all.' })
+    side: HomeSide | null,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Home> {
+    return this.inbox.home(viewer, side ?? null, selectionOf(info));
   }
 
   @Allow('signedIn')

@@ -65,6 +65,7 @@ import { Engagements1764000000150 } from './150-engagements.js';
 import { RecordMonths1764000000162 } from './162-record-months.js';
 import { Storefronts1764000000159 } from './159-storefronts.js';
 import { Ticks1764000000178 } from './178-ticks.js';
+import { HomeMarks1764000000179 } from './179-home-marks.js';
 import { Thanks1764000000166 } from './166-thanks.js';
 import { GoalKeeping1764000000170 } from './170-goal-keeping.js';
 import { ReportLines1764000000171 } from './171-report-lines.js';
@@ -139,6 +140,7 @@ export const MIGRATIONS = [
   RecordMonths1764000000162,
   Storefronts1764000000159,
   Ticks1764000000178,
+  HomeMarks1764000000179,
   Thanks1764000000166,
   Messages1764000000182,
   GoalKeeping1764000000170,

@@ -52,6 +52,7 @@ export const PARTS = [
   'HiddenThanks',
   'Holiday',
   'Home',
+  'HomeSideCount',
   'ImportDone',
   'ImportPlan',
   'ImportProblem',
