@@ -43,6 +43,9 @@ const EXPECTED = `
   categories              -       yes        yes   yes     yes     yes
   job                     -       yes        yes   yes     yes     yes
   challenge               -       yes        yes   yes     yes     yes
+  proposeChange           -       yes        yes   yes     yes     yes
+  withdrawChange          -       yes        yes   yes     yes     yes
+  answerChange            -       yes        yes   yes     yes     yes
   service                 -       yes        yes   yes     yes     yes
   serviceRequest          -       yes        yes   yes     yes     yes
   serviceRequests         -       yes        yes   yes     yes     yes
@@ -109,6 +112,7 @@ const EXPECTED = `
   tellDecisionNow         -       yes        yes   -       yes     yes
   answerDebriefQuestion   -       yes        yes   -       yes     yes
   answerChallenge         -       yes        yes   -       yes     yes
+  approveChange           -       yes        yes   -       yes     yes
   recordOutcome           -       yes        yes   -       yes     yes
   services                -       yes        yes   -       yes     yes
   askService              -       yes        yes   -       yes     yes

@@ -6,6 +6,7 @@
 import type { CalendarDate } from './calendar.js';
 import { isCalendarDate } from './calendar.js';
 import { type AwardApprovalTerms, needsAwardApproval } from './award-approval.js';
+import { type EngagementFacts, isSigned } from './engagement-lifecycle.js';
 import type { Lifecycle, MoveFacts } from './lifecycle.js';
 import { MAX_AMOUNT } from './money.js';
 import type { Problem, Refusal } from './refusal.js';
@@ -26,6 +27,14 @@ export type ChangeMove = 'propose' | 'withdraw' | 'accept' | 'askApproval' | 're
 
 /** Where the awarded work stands, as far as its changes ask: before both confirmed, between, and after its end. */
 export type WorkStanding = 'unconfirmed' | 'underWay' | 'over';
+
+/** Where work stands by what happened to it. */
+export function workStanding(
+  facts: Pick<EngagementFacts, 'requesterSignedAt' | 'bidderSignedAt' | 'acceptedAt' | 'endedAt'>,
+): WorkStanding {
+  if (facts.acceptedAt !== null || facts.endedAt !== null) return 'over';
+  return isSigned(facts) ? 'underWay' : 'unconfirmed';
+}
 
 /** What the moves of a change need to know. */
 export interface ChangeMoveFacts extends MoveFacts<ChangeState | 'none', ChangeActor> {

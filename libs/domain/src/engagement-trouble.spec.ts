@@ -54,7 +54,7 @@ test('the table has no move that the expected set does not know', () => {
 });
 
 test.each<[WorkStanding, string]>([
-  ['unconfirmed', 'NOT_CONFIRMED'],
+  ['unconfirmed', 'NOT_BEGUN'],
   ['over', 'WORK_IS_OVER'],
 ])('nothing is cured while the work is %s', (work, code) => {
   const facts = { ...late, state: 'none', actors: ['requester'], work } as const;

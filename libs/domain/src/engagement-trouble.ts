@@ -104,10 +104,7 @@ export const troubleLifecycle: Lifecycle<TroubleState | 'none', TroubleActor, Tr
 function notUnderWay({ work }: TroubleMoveFacts): Refusal | null {
   if (work === 'underWay') return null;
   if (work === 'unconfirmed')
-    return {
-      code: 'NOT_CONFIRMED',
-      message: 'Both sides have yet to confirm the agreement. Nothing can be cured before.',
-    };
+    return { code: 'NOT_BEGUN', message: 'This work has not begun. Nothing of it can be cured yet.' };
   return { code: 'WORK_IS_OVER', message: 'This work has ended. Nothing of it can be cured any more.' };
 }
 

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ScoringModule } from '../scoring/scoring.module.js';
-import { AwardApprovers } from './award-approvers.js';
+import { AwardApprovers } from './award-approvers.service.js';
 import { AwardsResolver } from './awards.resolver.js';
 import { CheckReferences } from './contests/check-references.js';
 import { ContestsModule } from './contests/contests.module.js';
@@ -74,5 +74,6 @@ import { TakeEffect } from './take-effect.js';
     SiblingAwardResolver,
     BidderViewDebriefResolver,
   ],
+  exports: [AwardApprovers],
 })
 export class AwardsModule {}

@@ -9,7 +9,7 @@ import { Database } from '../platform/database/database.js';
 import { notFound, Refused, refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';
 import type { StandingVariant } from '../proposals/door/standing-proposals.service.js';
-import { AwardApprovers } from './award-approvers.js';
+import { AwardApprovers } from './award-approvers.service.js';
 import { DECISION_AWAITS, type DecisionTold } from './award.happenings.js';
 import type { ChooseInput, CloseInput, DecisionInput } from './award.inputs.js';
 import { WrittenDebriefs } from './debriefs/written-debriefs.js';

@@ -6,7 +6,7 @@ import { type LockedJob, LockJob } from '../jobs/lock-job.service.js';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 import { Happenings } from '../platform/happenings.js';
-import { AwardApprovers } from './award-approvers.js';
+import { AwardApprovers } from './award-approvers.service.js';
 import { DECISION_APPROVED, DECISION_SENT_BACK, DECISION_UNDONE, type DecisionTold } from './award.happenings.js';
 import { TakeEffect } from './take-effect.js';
 

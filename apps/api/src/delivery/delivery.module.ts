@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { DeliveryResolver } from './delivery.resolver.js';
 import { EngagementsModule } from './engagements/engagements.module.js';
 import { JobOutcomeResolver, OpenedProposalRecordResolver } from './job-outcome.resolver.js';
@@ -10,7 +11,7 @@ import { RecordsModule } from './records/records.module.js';
 
 /** What became of awarded work: the report after it, and each bidder's record of promises kept. */
 @Module({
-  imports: [JobsModule, ProposalsModule, EngagementsModule, PromisesModule, RecordsModule],
+  imports: [JobsModule, ProposalsModule, EngagementsModule, PromisesModule, RecordsModule, ChangesModule],
   providers: [RecordOutcome, DeliveryResolver, JobOutcomeResolver, OpenedProposalRecordResolver],
   exports: [EngagementsModule],
 })

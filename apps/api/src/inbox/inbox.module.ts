@@ -15,6 +15,7 @@ import { Mails } from './mail/mail.service.js';
 import { HomeMarksResolver } from './marks/home-marks.resolver.js';
 import { HomeMarks } from './marks/home-marks.service.js';
 import { TellAccess } from './tell-access.js';
+import { TellChanges } from './tell-changes.js';
 import { TellClarifications } from './tell-clarifications.js';
 import { TellDebriefs } from './tell-debriefs.js';
 import { TellDecisions } from './tell-decisions.js';
@@ -38,6 +39,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     HomeMarksResolver,
     InboxResolver,
     TellAccess,
+    TellChanges,
     TellClarifications,
     TellDebriefs,
     TellDecisions,

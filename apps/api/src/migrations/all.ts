@@ -71,6 +71,7 @@ import { GoalKeeping1764000000170 } from './170-goal-keeping.js';
 import { ReportLines1764000000171 } from './171-report-lines.js';
 import { GoalMonths1764000000172 } from './172-goal-months.js';
 import { ActualCosts1764000000173 } from './173-actual-costs.js';
+import { Changes1764000000174 } from './174-changes.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -147,4 +148,5 @@ export const MIGRATIONS = [
   ReportLines1764000000171,
   GoalMonths1764000000172,
   ActualCosts1764000000173,
+  Changes1764000000174,
 ];

@@ -1,5 +1,6 @@
 import type { Scope } from '../../platform/reading/reading.js';
 import { toBidders } from './needed-of-bidding.sql.js';
+import { changesForAll, changesForBidders } from './needed-of-changes.sql.js';
 import { afterDecisions } from './needed-of-decisions.sql.js';
 import { toRequesters } from './needed-of-jobs.sql.js';
 import { toPanels } from './needed-of-panels.sql.js';
@@ -10,10 +11,10 @@ import { toPanels } from './needed-of-panels.sql.js';
  */
 
 /** Asked for everybody. */
-const FOR_ALL: readonly ((scope: Scope) => string[])[] = [toRequesters, toPanels, afterDecisions];
+const FOR_ALL: readonly ((scope: Scope) => string[])[] = [toRequesters, toPanels, afterDecisions, changesForAll];
 
 /** Asked for those who speak for a bidder. */
-const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [toBidders];
+const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [toBidders, changesForBidders];
 
 /** The rows of everything that waits for the viewer. */
 export function neededActions(scope: Scope): string {

@@ -5,10 +5,11 @@ import {
   mayApproveAward,
   needsAwardApproval,
 } from '@bidwell/domain/award-approval';
+import { needsChangeApproval } from '@bidwell/domain/engagement-change';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import type { LockedJob } from '../jobs/lock-job.service.js';
-import { Policies } from '../jobs/policies/policies.service.js';
+import { type AppliedTerms, Policies } from '../jobs/policies/policies.service.js';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 
@@ -22,6 +23,9 @@ const CANDIDATES = `
 const VALUED = `
   select category_id as "categoryId", budget_high::float8 as "budgetHigh", currency from job where id = $1`;
 
+/** A job, and between whom its approver stands. */
+export type JobSides = Pick<LockedJob, 'id' | 'requesterId' | 'invitedBidderIds'>;
+
 /** Who approves a choice before it takes effect. */
 @Injectable()
 export class AwardApprovers {
@@ -33,7 +37,16 @@ export class AwardApprovers {
   /** Null when nobody has to. Refuses when somebody has to and nobody may. */
   async forChoice(job: LockedJob, total: number | null): Promise<string | null> {
     const terms = await this.policies.ofJob(job.id);
-    if (!needsAwardApproval(terms, total)) return null;
+    return needsAwardApproval(terms, total) ? this.named(job, terms) : null;
+  }
+
+  /** The same for a change of awarded work, by what it adds to the price agreed so far. */
+  async forChange(job: JobSides, effect: number, agreed: number | null): Promise<string | null> {
+    const terms = await this.policies.ofJob(job.id);
+    return needsChangeApproval(terms, effect, agreed) ? this.named(job, terms) : null;
+  }
+
+  private async named(job: JobSides, terms: AppliedTerms): Promise<string> {
     const named = [terms.awardApproverId, terms.awardDeputyId, ...(await this.namedToday(job.id))];
     const candidates = await this.candidates(
       named.filter((id): id is string => id !== null && id !== terms.challengeReviewerId),
@@ -44,12 +57,12 @@ export class AwardApprovers {
   }
 
   /** Whoever was asked may have changed sides since. */
-  async check(job: LockedJob, viewer: Viewer): Promise<void> {
+  async check(job: JobSides, viewer: Viewer): Promise<void> {
     const [approver] = await this.candidates([viewer.personId], job.id);
     if (approver === undefined || !mayApproveAward(approver, sidesOf(job)))
       refuse(
         'BOTH_SIDES',
-        'You stand on a bidder’s side of this job by now. Send the choice back, so that somebody else approves it.',
+        'You stand on a bidder’s side of this job by now. Send it back, so that somebody else approves it.',
       );
   }
 
@@ -65,6 +78,6 @@ export class AwardApprovers {
   }
 }
 
-function sidesOf({ requesterId, invitedBidderIds }: LockedJob): AwardSides {
+function sidesOf({ requesterId, invitedBidderIds }: JobSides): AwardSides {
   return { requesterId, bidderIds: invitedBidderIds };
 }
