@@ -116,7 +116,11 @@ test('either side proposes, the other accepts, and the price by now is the sum w
   await propose(rita, -500);
   await answered(tom, (await lastOf(tom)).id, false, 'The crew is booked.');
   const end = await seen(tom);
-  expect(end).toMatchObject({ agreedTotal: { amount: awarded }, priceNow: { amount: awarded + 4_000 }, endsOn: inDays(90) });
+  expect(end).toMatchObject({
+    agreedTotal: { amount: awarded },
+    priceNow: { amount: awarded + 4_000 },
+    endsOn: inDays(90),
+  });
   expect(end?.growth).toBe(`+${Math.round((4_000 / awarded) * 100)}% in 2 changes`);
   expect(end?.changes.map(({ number, side, state, words }) => [number, side, state, words])).toEqual([
     [1, 'bidder', 'ACCEPTED', 'Good.'],

@@ -1,4 +1,5 @@
 import { dayInWords } from '@bidwell/domain/calendar';
+import type { MessageKind } from '@bidwell/domain/message-topic';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   CHANGE_AWAITS,
@@ -46,7 +47,12 @@ export class TellChanges implements OnModuleInit {
     if (isByApprover) await this.tellSide(change, other(heard), CHANGE_SETTLED, text);
   }
 
-  private tellSide(change: ChangeHappened, side: ChangeHappened['side'], kind: string, text: string): Promise<void> {
+  private tellSide(
+    change: ChangeHappened,
+    side: ChangeHappened['side'],
+    kind: MessageKind,
+    text: string,
+  ): Promise<void> {
     const message = { ...about(change), kind, text: text.slice(0, 600) };
     if (side === 'requester') return this.people.tell([change.requesterId], message);
     return this.people.tellBidders([change.bidderId], message);

@@ -36,7 +36,10 @@ const byId = (column: string) => (row: string, child: string) =>
 /** Its row is one of `engagement_change` of an engagement that the viewer may know. */
 export const changeReading = new Reading('EngagementChange')
   .plain('id', 'number', 'side', 'proposedAt', 'what', 'why', 'words', 'acceptedAt', 'approvalWords', 'settledAt')
-  .column('priceEffect', sum((row) => `${row}.price_effect`))
+  .column(
+    'priceEffect',
+    sum((row) => `${row}.price_effect`),
+  )
   .column('endsOn', (row) => `${row}.ends_on::text`)
   .column('answerBy', (row) => `${row}.answer_by::text`)
   .resolved('state', recorded)
@@ -52,8 +55,11 @@ engagementReading
     () => changeReading,
     (row, child) => `from engagement_change ${child} where ${child}.engagement_id = ${row}.id order by ${child}.number`,
   )
-  .column('endsOn', (row) => `coalesce(${row}.ends_on, (select coalesce(oj.ends_on, oj.starts_on) from job oj
-    where oj.id = ${row}.job_id))::text`)
+  .column(
+    'endsOn',
+    (row) => `coalesce(${row}.ends_on, (select coalesce(oj.ends_on, oj.starts_on) from job oj
+    where oj.id = ${row}.job_id))::text`,
+  )
   .column(
     'priceNow',
     (row) => `(select json_build_object('amount', ${row}.agreed_total + ${row}.changes_effect, 'currency', nj.currency)

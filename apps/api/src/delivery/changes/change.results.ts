@@ -9,7 +9,8 @@ import { Engagement } from '../engagements/engagement.entity.js';
 registerEnumType(ChangeState, { name: 'ChangeState', description: 'Where a change of awarded work stands.' });
 
 @ObjectType({
-  description: 'A change of awarded work that one side proposed, and what became of it. Seen by who sees the engagement.',
+  description:
+    'A change of awarded work that one side proposed, and what became of it. Seen by who sees the engagement.',
 })
 export class EngagementChange {
   @Field(() => ID)

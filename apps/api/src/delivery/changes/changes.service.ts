@@ -28,7 +28,17 @@ import {
   type ChangeSettled,
 } from './change.happenings.js';
 import type { AnswerChangeInput, ProposeChangeInput } from './change.inputs.js';
-import { ACCEPT, ASK_APPROVAL, CHANGE, type ChangeRow, JOB_OF_CHANGE, PRICE, PROPOSE, SETTLE, SIDES } from './change.sql.js';
+import {
+  ACCEPT,
+  ASK_APPROVAL,
+  CHANGE,
+  type ChangeRow,
+  JOB_OF_CHANGE,
+  PRICE,
+  PROPOSE,
+  SETTLE,
+  SIDES,
+} from './change.sql.js';
 
 /** A change, and the work it is about, locked. */
 interface LockedChange {
@@ -60,7 +70,18 @@ export class Changes {
     refuseProblems('CHANGE_UNFINISHED', changeProblems(change, today, agreed));
     if (waiting >= 10) refuse('TOO_MANY', 'Ten changes wait for an answer already. Settle one of them first.');
     const { what, why, priceEffect, endsOn, milestoneId, milestoneDueOn, answerBy } = change;
-    const values = [work.id, side, viewer.personId, what, why, priceEffect, endsOn, milestoneId, milestoneDueOn, answerBy];
+    const values = [
+      work.id,
+      side,
+      viewer.personId,
+      what,
+      why,
+      priceEffect,
+      endsOn,
+      milestoneId,
+      milestoneDueOn,
+      answerBy,
+    ];
     const made = await this.database.row<{ changeId: string; number: number }>(PROPOSE, values);
     if (made === null) return notFound('This work');
     await this.happenings.tell<ChangeProposed>(CHANGE_PROPOSED, { ...happened(work), ...made, side, what, answerBy });
