@@ -54,6 +54,15 @@ const EXPECTED = `
   allowThanks             -       yes        yes   yes     yes     yes
   takeThanksBack          -       yes        yes   yes     yes     yes
   chooseThanksWish        -       yes        yes   yes     yes     yes
+  settleObligation        -       yes        yes   yes     yes     yes
+  askForPromise           -       yes        yes   yes     yes     yes
+  pausePromise            -       yes        yes   yes     yes     yes
+  resumePromise           -       yes        yes   yes     yes     yes
+  reportPromiseDone       -       yes        yes   yes     yes     yes
+  addPromiseEvidence      -       yes        yes   yes     yes     yes
+  confirmPromise          -       yes        yes   yes     yes     yes
+  disputePromise          -       yes        yes   yes     yes     yes
+  waivePromise            -       yes        yes   yes     yes     yes
 
   goals                   -       yes        yes   -       yes     yes
   departments             -       yes        yes   -       yes     yes
@@ -128,6 +137,8 @@ const EXPECTED = `
   rateDebrief             -       -          yes   yes     -       -
   askAboutDebrief         -       -          yes   yes     -       -
   challengeDecision       -       -          yes   yes     -       -
+  redoPromise             -       -          yes   yes     -       -
+  standByPromise          -       -          yes   yes     -       -
   acknowledgeAddendum     -       -          yes   yes     -       -
   expressInterest         -       -          yes   yes     -       -
   rateBrief               -       -          yes   yes     -       -
@@ -154,6 +165,7 @@ const EXPECTED = `
 
   debriefGaps             -       -          -     -       yes     -
   challenges              -       -          -     -       yes     -
+  rulePromise             -       -          -     -       yes     -
   outsidePurchases        -       -          -     -       yes     yes
   outsideTotals           -       -          -     -       yes     yes
   datasets                -       -          -     -       yes     yes

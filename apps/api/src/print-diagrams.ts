@@ -5,6 +5,7 @@ import { changeLifecycle } from '@bidwell/domain/engagement-change';
 import { troubleLifecycle } from '@bidwell/domain/engagement-trouble';
 import { jobLifecycle } from '@bidwell/domain/job-lifecycle';
 import { printDiagram } from '@bidwell/domain/lifecycle';
+import { promiseLife } from '@bidwell/domain/promise-life';
 import { proposalLifecycle } from '@bidwell/domain/proposal-lifecycle';
 
 const BEGIN = '<!-- printed from libs/domain: begin -->';
@@ -17,6 +18,7 @@ export function diagrams(): string {
     block('A job', printDiagram(jobLifecycle)),
     block('A proposal', printDiagram(proposalLifecycle)),
     block('An engagement', printDiagram(engagementLifecycle)),
+    block('One time that a promise falls due', printDiagram(promiseLife)),
     block('A change of awarded work', printDiagram(changeLifecycle)),
     block('Awarded work in trouble', printDiagram(troubleLifecycle)),
   ].join('\n');

@@ -1,34 +1,42 @@
 /* What happens to promises, for rooms that come later. */
 
-/** The clock of a promise runs. */
-export interface PromiseStarted {
-  instanceId: string;
-  bidderId: string;
-  dueAt: Date;
-}
+/** What happened to one instance of a promise. `accept`: by silence. The rest by the sides, a leader, or time. */
+export type PromiseNewsKind =
+  | 'start'
+  | 'pause'
+  | 'resume'
+  | 'done'
+  | 'confirm'
+  | 'accept'
+  | 'dispute'
+  | 'redo'
+  | 'standBy'
+  | 'ruleDone'
+  | 'ruleNotDone'
+  | 'waive'
+  | 'miss'
+  | 'dueInADay'
+  | 'dueInAnHour';
 
-export const PROMISE_STARTED = 'promiseStarted';
-
-/** Something happened to one promise. Who is concerned and in which words follows from the instance. */
+/** Something happened to a promise, with all that is needed to tell it. */
 export interface PromiseMoved {
+  kind: PromiseNewsKind;
   instanceId: string;
-  /** Who did it; null when it happened by itself. */
+  /** Who did it. Null: it happened by itself. */
   byId: string | null;
-  move:
-    | 'pause'
-    | 'resume'
-    | 'done'
-    | 'confirm'
-    | 'accept'
-    | 'dispute'
-    | 'redo'
-    | 'standBy'
-    | 'ruleKept'
-    | 'ruleNotDone'
-    | 'waive'
-    | 'miss'
-    | 'dueInADay'
-    | 'dueInAnHour';
+  words: string;
+  /** What was promised: "First draft", or what was asked for. */
+  what: string;
+  dueAt: Date;
+  acceptsAt: Date | null;
+  isKept: boolean | null;
+  bidderId: string;
+  /** Who asked for it. */
+  requesterId: string;
+  /** The job of the work; null for a request. */
+  jobId: string | null;
+  reference: string | null;
+  requestId: string | null;
 }
 
 export const PROMISE_MOVED = 'promiseMoved';

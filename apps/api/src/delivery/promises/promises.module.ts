@@ -1,11 +1,41 @@
 import { Module } from '@nestjs/common';
+import { EngagementsModule } from '../engagements/engagements.module.js';
+import { AnswerPromise } from './answer-promise.js';
 import { EndInstance } from './end-instance.service.js';
+import { LockPromise } from './lock-promise.js';
+import { MovePromise } from './move-promise.js';
 import { Obligations } from './obligations.service.js';
+import { PromiseAnswersResolver } from './promise-answers.resolver.js';
+import {
+  EngagementPromisesResolver,
+  ObligationFieldsResolver,
+  PromiseInstanceFieldsResolver,
+} from './promise-fields.resolver.js';
+import { PromiseNews } from './promise-news.js';
+import { PromisesResolver } from './promises.resolver.js';
+import { Promises } from './promises.service.js';
 import { StartInstance } from './start-instance.service.js';
+import { StartWithWork } from './start-with-work.js';
 
 /** Promises that count now, and the clocks that run on them. */
 @Module({
-  providers: [EndInstance, Obligations, StartInstance],
-  exports: [EndInstance, Obligations, StartInstance],
+  imports: [EngagementsModule],
+  providers: [
+    AnswerPromise,
+    EndInstance,
+    LockPromise,
+    MovePromise,
+    Obligations,
+    PromiseNews,
+    Promises,
+    StartInstance,
+    StartWithWork,
+    PromisesResolver,
+    PromiseAnswersResolver,
+    PromiseInstanceFieldsResolver,
+    ObligationFieldsResolver,
+    EngagementPromisesResolver,
+  ],
+  exports: [EndInstance, Obligations, Promises, StartInstance],
 })
 export class PromisesModule {}

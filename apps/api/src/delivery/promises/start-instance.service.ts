@@ -2,8 +2,7 @@ import { promiseDueAt } from '@bidwell/domain/promise-clock';
 import type { WorkingCalendar } from '@bidwell/domain/working-calendar';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { Happenings } from '../../platform/happenings.js';
-import { PROMISE_STARTED, type PromiseStarted } from './promise.happenings.js';
+import { PromiseNews } from './promise-news.js';
 
 /** A calendar as it is kept with a clock that runs by it. */
 export interface KeptCalendar extends WorkingCalendar {
@@ -25,7 +24,6 @@ export interface StartedInstance {
 }
 
 interface Terms {
-  bidderId: string;
   target: number;
   unit: 'hours' | 'days';
   clock: 'working' | 'calendar';
@@ -34,7 +32,7 @@ interface Terms {
 }
 
 const TERMS = `
-  select bidder_id as "bidderId", target::float8 as target, unit, clock, date_trunc('milliseconds', clock_timestamp()) as now,
+  select target::float8 as target, unit, clock, date_trunc('milliseconds', clock_timestamp()) as now,
     calendar_facts($2, (clock_timestamp() - interval '2 days')::date) as calendar
   from obligation where id = $1 and counts <> 'measured'`;
 
@@ -50,7 +48,7 @@ const START = `
 export class StartInstance {
   constructor(
     private readonly database: Database,
-    private readonly happenings: Happenings,
+    private readonly news: PromiseNews,
   ) {}
 
   /** Answers the id of the new instance and when it falls due. */
@@ -61,11 +59,7 @@ export class StartInstance {
     const dueAt = promiseDueAt({ terms, calendar, startedAt: now, pauses: [], now });
     const values = [obligationId, askedBy, title.slice(0, 200), requestId, JSON.stringify(calendar), now, dueAt];
     const { id } = (await this.database.row<{ id: string }>(START, values)) ?? { id: '' };
-    await this.database.rows(
-      `insert into promise_event (instance_id, by_id, kind, words) values ($1, $2, 'started', '')`,
-      [id, askedBy],
-    );
-    await this.happenings.tell<PromiseStarted>(PROMISE_STARTED, { instanceId: id, bidderId: terms.bidderId, dueAt });
+    await this.news.tell(id, 'start', askedBy, '');
     return { id, dueAt };
   }
 }
