@@ -28,7 +28,7 @@ const ABOUT = `
   left join engagement e on e.id = o.engagement_id left join job j on j.id = e.job_id
   where i.id = $1`;
 
-type About = Omit<PromiseMoved, 'kind' | 'instanceId' | 'byId' | 'words'>;
+type About = Omit<PromiseMoved, 'move' | 'instanceId' | 'byId' | 'words'>;
 
 /** Writes down what happened to a promise, for both sides, and tells the rooms that come later. */
 @Injectable()
@@ -38,8 +38,8 @@ export class PromiseNews {
     private readonly happenings: Happenings,
   ) {}
 
-  async tell(instanceId: string, kind: PromiseNewsKind, byId: string | null, words: string): Promise<void> {
-    const recorded = RECORDED[kind];
+  async tell(instanceId: string, move: PromiseNewsKind, byId: string | null, words: string): Promise<void> {
+    const recorded = RECORDED[move];
     if (recorded !== undefined)
       await this.database.rows('insert into promise_event (instance_id, by_id, kind, words) values ($1, $2, $3, $4)', [
         instanceId,

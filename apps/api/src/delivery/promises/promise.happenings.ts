@@ -20,7 +20,7 @@ export type PromiseNewsKind =
 
 /** Something happened to a promise, with all that is needed to tell it. */
 export interface PromiseMoved {
-  kind: PromiseNewsKind;
+  move: PromiseNewsKind;
   instanceId: string;
   /** Who did it. Null: it happened by itself. */
   byId: string | null;
