@@ -51,7 +51,7 @@ export class PromiseNews {
     if (about !== null)
       await this.happenings.tell<PromiseMoved>(PROMISE_MOVED, {
         ...about,
-        kind,
+        move,
         instanceId,
         byId,
         words: words.trim(),
