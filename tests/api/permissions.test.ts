@@ -46,6 +46,7 @@ const EXPECTED = `
   proposeChange           -       yes        yes   yes     yes     yes
   withdrawChange          -       yes        yes   yes     yes     yes
   answerChange            -       yes        yes   yes     yes     yes
+  storefront              -       yes        yes   yes     yes     yes
   service                 -       yes        yes   yes     yes     yes
   serviceRequest          -       yes        yes   yes     yes     yes
   serviceRequests         -       yes        yes   yes     yes     yes
@@ -123,6 +124,7 @@ const EXPECTED = `
   answerChallenge         -       yes        yes   -       yes     yes
   approveChange           -       yes        yes   -       yes     yes
   recordOutcome           -       yes        yes   -       yes     yes
+  storefronts             -       yes        yes   -       yes     yes
   services                -       yes        yes   -       yes     yes
   askService              -       yes        yes   -       yes     yes
   withdrawRequest         -       yes        yes   -       yes     yes
@@ -158,6 +160,9 @@ const EXPECTED = `
   setWeeklyHours          -       -          yes   yes     -       -
   planHours               -       -          yes   yes     -       -
   recordBiddingHours      -       -          yes   yes     -       -
+  saveStorefront          -       -          yes   yes     -       -
+  describePicture         -       -          yes   yes     -       -
+  removePicture           -       -          yes   yes     -       -
   saveService             -       -          yes   yes     -       -
   retireService           -       -          yes   yes     -       -
   takeRequest             -       -          yes   yes     -       -

@@ -12,7 +12,7 @@ export interface UploadAnswer {
   message: string | null;
 }
 
-export type Room = 'proposal-files' | 'job-files';
+export type Room = 'proposal-files' | 'job-files' | 'storefront-pictures';
 
 const BLOCK = 256 * 1024;
 

@@ -14,10 +14,16 @@ import { ServiceAskResolver } from './services/service-ask.resolver.js';
 import { ServicesResolver } from './services/services.resolver.js';
 import { Services } from './services/services.service.js';
 import { HoldOwnBidder } from './storefront/hold-own-bidder.js';
+import { KeepStorefront } from './storefront/keep-storefront.js';
+import { PictureKeeper } from './storefront/picture-keeper.js';
+import { PicturesController } from './storefront/pictures.controller.js';
+import { StorefrontsResolver } from './storefront/storefronts.resolver.js';
+import { Storefronts } from './storefront/storefronts.service.js';
 
 /** A bidder's own house: its promises and their record, its hours, its references, what bidding costs it; its storefront, services and requests. */
 @Module({
   imports: [PromisesModule],
+  controllers: [PicturesController],
   providers: [
     Catalogue,
     CapacityOfBidder,
@@ -26,6 +32,10 @@ import { HoldOwnBidder } from './storefront/hold-own-bidder.js';
     HoursResolver,
     BidderViewHoursResolver,
     HoldOwnBidder,
+    Storefronts,
+    KeepStorefront,
+    StorefrontsResolver,
+    PictureKeeper,
     Services,
     KeepServices,
     ServicesResolver,

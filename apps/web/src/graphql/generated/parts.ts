@@ -132,6 +132,8 @@ export const PARTS = [
   'SheetTotals',
   'SignedIn',
   'SinceLastRound',
+  'StorefrontConnection',
+  'StorefrontEdge',
   'SubmittedProposal',
   'Tally',
   'TeamMember',
