@@ -47,6 +47,7 @@ const EXPECTED = `
   withdrawChange          -       yes        yes   yes     yes     yes
   answerChange            -       yes        yes   yes     yes     yes
   storefront              -       yes        yes   yes     yes     yes
+  chainLinks              -       yes        yes   yes     yes     yes
   service                 -       yes        yes   yes     yes     yes
   serviceRequest          -       yes        yes   yes     yes     yes
   serviceRequests         -       yes        yes   yes     yes     yes
@@ -66,6 +67,10 @@ const EXPECTED = `
   waivePromise            -       yes        yes   yes     yes     yes
 
   goals                   -       yes        yes   -       yes     yes
+  goalRollUp              -       yes        yes   -       yes     yes
+  goalRollUps             -       yes        yes   -       yes     yes
+  customerLines           -       yes        yes   -       yes     yes
+  goalJobs                -       yes        yes   -       yes     yes
   departments             -       yes        yes   -       yes     yes
   jobTemplates            -       yes        yes   -       yes     yes
   vendors                 -       yes        yes   -       yes     yes
@@ -167,6 +172,7 @@ const EXPECTED = `
   retireService           -       -          yes   yes     -       -
   takeRequest             -       -          yes   yes     -       -
   turnDownRequest         -       -          yes   yes     -       -
+  recordActualCost        -       -          yes   yes     -       -
 
   debriefGaps             -       -          -     -       yes     -
   challenges              -       -          -     -       yes     -

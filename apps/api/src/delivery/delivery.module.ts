@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ChainModule } from './chain/chain.module.js';
+import { CostsModule } from './costs/costs.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ChangesModule } from './changes/changes.module.js';
@@ -11,7 +13,16 @@ import { RecordsModule } from './records/records.module.js';
 
 /** What became of awarded work: the report after it, and each bidder's record of promises kept. */
 @Module({
-  imports: [JobsModule, ProposalsModule, EngagementsModule, PromisesModule, RecordsModule, ChangesModule],
+  imports: [
+    JobsModule,
+    ProposalsModule,
+    EngagementsModule,
+    PromisesModule,
+    RecordsModule,
+    ChangesModule,
+    ChainModule,
+    CostsModule,
+  ],
   providers: [RecordOutcome, DeliveryResolver, JobOutcomeResolver, OpenedProposalRecordResolver],
   exports: [EngagementsModule],
 })

@@ -10,14 +10,18 @@ export class GoalMonths1764000000172 implements MigrationInterface {
     await runner.query(TABLES);
     await runner.query(TALLY);
     await runner.query(TRIGGERS);
-    await runner.query('select recount_goals(); grant select on goal_month to bidwell_web;');
+    await runner.query(
+      'select recount_goals(); grant select on goal_month to bidwell_web; grant select (job_id, goal_id, line_at) on goal_job to bidwell_web;',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop trigger tally_goal_job on job;
-      drop trigger tally_goal_award on award;
+      drop trigger tally_goal_engagement on engagement;
       drop trigger tally_goal_outcome on job_outcome;
+      drop index job_for_goal;
+      create index job_goal on job (goal_id);
       drop table goal_job, goal_month;
       drop function tally_of_job, tally_goal_job, count_goal_job, add_goal_job, recount_goals;
     `);
@@ -34,9 +38,13 @@ const TABLES = `
     agreed bigint not null default 0,
     changed bigint not null default 0,
     reported bigint,
-    has_line boolean not null default false
+    -- When the line on the customer outside was written. Null: there is none.
+    line_at timestamptz
   );
+  create index goal_job_line on goal_job (goal_id, line_at desc, job_id) where line_at is not null;
   create index goal_job_goal on goal_job (goal_id);
+  create index job_for_goal on job (goal_id, created_at desc, id) where published_at is not null;
+  drop index job_goal;
 
   create table goal_month (
     goal_id uuid references goal (id) on delete cascade,
@@ -59,13 +67,10 @@ const TALLY = `
     select j.id, j.goal_id, j.currency,
       case when j.published_at is not null and j.cancelled_at is null and j.round_number = 1
         then date_trunc('month', j.published_at at time zone 'UTC')::date end,
-      case when j.decision = 'award' and a.id is not null then date_trunc('month', j.decided_at at time zone 'UTC')::date end,
-      case when j.decision = 'award' then coalesce(v.total, o.total, 0) else 0 end,
-      0::bigint, jo.spend, coalesce(jo.customer_line <> '', false)
-    from job j left join job_outcome jo on jo.job_id = j.id and j.decision = 'award'
-      left join award a on a.job_id = j.id and a.proposal_id is not null
-      left join opened_proposal o on o.proposal_id = a.proposal_id
-      left join opened_variant v on v.proposal_id = a.proposal_id and v.number = a.variant
+      case when e.id is not null then date_trunc('month', j.decided_at at time zone 'UTC')::date end,
+      coalesce(e.agreed_total, 0), 0::bigint, jo.spend, case when jo.customer_line <> '' then jo.recorded_at end
+    from job j left join engagement e on e.job_id = j.id and e.ended_because is distinct from 'reopened' and j.decision = 'award'
+      left join job_outcome jo on jo.job_id = e.job_id
     where j.id = job
   $$;
 
@@ -85,7 +90,7 @@ const TALLY = `
         reported = m.reported + times * (one.reported is not null)::integer,
         reported_agreed = reported_agreed + case when one.reported is null then 0 else times * (one.agreed + one.changed) end,
         reported_spend = reported_spend + times * coalesce(one.reported, 0),
-        lines = m.lines + times * one.has_line::integer
+        lines = m.lines + times * (one.line_at is not null)::integer
       where m.goal_id is not distinct from one.goal_id and m.currency = one.currency and m.month = one.decided_month;
     end if;
   end $$;
@@ -117,13 +122,14 @@ const TRIGGERS = `
     if tally.job_id is not null then
       insert into goal_job select tally.* on conflict (job_id) do update set goal_id = excluded.goal_id,
         currency = excluded.currency, published_month = excluded.published_month, decided_month = excluded.decided_month,
-        agreed = excluded.agreed, changed = excluded.changed, reported = excluded.reported, has_line = excluded.has_line
+        agreed = excluded.agreed, changed = excluded.changed, reported = excluded.reported, line_at = excluded.line_at
       where goal_job is distinct from excluded;
     end if;
     return null;
   end $$;
   create trigger tally_goal_job after insert or update of published_at, cancelled_at, decided_at on job
     for each row when (new.published_at is not null) execute function tally_goal_job('id');
-  create trigger tally_goal_award after insert or delete on award for each row execute function tally_goal_job('job_id');
+  create trigger tally_goal_engagement after insert or delete or update of ended_because on engagement
+    for each row execute function tally_goal_job('job_id');
   create trigger tally_goal_outcome after insert or update or delete on job_outcome
     for each row execute function tally_goal_job('job_id');`;

@@ -14,3 +14,9 @@ export function labourHoursOf(proposalId: string): string {
 export function readableCountOf(jobId: string): string {
   return `(select count(*)::int from readable_proposal ro where ro.job_id = ${jobId} and ro.is_readable)`;
 }
+
+/** What a team reckoned the work to cost it, as JSON. Null where the opened proposal does not say. */
+export function internalCostOf(proposalId: string): string {
+  return `(select case jsonb_typeof(ic.content -> 'cost') when 'object' then ic.content -> 'cost' end
+    from readable_proposal ic where ic.proposal_id = ${proposalId})`;
+}
