@@ -65,6 +65,12 @@ const EXPECTED = `
   confirmPromise          -       yes        yes   yes     yes     yes
   disputePromise          -       yes        yes   yes     yes     yes
   waivePromise            -       yes        yes   yes     yes     yes
+  engagements             -       yes        yes   yes     yes     yes
+  settleMilestones        -       yes        yes   yes     yes     yes
+  signAgreement           -       yes        yes   yes     yes     yes
+  sendAgreementBack       -       yes        yes   yes     yes     yes
+  planStart               -       yes        yes   yes     yes     yes
+  startWork               -       yes        yes   yes     yes     yes
 
   goals                   -       yes        yes   -       yes     yes
   goalRollUp              -       yes        yes   -       yes     yes
@@ -135,6 +141,11 @@ const EXPECTED = `
   withdrawRequest         -       yes        yes   -       yes     yes
   applaudThanks           -       yes        yes   -       yes     yes
   setThanksDigest         -       yes        yes   -       yes     yes
+  enterPurchasing         -       yes        yes   -       yes     yes
+  acceptMilestone         -       yes        yes   -       yes     yes
+  sendMilestoneBack       -       yes        yes   -       yes     yes
+  acceptWork              -       yes        yes   -       yes     yes
+  sendWorkBack            -       yes        yes   -       yes     yes
 
   openJobs                -       -          yes   yes     -       -
   myBids                  -       -          yes   yes     -       -
@@ -157,6 +168,9 @@ const EXPECTED = `
   submitProposal          -       -          yes   yes     -       -
   withdrawProposal        -       -          yes   yes     -       -
   claimAccount            -       -          yes   yes     -       -
+  deliverMilestone        -       -          yes   yes     -       -
+  deliverWork             -       -          yes   yes     -       -
+  nameContributors        -       -          yes   yes     -       -
   cataloguePromises       -       -          yes   yes     -       -
   saveCataloguePromise    -       -          yes   yes     -       -
   retireCataloguePromise  -       -          yes   yes     -       -

@@ -48,6 +48,7 @@ export type EngagementActor = 'requester' | 'bidder';
 
 export type EngagementMove =
   | 'settle'
+  | 'enterPurchasing'
   | 'sign'
   | 'sendAgreementBack'
   | 'planStart'
@@ -66,6 +67,8 @@ export interface EngagementMoveFacts extends MoveFacts<EngagementState, Engageme
   hasSigned: boolean;
   /** How many milestones the requester has not accepted. */
   openMilestones: number;
+  /** Who alone confirms for the bidder, where that is not who asks: its lead. Null: whoever asks may. */
+  leadName: string | null;
 }
 
 /** While the work is under way, whatever else is said of it. */
@@ -87,6 +90,12 @@ export const engagementLifecycle: Lifecycle<EngagementState, EngagementActor, En
   actors: { requester: 'the requester', bidder: 'the chosen team or vendor' },
   moves: {
     settle: { from: ['agreed'], to: 'same', by: ['requester', 'bidder'], words: 'change what was agreed' },
+    enterPurchasing: {
+      from: ['agreed', 'signed', 'running', 'curing', 'onProbation', 'delivered', 'accepted'],
+      to: 'same',
+      by: ['requester'],
+      words: 'say what purchasing calls it',
+    },
     sign: {
       from: ['agreed'],
       to: 'signed',
@@ -137,7 +146,8 @@ export const engagementLifecycle: Lifecycle<EngagementState, EngagementActor, En
   ],
 };
 
-function signedAlready({ hasSigned }: EngagementMoveFacts): Refusal | null {
+function signedAlready({ hasSigned, leadName }: EngagementMoveFacts): Refusal | null {
+  if (!hasSigned && leadName !== null) return { code: 'LEAD_SIGNS', message: `${leadName} leads and confirms it.` };
   if (!hasSigned) return null;
   return { code: 'SIGNED_ALREADY', message: 'Your side has confirmed this. It waits for the other side now.' };
 }

@@ -62,6 +62,7 @@ import { Promises1764000000155 } from './155-promises.js';
 import { PromiseMonths1764000000156 } from './156-promise-months.js';
 import { Services1764000000158 } from './158-services.js';
 import { Engagements1764000000150 } from './150-engagements.js';
+import { Milestones1764000000151 } from './151-milestones.js';
 import { RecordMonths1764000000162 } from './162-record-months.js';
 import { Storefronts1764000000159 } from './159-storefronts.js';
 import { Ticks1764000000178 } from './178-ticks.js';
@@ -138,6 +139,7 @@ export const MIGRATIONS = [
   PromiseMonths1764000000156,
   Services1764000000158,
   Engagements1764000000150,
+  Milestones1764000000151,
   RecordMonths1764000000162,
   Storefronts1764000000159,
   Ticks1764000000178,

@@ -6,17 +6,21 @@ import {
   engagementState,
 } from '@bidwell/domain/engagement-lifecycle';
 import { movesFor } from '@bidwell/domain/lifecycle';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Bidder } from '../../bidders/bidder.entity.js';
 import { Job } from '../../jobs/job.entity.js';
 import { Money, Move } from '../../jobs/job.results.js';
 import { Person } from '../../people/person.entity.js';
+import { agreedOfferOf, type OfferRow } from './agreed-offer.facts.js';
 import { Engagement } from './engagement.entity.js';
 import { engagementActors } from './engagement.facts.js';
+import { AgreedOffer, EngagementEvent, Milestone } from './engagement.results.js';
 
 interface MoveRow extends EngagementFacts {
   isRequester: boolean;
   isBidder: boolean;
+  openMilestones: number;
+  leadName: string | null;
 }
 
 /** What follows from the rows of an engagement, and whom and what it is about. */
@@ -33,7 +37,9 @@ export class EngagementFieldsResolver {
   moves(@Parent() row: MoveRow): Move[] {
     const actors = engagementActors(row);
     const hasSigned = row.isRequester ? row.requesterSignedAt !== null : row.bidderSignedAt !== null;
-    return movesFor(engagementLifecycle, { state: engagementState(row), actors, hasSigned, openMilestones: 0 });
+    const { openMilestones } = row;
+    const leadName = row.isBidder ? row.leadName : null;
+    return movesFor(engagementLifecycle, { state: engagementState(row), actors, hasSigned, openMilestones, leadName });
   }
 
   @ResolveField(() => String, {
@@ -47,6 +53,11 @@ export class EngagementFieldsResolver {
   @ResolveField(() => Money, { nullable: true, description: 'Null where the chosen offer had no sum.' })
   agreedTotal(@Parent() row: { agreedTotal: Money | null }): Money | null {
     return row.agreedTotal;
+  }
+
+  @ResolveField(() => AgreedOffer, { description: 'What was agreed for which price.' })
+  offer(@Parent() row: OfferRow): AgreedOffer {
+    return agreedOfferOf(row);
   }
 
   @ResolveField(() => Job)
@@ -80,6 +91,40 @@ export class EngagementFieldsResolver {
   })
   acceptedBy(@Parent() row: { acceptedBy: Person | null }): Person | null {
     return row.acceptedBy;
+  }
+}
+
+/** What hangs on an engagement. */
+@Resolver(() => Engagement)
+export class EngagementPartsResolver {
+  @ResolveField(() => Int, { description: 'How many working days of silence accept what was delivered.' })
+  silenceDays(@Parent() row: { silenceDays: number }): number {
+    return row.silenceDays;
+  }
+
+  @ResolveField(() => String, { description: 'The hours that count, by name and zone.' })
+  calendarName(@Parent() row: { calendarName: string }): string {
+    return row.calendarName;
+  }
+
+  @ResolveField(() => [Milestone], { description: 'In their order. Empty: the work is accepted as a whole.' })
+  milestones(@Parent() row: { milestones: Milestone[] }): Milestone[] {
+    return row.milestones;
+  }
+
+  @ResolveField(() => [EngagementEvent], { description: 'What was done and said, oldest first.' })
+  events(@Parent() row: { events: EngagementEvent[] }): EngagementEvent[] {
+    return row.events;
+  }
+
+  @ResolveField(() => [Person], { description: 'Who does the work: all of the bidder’s people, or those it named.' })
+  contributors(@Parent() row: { contributors: Person[] }): Person[] {
+    return row.contributors;
+  }
+
+  @ResolveField(() => [Person], { description: 'Whom the bidder may name. Empty to everybody else.' })
+  bidderPeople(@Parent() row: { bidderPeople: Person[] }): Person[] {
+    return row.bidderPeople;
   }
 }
 

@@ -32,3 +32,15 @@ export function engagementOf(job: string, child: string, scope: Scope): string {
   return `from engagement ${child} where ${child}.job_id = ${job}.id and ${mayKnowEngagement(child, scope)}
     order by (${child}.ended_because is distinct from 'reopened') desc, ${child}.created_at desc limit 1`;
 }
+
+/** How many milestones of the engagement behind `row` are not accepted. */
+export function openMilestonesOf(row: string): string {
+  return `(select count(*)::int from milestone om where om.engagement_id = ${row}.id and om.accepted_at is null)`;
+}
+
+/** The name of who leads the chosen bidder and confirms for it. Null where that is the viewer, or nobody leads it. */
+export function leadNameOf(row: string, scope: Scope): string {
+  return `(select min(lp.name) from membership lm join person lp on lp.id = lm.person_id
+    where lm.bidder_id = ${row}.bidder_id and lm.is_lead and lp.deactivated_at is null
+    having not coalesce(bool_or(lm.person_id = ${scope.personId()}), false))`;
+}

@@ -1,5 +1,5 @@
 import { EngagementState } from '@bidwell/domain/engagement-lifecycle';
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Instant } from '../../platform/graphql/scalars.js';
 
@@ -63,6 +63,17 @@ export class Engagement {
   @Column('text', { default: '' })
   @Field({ description: 'What the bidder said then. May be empty.' })
   deliveredWords: string;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When silence accepts what was delivered. Null while nothing waits for an answer.',
+  })
+  acceptsAt: Date | null;
+
+  @Column('int', { default: 1 })
+  @Field(() => Int, { description: 'Which version of the agreement stands. Give it when you confirm.' })
+  agreementVersion: number;
 
   @Column('timestamptz', { nullable: true })
   @Field(() => Instant, { nullable: true, description: 'Null until all of it is accepted.' })

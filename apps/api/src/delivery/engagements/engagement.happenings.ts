@@ -42,3 +42,28 @@ export const ENGAGEMENT_ENDED = 'engagementEnded';
 export interface EngagementEnded extends SaidOfEngagement {
   because: 'reopened' | 'cause';
 }
+
+/** One of the moves of an engagement was made: what the other side is told of. */
+export interface EngagementMoved extends EngagementHappened {
+  move:
+    | 'settled'
+    | 'signed'
+    | 'agreementSentBack'
+    | 'startPlanned'
+    | 'started'
+    | 'milestoneDelivered'
+    | 'milestoneAccepted'
+    | 'milestoneSentBack'
+    | 'delivered'
+    | 'workAccepted'
+    | 'workSentBack';
+  /** Null when it happened by itself. */
+  byId: string | null;
+  /** The milestone it is about. Empty when it is about the whole. */
+  about: string;
+  words: string;
+  /** When it begins, or when silence accepts. Null where no time is set. */
+  at: Date | null;
+}
+
+export const ENGAGEMENT_MOVED = 'engagementMoved';

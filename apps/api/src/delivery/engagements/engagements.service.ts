@@ -1,13 +1,22 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
-import { notFound } from '../../platform/graphql/refusal.js';
-import type { Selection } from '../../platform/reading/compose.js';
+import { keysOf, type Page, type PageArgs, pageOf } from '../../platform/graphql/paging.js';
+import { notFound, refuse } from '../../platform/graphql/refusal.js';
+import { type Selection, selectionAt } from '../../platform/reading/compose.js';
 import { Reader } from '../../platform/reading/reader.js';
+import type { Scope } from '../../platform/reading/reading.js';
+import { isUUID } from 'class-validator';
+import { engagementOf, isBidderOfEngagement, isRequesterOfEngagement } from './engagement-visibility.sql.js';
 import type { Engagement } from './engagement.entity.js';
 import { engagementReading } from './engagement.reading.js';
-import { engagementOf } from './engagement-visibility.sql.js';
 
-/** Reads engagements, each by one statement, through the one rule of who may know them. */
+/** What waits for somebody comes before what is over; then the newest. */
+const isOver = (row: string) => `(${row}.accepted_at is not null or ${row}.ended_at is not null)`;
+
+/** The time up to the microsecond: a page continues behind it. */
+const madeAt = (row: string) => `to_char(${row}.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** Reads awarded work, each page by one statement. */
 @Injectable()
 export class Engagements {
   constructor(private readonly reader: Reader) {}
@@ -25,4 +34,44 @@ export class Engagements {
   async mine(jobId: string, viewer: Viewer, selection: Selection): Promise<Engagement> {
     return (await this.ofJob(jobId, viewer, selection)) ?? notFound('This work');
   }
+
+  /** Where the viewer takes part, on either side. */
+  async page({ first, after }: PageArgs, viewer: Viewer, selection: Selection): Promise<Page<Engagement>> {
+    const behind = after == null ? null : cursorKeys(after);
+    const rows = await this.reader.list<Engagement & Keys>(
+      engagementReading,
+      selectionAt(selection, 'edges', 'node'),
+      viewer,
+      (row, scope) => `from engagement ${row} where ${takesPart(row, scope)}
+        ${behind === null ? '' : `and ${isBehind(row, behind, scope)}`}
+        order by ${isOver(row)}, ${row}.created_at desc, ${row}.id desc limit ${scope.param(first + 1, 'int')}`,
+      `${isOver('{row}')}::int as k1, ${madeAt('{row}')} as k2, {row}.id as k3`,
+    );
+    return pageOf(rows, first, ({ k1, k2, k3 }) => [k1, k2, k3]);
+  }
+}
+
+interface Keys {
+  k1: number;
+  k2: string;
+  k3: string;
+}
+
+/** Both sides by an index of their own: what the viewer asked for, and what their bidder was chosen for. */
+function takesPart(row: string, scope: Scope): string {
+  const asked = `(${row}.requester_id = ${scope.personId()} and ${isRequesterOfEngagement(row, scope)})`;
+  return scope.viewer?.bidderId == null ? asked : `(${asked} or ${isBidderOfEngagement(row, scope)})`;
+}
+
+function isBehind(row: string, [over, at, id]: string[], scope: Scope): string {
+  return `(${isOver(row)}::int > ${scope.param(over, 'int')} or (${isOver(row)}::int = ${scope.param(over, 'int')}
+    and (${row}.created_at, ${row}.id) < (${scope.param(at, 'timestamptz')}, ${scope.param(id, 'uuid')})))`;
+}
+
+function cursorKeys(after: string): string[] {
+  const keys = keysOf(after, 3);
+  const [over, at, id] = keys ?? [];
+  if (keys === null || !/^[01]$/.test(over ?? '') || Number.isNaN(Date.parse(at ?? '')) || !isUUID(id))
+    return refuse('BAD_CURSOR', 'This place in the list is gone. Start from the top.');
+  return keys;
 }

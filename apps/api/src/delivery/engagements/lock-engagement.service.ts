@@ -13,7 +13,13 @@ import { Database } from '../../platform/database/database.js';
 import { notFound, refuse } from '../../platform/graphql/refusal.js';
 import { Scope } from '../../platform/reading/reading.js';
 import { engagementActors } from './engagement.facts.js';
-import { engagementOf, isBidderOfEngagement, isRequesterOfEngagement } from './engagement-visibility.sql.js';
+import {
+  engagementOf,
+  isBidderOfEngagement,
+  isRequesterOfEngagement,
+  leadNameOf,
+  openMilestonesOf,
+} from './engagement-visibility.sql.js';
 import type { EngagementHappened } from './engagement.happenings.js';
 
 /** An engagement while its job is locked: nothing of it changes until the transaction ends. */
@@ -31,6 +37,10 @@ export interface LockedEngagement extends EngagementFacts {
   agreedTotal: number | null;
   orderNumber: string;
   startMeetingAt: Date | null;
+  acceptsAt: Date | null;
+  agreementVersion: number;
+  /** How many milestones are not accepted. */
+  openMilestones: number;
   state: EngagementState;
   /** What the viewer is to it: one side, or nothing. */
   actors: EngagementActor[];
@@ -41,6 +51,7 @@ const COLUMNS = `
   e.id, e.job_id as "jobId", 'JOB-' || j.number as reference, j.title, j.currency, j.category_id as "categoryId",
   e.requester_id as "requesterId", e.bidder_id as "bidderId", b.name as "bidderName", b.kind as "bidderKind",
   e.agreed_total::float8 as "agreedTotal", e.order_number as "orderNumber", e.start_meeting_at as "startMeetingAt",
+  e.accepts_at as "acceptsAt", e.agreement_version as "agreementVersion", ${openMilestonesOf('e')} as "openMilestones",
   e.requester_signed_at as "requesterSignedAt", e.bidder_signed_at as "bidderSignedAt", e.started_at as "startedAt",
   e.curing_at as "curingAt", e.probation_at as "probationAt", e.delivered_at as "deliveredAt",
   e.accepted_at as "acceptedAt", e.ended_at as "endedAt", clock_timestamp() as now`;
@@ -58,14 +69,11 @@ export class LockEngagement {
   /** Locks it for a move of its own life, or refuses in the words of the rule. */
   async forMove(jobId: string, move: EngagementMove, viewer: Viewer): Promise<LockedEngagement> {
     const locked = await this.ofJob(jobId, viewer);
-    const { state, actors } = locked;
+    const { state, actors, openMilestones } = locked;
     const signedAt = actors.includes('requester') ? locked.requesterSignedAt : locked.bidderSignedAt;
-    const result = tryMove(engagementLifecycle, move, {
-      state,
-      actors,
-      hasSigned: signedAt !== null,
-      openMilestones: 0,
-    });
+    const leadName = move === 'sign' && actors.includes('bidder') ? await this.leadName(locked.id, viewer) : null;
+    const facts = { state, actors, hasSigned: signedAt !== null, openMilestones, leadName };
+    const result = tryMove(engagementLifecycle, move, facts);
     return result.ok ? locked : refuse(result.code, result.message, { at: locked.now });
   }
 
@@ -87,6 +95,12 @@ export class LockEngagement {
       state: engagementState(engagement),
       actors: engagementActors({ isRequester, isBidder }),
     };
+  }
+
+  private async leadName(id: string, viewer: Viewer): Promise<string | null> {
+    const scope = new Scope(viewer);
+    const text = `select ${leadNameOf('e', scope)} as "leadName" from engagement e where e.id = ${scope.param(id, 'uuid')}`;
+    return (await this.database.row<{ leadName: string | null }>(text, scope.values))?.leadName ?? null;
   }
 
   /** The same for what falls due by itself: no viewer, no side. Null when it is gone. */
