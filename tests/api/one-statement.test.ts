@@ -47,7 +47,9 @@ async function statementsOf(
   const all = rows.mock.calls.map(([text]) => text.trim());
   // The same process looks after its outbox and after decisions that are due every second, whoever asks for whatever.
   const isOfLoop = (text: string) =>
-    text.startsWith('update mail') || /^select job_id as "jobId" from decision\b/.test(text);
+    text.startsWith('update mail') ||
+    text.startsWith('update person p set thanks_digest_on') ||
+    /^select job_id as "jobId" from decision\b/.test(text);
   const texts = all.filter((text) => !text.includes('from session s') && !isOfLoop(text));
   rows.mockRestore();
   return texts;

@@ -140,6 +140,10 @@ const EXPECTED = `
   askService              -       yes        yes   -       yes     yes
   withdrawRequest         -       yes        yes   -       yes     yes
   applaudThanks           -       yes        yes   -       yes     yes
+  reportThanks            -       yes        yes   -       yes     yes
+  recognitionPage         -       yes        yes   -       yes     yes
+  nominateThanks          -       yes        yes   -       yes     yes
+  answerRecognition       -       yes        yes   -       yes     yes
   setThanksDigest         -       yes        yes   -       yes     yes
   enterPurchasing         -       yes        yes   -       yes     yes
   acceptMilestone         -       yes        yes   -       yes     yes
@@ -189,6 +193,7 @@ const EXPECTED = `
   recordActualCost        -       -          yes   yes     -       -
 
   debriefGaps             -       -          -     -       yes     -
+  pickRecognition         -       -          -     -       yes     -
   challenges              -       -          -     -       yes     -
   rulePromise             -       -          -     -       yes     -
   outsidePurchases        -       -          -     -       yes     yes
@@ -209,6 +214,8 @@ const EXPECTED = `
 
   policies                -       -          -     -       -       yes
   hideThanks              -       -          -     -       -       yes
+  reportedThanks          -       -          -     -       -       yes
+  leaveThanks             -       -          -     -       -       yes
   readingsOnRecord        -       -          -     -       -       yes
   savePolicy              -       -          -     -       -       yes
   removePolicy            -       -          -     -       -       yes

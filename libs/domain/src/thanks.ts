@@ -3,7 +3,7 @@
  * giver would let it go, a thanks is read by nobody beyond the wish that its receiver has today.
  */
 import type { Problem } from './refusal.js';
-import { textProblems } from './text-limit.js';
+import { requiredTextProblems, textProblems } from './text-limit.js';
 
 /** How far a thanks goes, least first. */
 export const ThanksReach = { PRIVATE: 'private', MANAGER: 'manager', WALL: 'wall' } as const;
@@ -87,4 +87,9 @@ function namingProblems(words: string, receivers: readonly ThanksReceiver[]): Pr
       field: 'words',
       message: `Your words name ${name}, and the others would read them. Leave the name out, or thank ${name} by themselves.`,
     }));
+}
+
+/** What is wrong with the sentence with which a leader picks a thanks for the page of its month. */
+export function sentenceProblems(sentence: string): Problem[] {
+  return requiredTextProblems('sentence', sentence, THANKS_LIMITS.sentence, 'Say in a sentence why this one');
 }

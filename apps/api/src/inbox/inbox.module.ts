@@ -26,6 +26,8 @@ import { TellApprovals } from './tell-approvals.js';
 import { TellPanel } from './tell-panel.js';
 import { TellPeople } from './tell-people.js';
 import { TellScores } from './tell-scores.js';
+import { TellThanks } from './tell-thanks.js';
+import { ThanksDigest } from './thanks-digest.js';
 import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
 
 /** What people are told, and what waits for them. Listens to the rooms before it. */
@@ -50,6 +52,8 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     TellPeople,
     TellScores,
     TellPanel,
+    TellThanks,
+    ThanksDigest,
     ViewerInboxResolver,
     Mails,
     Digests,

@@ -17,7 +17,7 @@ import { Happenings } from '../platform/happenings.js';
 
 interface Message {
   kind: MessageKind;
-  jobId: string;
+  jobId: string | null;
   text: string;
   path: string;
 }

@@ -68,6 +68,7 @@ import { Storefronts1764000000159 } from './159-storefronts.js';
 import { Ticks1764000000178 } from './178-ticks.js';
 import { HomeMarks1764000000179 } from './179-home-marks.js';
 import { Thanks1764000000166 } from './166-thanks.js';
+import { Recognition1764000000167 } from './167-recognition.js';
 import { GoalKeeping1764000000170 } from './170-goal-keeping.js';
 import { ReportLines1764000000171 } from './171-report-lines.js';
 import { GoalMonths1764000000172 } from './172-goal-months.js';
@@ -145,6 +146,7 @@ export const MIGRATIONS = [
   Ticks1764000000178,
   HomeMarks1764000000179,
   Thanks1764000000166,
+  Recognition1764000000167,
   Messages1764000000182,
   GoalKeeping1764000000170,
   ReportLines1764000000171,

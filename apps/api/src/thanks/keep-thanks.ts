@@ -3,6 +3,8 @@ import { ThanksReach } from '@bidwell/domain/thanks';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
+import { Happenings } from '../platform/happenings.js';
+import { THANKS_HIDDEN, THANKS_REPORTED, type ThanksHidden, type ThanksReported } from './thanks.happenings.js';
 import { ThanksPart } from './thanks.results.js';
 
 const READS = `
@@ -11,7 +13,10 @@ const READS = `
 /** What becomes of a thanks after it was given: its two sides and the administrators can only make it go less far. */
 @Injectable()
 export class KeepThanks {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly happenings: Happenings,
+  ) {}
 
   /** The receiver says how far this one may go: never further than its giver asked, nor than their own wish. */
   async allow(thanksId: string, reach: ThanksReach, viewer: Viewer): Promise<void> {
@@ -37,6 +42,39 @@ export class KeepThanks {
     await this.database.rows(
       'update thanks set hidden_at = clock_timestamp(), hidden_by = $2, hidden_because = $3 where id = $1',
       [thanksId, viewer.personId, words],
+    );
+    await this.settle(thanksId, viewer);
+    const sides = await this.database.rows<{ id: string }>(
+      `select distinct reader_id as id from readable_card where thanks_id = $1 and via in ('received', 'given') order by 1`,
+      [thanksId],
+    );
+    await this.happenings.tell<ThanksHidden>(THANKS_HIDDEN, { thanksId, personIds: sides.map(({ id }) => id) });
+  }
+
+  /** Tells administrators that something on the wall should not stand there. */
+  async report(thanksId: string, why: string, viewer: Viewer): Promise<void> {
+    const words = why.trim();
+    if (words === '') refuse('REASON_MISSING', 'Say what is wrong with it.', { field: 'because' });
+    if ((await this.cards(thanksId, [ThanksPart.WALL], viewer)).length === 0) notFound('This thanks');
+    const isNew = await this.database.row(
+      `insert into thanks_report (thanks_id, reported_by, words) values ($1, $2, $3)
+       on conflict do nothing returning 1 as one`,
+      [thanksId, viewer.personId, words],
+    );
+    if (isNew !== null) await this.happenings.tell<ThanksReported>(THANKS_REPORTED, { thanksId });
+  }
+
+  /** An administrator has looked, and it stays where it is. */
+  async leave(thanksId: string, viewer: Viewer): Promise<void> {
+    if (!isAdministering(viewer) || (await this.cards(thanksId, [ThanksPart.WALL], viewer)).length === 0)
+      notFound('This thanks');
+    await this.settle(thanksId, viewer);
+  }
+
+  private async settle(thanksId: string, viewer: Viewer): Promise<void> {
+    await this.database.rows(
+      'update thanks_report set settled_at = clock_timestamp(), settled_by = $2 where thanks_id = $1 and settled_at is null',
+      [thanksId, viewer.personId],
     );
   }
 

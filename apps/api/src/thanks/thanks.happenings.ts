@@ -10,3 +10,28 @@ export interface ThanksGiven {
 }
 
 export const THANKS_GIVEN = 'thanksGiven';
+
+/** Somebody reported what stands on the wall. */
+export const THANKS_REPORTED = 'thanksReported';
+
+export interface ThanksReported {
+  thanksId: string;
+}
+
+/** An administrator took a thanks off the wall. */
+export const THANKS_HIDDEN = 'thanksHidden';
+
+export interface ThanksHidden {
+  thanksId: string;
+  /** Its giver and those it is for. */
+  personIds: string[];
+}
+
+/** A leader picked a nomination: its person is asked. */
+export const RECOGNITION_PICKED = 'recognitionPicked';
+
+export interface RecognitionPicked {
+  receiverId: string;
+  /** As `2026-11`. */
+  month: string;
+}

@@ -37,12 +37,14 @@ export class GiveThanksInput {
 }
 
 @ArgsType()
-export class HideThanksInput {
+export class ThanksReasonInput {
   @Field(() => ID)
   @IsUUID(undefined, { message: 'This is no thanks.' })
   thanksId: string;
 
-  @Field({ description: 'Why, for giver and receivers to read.' })
+  @Field({
+    description: 'Why: for giver and receivers to read when it is hidden, for administrators when it is reported.',
+  })
   @MaxLength(THANKS_LIMITS.because, tooLong(THANKS_LIMITS.because))
   @WholeText()
   because: string;

@@ -4,6 +4,9 @@ import { GiveThanks } from './give-thanks.js';
 import { JobThanksResolver, ThanksChoiceResolver } from './job-thanks.resolver.js';
 import { KeepThanks } from './keep-thanks.js';
 import { ThanksResolver } from './thanks.resolver.js';
+import { Recognise } from './recognition/recognise.js';
+import { RecognitionResolver } from './recognition/recognition.resolver.js';
+import { ReportedThanksResolver } from './reported-thanks.resolver.js';
 import { ReadThanks } from './thanks.service.js';
 import { ThanksWishResolver, ViewerThanksResolver } from './thanks-wish.resolver.js';
 import { ThanksWishes } from './thanks-wish.service.js';
@@ -21,6 +24,9 @@ import { ThanksWishes } from './thanks-wish.service.js';
     ViewerThanksResolver,
     JobThanksResolver,
     ThanksChoiceResolver,
+    ReportedThanksResolver,
+    Recognise,
+    RecognitionResolver,
   ],
 })
 export class ThanksModule {}

@@ -1,3 +1,4 @@
+import { isAdministering } from '@bidwell/domain/permissions';
 import { mayKnowEngagement } from '../delivery/engagements/engagement-visibility.sql.js';
 import { isBidderOfEngagement, isRequesterOfEngagement } from '../delivery/engagements/engagement-visibility.sql.js';
 import { jobReading } from '../jobs/job.reading.js';
@@ -16,9 +17,13 @@ const about: Expression = (row, scope) => `case when ${knowsWork(row, scope)} th
   (select 'JOB-' || tj.number || ', ' || tj.title from job tj where tj.id = ${row}.job_id),
   (select ts.title from service_request tr join service ts on ts.id = tr.service_id where tr.id = ${row}.request_id)) end`;
 
+const mayNominate: Expression = (row) => `(${row}.via = 'wall' and ${row}.receiver_id <> ${row}.reader_id
+  and may_nominate(${row}.reader_id) and not is_nominated(${row}.id))`;
+
 /** Its row is one of `readable_card`. */
 const thanksCardReading = new Reading('ThanksCard')
   .plain('id', 'reach', 'asked')
+  .column('mayNominate', mayNominate)
   .one('receiver', () => personReading, byId('receiver_id'));
 
 const isApplauded: Expression = (row, scope) =>
@@ -29,6 +34,10 @@ const mayApplaud: Expression = (
   scope,
 ) => `(${row}.via in ('wall', 'people') and ${row}.given_by <> ${scope.personId()}
   and not exists (select from readable_card tc where tc.reader_id = ${row}.reader_id and tc.via = 'received' and tc.thanks_id = ${row}.id))`;
+
+const thanksReportReading = new Reading('ThanksReport')
+  .plain('words', 'reportedAt')
+  .one('reportedBy', () => personReading, byId('reported_by'));
 
 /** Its row is one of `readable_thanks`, whose reader is the viewer. */
 export const thanksReading = new Reading('Thanks')
@@ -47,6 +56,16 @@ export const thanksReading = new Reading('Thanks')
     (row, child) => `from readable_card ${child} join person tp on tp.id = ${child}.receiver_id
       where ${child}.reader_id = ${row}.reader_id and ${child}.via = ${row}.via and ${child}.thanks_id = ${row}.id
       order by lower(tp.name), tp.id`,
+  )
+  .many(
+    'reports',
+    () => thanksReportReading,
+    (
+      row,
+      child,
+      { viewer },
+    ) => `from thanks_report ${child} where ${child}.thanks_id = ${row}.id and ${child}.settled_at is null
+      and ${row}.via = 'wall' and ${viewer !== null && isAdministering(viewer)} order by ${child}.reported_at`,
   )
   .many(
     'applaudedBy',

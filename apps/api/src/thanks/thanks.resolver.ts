@@ -9,15 +9,8 @@ import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { GiveThanks } from './give-thanks.js';
 import { KeepThanks } from './keep-thanks.js';
-import { GiveThanksInput, HideThanksInput, ThanksArgs } from './thanks.inputs.js';
-import {
-  type HiddenThanks,
-  HiddenThanksResult,
-  type Thanks,
-  ThanksConnection,
-  ThanksPart,
-  ThanksResult,
-} from './thanks.results.js';
+import { GiveThanksInput, ThanksArgs } from './thanks.inputs.js';
+import { type Thanks, ThanksConnection, ThanksPart, ThanksResult } from './thanks.results.js';
 import { ReadThanks } from './thanks.service.js';
 
 const ThanksId = () => Args('thanksId', { type: () => ID }, ParseUUIDPipe);
@@ -83,18 +76,6 @@ export class ThanksResolver {
   ): Promise<Thanks> {
     await this.keeping.takeBack(thanksId, viewer);
     return this.reading.one(thanksId, ThanksPart.GIVEN, viewer, selectionOf(info));
-  }
-
-  @Allow('administrator')
-  @Mutation(() => HiddenThanksResult, {
-    description: 'Takes a thanks off the wall; its two sides read why. Refusals: REASON_MISSING, NOT_FOUND.',
-  })
-  async hideThanks(
-    @Args() { thanksId, because }: HideThanksInput,
-    @CurrentViewer() viewer: Viewer,
-  ): Promise<HiddenThanks> {
-    await this.keeping.hide(thanksId, because, viewer);
-    return { thanksId };
   }
 
   @Allow('employee')

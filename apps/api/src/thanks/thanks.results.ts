@@ -46,6 +46,21 @@ export class ThanksCard {
     description: 'How far its giver would let it go. Null to everybody but giver and receiver.',
   })
   asked: ThanksReach | null;
+
+  @Field({ description: 'Whether the viewer may nominate it for the page of this month, and nobody has yet.' })
+  mayNominate: boolean;
+}
+
+@ObjectType({ description: 'Why somebody reported a thanks.' })
+export class ThanksReport {
+  @Field()
+  words: string;
+
+  @Field(() => Person)
+  reportedBy: Person;
+
+  @Field(() => Instant)
+  reportedAt: Date | string;
 }
 
 @ObjectType({ description: 'Thanks for work that is done, as far as the viewer may read of it.' })
@@ -88,6 +103,9 @@ export class Thanks {
 
   @Field({ description: 'Whether the viewer may applaud it: it is by and for others.' })
   mayApplaud: boolean;
+
+  @Field(() => [ThanksReport], { description: 'Reports that no administrator has settled. Empty to everybody else.' })
+  reports: ThanksReport[];
 
   @Field(() => [Person], { description: 'Who applauded. Empty to everybody but giver and receivers.' })
   applaudedBy: Person[];
@@ -140,8 +158,14 @@ export class ThanksWish {
   wantsDigest: boolean;
 }
 
-@ObjectType({ description: 'A thanks that was taken off the wall.' })
-export class HiddenThanks {
+@ObjectType({ description: 'A thanks that was nominated for the page of its month.' })
+export class NominatedThanks {
+  @Field(() => ID)
+  cardId: string;
+}
+
+@ObjectType({ description: 'Which thanks this was about.' })
+export class SettledThanks {
   @Field(() => ID)
   thanksId: string;
 }
@@ -149,4 +173,5 @@ export class HiddenThanks {
 export const ThanksConnection = connectionOf(Thanks, 'Thanks');
 export const ThanksResult = resultOf('ThanksResult', () => Thanks);
 export const ThanksWishResult = resultOf('ThanksWishResult', () => ThanksWish);
-export const HiddenThanksResult = resultOf('HiddenThanksResult', () => HiddenThanks);
+export const SettledThanksResult = resultOf('SettledThanksResult', () => SettledThanks);
+export const NominatedThanksResult = resultOf('NominatedThanksResult', () => NominatedThanks);

@@ -37,6 +37,17 @@ export class ReadThanks {
     return pageOf(rows, first, (row) => [row.keyAt, row.keyId]);
   }
 
+  /** What stands on the wall and was reported, for administrators; oldest report first. */
+  reported(viewer: Viewer, selection: Selection): Promise<Thanks[]> {
+    return this.reader.list<Thanks>(
+      thanksReading,
+      selection,
+      viewer,
+      (row, scope) => `from readable_thanks ${row} where ${row}.reader_id = ${scope.personId()} and ${row}.via = 'wall'
+        and ${row}.id in (select r.thanks_id from thanks_report r where r.settled_at is null) order by ${row}.given_at limit 50`,
+    );
+  }
+
   /** One thanks as the viewer reads it in this part. */
   async one(thanksId: string, part: ThanksPart, viewer: Viewer, selection: Selection): Promise<Thanks> {
     const read = await this.reader.one<Thanks>(

@@ -4,6 +4,7 @@ import { changesForAll, changesForBidders } from './needed-of-changes.sql.js';
 import { afterDecisions } from './needed-of-decisions.sql.js';
 import { toRequesters } from './needed-of-jobs.sql.js';
 import { toPanels } from './needed-of-panels.sql.js';
+import { thanksToSay } from './needed-of-thanks.sql.js';
 
 /*
  * What waits for a person, a file for each part of a job's life. A new kind of row gets its place in the order of
@@ -11,7 +12,13 @@ import { toPanels } from './needed-of-panels.sql.js';
  */
 
 /** Asked for everybody. */
-const FOR_ALL: readonly ((scope: Scope) => string[])[] = [toRequesters, toPanels, afterDecisions, changesForAll];
+const FOR_ALL: readonly ((scope: Scope) => string[])[] = [
+  toRequesters,
+  toPanels,
+  afterDecisions,
+  changesForAll,
+  thanksToSay,
+];
 
 /** Asked for those who speak for a bidder. */
 const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [toBidders, changesForBidders];
