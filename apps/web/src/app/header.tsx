@@ -1,12 +1,13 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { AccountMenu } from '../features/people/account-menu';
-import { useUnreadCount } from '../features/inbox/unread-count';
+import { useWaiting } from '../features/inbox/use-waiting';
 import { useViewer } from '../graphql/viewer';
 import { Button } from '../ui/button';
 import { MenuIcon } from '../ui/icons';
 import { counted } from '../ui/numbers';
 import { PathLink } from '../ui/path-link';
+import { setTitleCount } from '../ui/title-count';
 import { isUnder, navLinksFor } from './nav-links';
 import styles from './shell.module.css';
 
@@ -35,7 +36,7 @@ export function Header() {
           aria-label="Site"
           className={[styles.nav, isOpen && styles.open].filter(Boolean).join(' ')}
         >
-          <NavList pathname={pathname} />
+          <NavList />
         </nav>
         <div className={styles.account}>
           <AccountMenu />
@@ -45,9 +46,11 @@ export function Header() {
   );
 }
 
-function NavList({ pathname }: { pathname: string }) {
+function NavList() {
+  const { pathname, search } = useLocation();
   const viewer = useViewer();
-  const unread = useUnreadCount();
+  const { unread, needed } = useWaiting(pathname === '/' && !('as' in search));
+  useEffect(() => setTitleCount(needed), [needed]);
   return (
     <ul className={styles.links}>
       {navLinksFor(viewer).map((link) => (

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tan
 import { readAdminSearch } from '../features/admin/admin-search';
 import { readImportSearch } from '../features/exchange/import-search';
 import { readContestsSearch } from '../features/insights/contests-search';
+import { readHomeSearch } from '../features/inbox/home-search';
 import { readInsightsSearch } from '../features/insights/insights-search';
 import { readJobsSearch } from '../features/jobs/lists/jobs-search';
 import { readEditSearch } from '../features/jobs/posting/edit-search';
@@ -22,6 +23,7 @@ function onlyJobs({ params }: { params: { jobId: string } }): void {
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: readHomeSearch,
   component: lazyRouteComponent(() => import('../features/inbox/home-page'), 'HomePage'),
 });
 

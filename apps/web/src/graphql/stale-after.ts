@@ -44,6 +44,8 @@ const STALE: Record<string, readonly string[]> = {
   releaseEvaluator: ['job', 'colleagues', 'comparison', 'home'],
   handOverJob: ['job', 'comparison', 'postedJobs', 'home'],
   applyImport: ['datasets', 'insights', 'contests'],
+  markAction: ['home'],
+  unmarkAction: ['home'],
   markNotificationsRead: ['home', 'viewer'],
   addPerson: ['people', 'bidders'],
   deactivatePerson: ['bidders'],

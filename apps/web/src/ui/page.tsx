@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './page.module.css';
+import { PROBLEM_TITLE_PREFIX } from './page-title';
+import { useTitleCount } from './title-count';
 
 interface PageProps {
   /** The one `h1`, and the window's title. */
@@ -21,9 +23,11 @@ let isFirstPage = true;
 /** One page: sets the window's title and, after a change of route, moves the focus to its heading, which reads it out. */
 export function Page({ title, lead, back, actions, isNarrow = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const waiting = useTitleCount();
   useEffect(() => {
-    document.title = `${title} · Bidwell`;
-  }, [title]);
+    const wrong = document.title.startsWith(PROBLEM_TITLE_PREFIX) ? PROBLEM_TITLE_PREFIX : '';
+    document.title = `${wrong}${waiting > 0 ? `(${waiting}) ` : ''}${title} · Bidwell`;
+  }, [title, waiting]);
   useEffect(() => {
     if (!isFirstPage) heading.current?.focus({ preventScroll: true });
     isFirstPage = false;

@@ -1,17 +1,26 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql';
+import { onTick } from '../../graphql/live';
 import { Loaded } from '../../graphql/loaded';
 import { useViewer } from '../../graphql/viewer';
 import { Page } from '../../ui/page';
-import { Panel } from '../../ui/panel';
 import { PathLink } from '../../ui/path-link';
-import { NeedsYou } from './needs-you';
+import { HomeParts } from './home-parts';
+import { SIDE } from './home-search';
+import { KeptRows } from './needs/kept-rows';
+import { NeedsYou } from './needs/needs-you';
 import { Notifications } from './notifications';
 
+const route = getRouteApi('/');
+
 const HomeQuery = graphql(`
-  query Home {
-    home {
+  query Home($side: HomeSide) {
+    home(side: $side) {
+      ...HomeParts
       ...NeedsYou
+      ...KeptRows
       ...Notifications
     }
     viewer {
@@ -22,35 +31,45 @@ const HomeQuery = graphql(`
 
 /** What needs this person, and what happened. */
 export function HomePage() {
-  const viewer = useViewer();
-  const home = useQuery({ query: HomeQuery, requestPolicy: 'cache-and-network' });
-  const { person, bidder } = viewer;
-  // A guest goes by its firm's name until it has an account, and half of a firm's name greets nobody.
-  const name = person.name === bidder?.name ? person.name : person.name.split(' ')[0];
+  const { mayPost, ...viewer } = useViewer();
+  const search = route.useSearch();
+  const side = search.as ? SIDE[search.as] : null;
+  const home = useQuery({ query: HomeQuery, variables: { side }, requestPolicy: 'cache-and-network' });
+  const [{ fetching, stale }, load] = home;
+  const isSettled = !fetching && !stale;
+  useEffect(() => onTick(() => load({ requestPolicy: 'network-only' })), [load]);
   return (
     <Page
-      title={`Hello, ${name}`}
+      title={`Hello, ${calledBy(viewer)}`}
       actions={
-        viewer.mayPost && (
+        mayPost && (
           <PathLink href="/jobs/new" look="primary" aria-keyshortcuts="c">
             Post a job
           </PathLink>
         )
       }
     >
-      {/* Both at once: a panel that arrives late would push the other one away. */}
+      {/* All at once: a panel that arrives late would push the others away. */}
       <Loaded of={home} what="What needs you">
         {(data) => (
-          <div className="beside">
-            <Panel title="Needs you">
-              <NeedsYou home={data.home} />
-            </Panel>
-            <Panel title="What happened">
-              <Notifications home={data.home} unreadCount={data.viewer?.unreadCount ?? 0} />
-            </Panel>
+          <div className="stack">
+            <HomeParts home={data.home} search={search} />
+            <div className="beside">
+              {search.list ? (
+                <KeptRows home={data.home} list={search.list} />
+              ) : (
+                <NeedsYou key={search.as} home={data.home} isSettled={isSettled} />
+              )}
+              <Notifications home={data.home} unreadCount={data.viewer?.unreadCount ?? 0} isSettled={isSettled} />
+            </div>
           </div>
         )}
       </Loaded>
     </Page>
   );
+}
+
+/** A guest goes by its firm's name until it has an account, and half of a firm's name greets nobody. */
+function calledBy({ person, bidder }: Pick<ReturnType<typeof useViewer>, 'person' | 'bidder'>): string {
+  return person.name === bidder?.name ? person.name : (person.name.split(' ')[0] ?? person.name);
 }

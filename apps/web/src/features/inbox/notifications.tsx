@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMutation } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
 import { Button } from '../../ui/button';
@@ -7,9 +7,11 @@ import { EmptyState } from '../../ui/empty-state';
 import { Moment } from '../../ui/moment';
 import { counted } from '../../ui/numbers';
 import { PathLink } from '../../ui/path-link';
+import { Panel } from '../../ui/panel';
 import { ShowMore } from '../../ui/show-more';
 import { say } from '../../ui/toast';
 import styles from './home.module.css';
+import { useHeld } from './needs/use-held';
 
 const NotificationsFragment = graphql(`
   fragment Notifications on Home {
@@ -32,48 +34,75 @@ const MarkReadMutation = graphql(`
 interface NotificationsProps {
   home: FragmentType<typeof NotificationsFragment>;
   unreadCount: number;
+  /** Whether the server has answered since the page was opened. */
+  isSettled: boolean;
 }
 
 const PAGE = 8;
 
-/** What happened, newest first; unread ones carry the word and the highlighter. */
-export function Notifications({ home, unreadCount }: NotificationsProps) {
+/** What happened, newest first; unread ones carry the word and the highlighter. What comes meanwhile is shown when asked for. */
+export function Notifications({ home, unreadCount, isSettled }: NotificationsProps) {
   const { notifications } = readFragment(NotificationsFragment, home);
-  const [shown, setShown] = useState(PAGE);
-  if (notifications.length === 0) {
-    return (
-      <EmptyState title="Nothing has happened yet.">
-        Questions, answers and decisions on your jobs appear here.
-      </EmptyState>
-    );
-  }
-  const page = notifications.slice(0, shown);
+  const rows = useMemo(() => notifications.map((note) => ({ ...note, key: note.id, due: null })), [notifications]);
+  const { shown, news, show } = useHeld(rows, isSettled);
+  const [count, setCount] = useState(PAGE);
+  const page = shown.slice(0, count).map((note) => rows.find(({ id }) => id === note.id) ?? note);
+  const aside = (
+    <span className={styles.news} role="status">
+      {news.added > 0 && (
+        <>
+          {news.added} new.{' '}
+          <Button isCompact onClick={show}>
+            Show
+          </Button>
+        </>
+      )}
+    </span>
+  );
   return (
-    <div className="stack tight">
+    <Panel title="What happened" aside={aside}>
+      {shown.length === 0 && (
+        <EmptyState title="Nothing has happened yet.">
+          Questions, answers and decisions on your jobs appear here.
+        </EmptyState>
+      )}
       {unreadCount > 0 && <MarkRead />}
       <ol className={styles.list}>
-        {page.map((note) => (
-          <li key={note.id} className={styles.note}>
-            <PathLink href={note.path}>{note.text}</PathLink>
-            <p className="small muted">
-              {note.readAt === null && (
-                <>
-                  <Chip tone="outline">Unread</Chip>{' '}
-                </>
-              )}
-              <Moment at={note.at} />
-            </p>
-          </li>
+        {page.map(({ id, text, path, at, readAt }) => (
+          <Note key={id} text={text} path={path} at={at} readAt={readAt} />
         ))}
       </ol>
-      {notifications.length > PAGE && (
+      {shown.length > PAGE && (
         <ShowMore
-          hasMore={notifications.length > shown}
-          onMore={() => setShown(shown + 2 * PAGE)}
+          hasMore={shown.length > count}
+          onMore={() => setCount(count + 2 * PAGE)}
           shown={counted(page.length, 'notification')}
         />
       )}
-    </div>
+    </Panel>
+  );
+}
+
+interface NoteProps {
+  text: string;
+  path: string;
+  at: string;
+  readAt: string | null;
+}
+
+function Note({ text, path, at, readAt }: NoteProps) {
+  return (
+    <li className={styles.note}>
+      <PathLink href={path}>{text}</PathLink>
+      <p className="small muted">
+        {readAt === null && (
+          <>
+            <Chip tone="outline">Unread</Chip>{' '}
+          </>
+        )}
+        <Moment at={at} />
+      </p>
+    </li>
   );
 }
 

@@ -113,11 +113,15 @@ type Documents = {
     "\n  mutation RetireCataloguePromise($id: ID!) {\n    retireCataloguePromise(id: $id) {\n      ... on CataloguePromise {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RetireCataloguePromiseDocument,
     "\n  mutation SetWeeklyHours($hours: Float) {\n    setWeeklyHours(hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SetWeeklyHoursDocument,
     "\n  mutation PlanHours($jobId: ID!, $hours: Float) {\n    planHours(jobId: $jobId, hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PlanHoursDocument,
-    "\n  query Home {\n    home {\n      ...NeedsYou\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": typeof types.HomeDocument,
-    "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      verb\n      text\n      path\n      due\n    }\n  }\n": typeof types.NeedsYouFragmentDoc,
+    "\n  query Home($side: HomeSide) {\n    home(side: $side) {\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  fragment HomeParts on Home {\n    sides {\n      side\n      count\n    }\n    saved {\n      key\n    }\n    putAway {\n      key\n    }\n  }\n": typeof types.HomePartsFragmentDoc,
+    "\n  fragment KeptRows on Home {\n    saved {\n      key\n      verb\n      text\n      path\n      due\n    }\n    putAway {\n      key\n      verb\n      text\n      path\n      due\n      mark\n    }\n  }\n": typeof types.KeptRowsFragmentDoc,
+    "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      key\n      verb\n      text\n      path\n      due\n    }\n  }\n": typeof types.NeedsYouFragmentDoc,
+    "\n  mutation MarkAction($key: String!, $mark: HomeMark!) {\n    markAction(key: $key, mark: $mark) {\n      ... on NeededAction {\n        key\n        mark\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.MarkActionDocument,
+    "\n  mutation UnmarkAction($key: String!) {\n    unmarkAction(key: $key)\n  }\n": typeof types.UnmarkActionDocument,
     "\n  fragment Notifications on Home {\n    notifications {\n      id\n      text\n      path\n      at\n      readAt\n    }\n  }\n": typeof types.NotificationsFragmentDoc,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead\n  }\n": typeof types.MarkNotificationsReadDocument,
-    "\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n": typeof types.UnreadCountDocument,
+    "\n  query Waiting($side: HomeSide) {\n    viewer {\n      unreadCount\n    }\n    home(side: $side) {\n      sides {\n        side\n        count\n      }\n    }\n  }\n": typeof types.WaitingDocument,
     "\n  query BiddingEffort {\n    biddingEffort {\n      category\n      isInternal\n      proposals\n      hours\n    }\n  }\n": typeof types.BiddingEffortDocument,
     "\n  fragment ContestRow on Contest {\n    id\n    ref\n    title\n    details\n    category\n    decidedOn\n    statuses\n    bidCount\n    bidderCount\n    job {\n      id\n    }\n    bids {\n      name\n      kind\n      won\n      stands\n      price {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.ContestRowFragmentDoc,
     "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n": typeof types.ContestDatasetsDocument,
@@ -390,11 +394,15 @@ const documents: Documents = {
     "\n  mutation RetireCataloguePromise($id: ID!) {\n    retireCataloguePromise(id: $id) {\n      ... on CataloguePromise {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.RetireCataloguePromiseDocument,
     "\n  mutation SetWeeklyHours($hours: Float) {\n    setWeeklyHours(hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": types.SetWeeklyHoursDocument,
     "\n  mutation PlanHours($jobId: ID!, $hours: Float) {\n    planHours(jobId: $jobId, hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": types.PlanHoursDocument,
-    "\n  query Home {\n    home {\n      ...NeedsYou\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": types.HomeDocument,
-    "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      verb\n      text\n      path\n      due\n    }\n  }\n": types.NeedsYouFragmentDoc,
+    "\n  query Home($side: HomeSide) {\n    home(side: $side) {\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": types.HomeDocument,
+    "\n  fragment HomeParts on Home {\n    sides {\n      side\n      count\n    }\n    saved {\n      key\n    }\n    putAway {\n      key\n    }\n  }\n": types.HomePartsFragmentDoc,
+    "\n  fragment KeptRows on Home {\n    saved {\n      key\n      verb\n      text\n      path\n      due\n    }\n    putAway {\n      key\n      verb\n      text\n      path\n      due\n      mark\n    }\n  }\n": types.KeptRowsFragmentDoc,
+    "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      key\n      verb\n      text\n      path\n      due\n    }\n  }\n": types.NeedsYouFragmentDoc,
+    "\n  mutation MarkAction($key: String!, $mark: HomeMark!) {\n    markAction(key: $key, mark: $mark) {\n      ... on NeededAction {\n        key\n        mark\n      }\n      ...RefusalFields\n    }\n  }\n": types.MarkActionDocument,
+    "\n  mutation UnmarkAction($key: String!) {\n    unmarkAction(key: $key)\n  }\n": types.UnmarkActionDocument,
     "\n  fragment Notifications on Home {\n    notifications {\n      id\n      text\n      path\n      at\n      readAt\n    }\n  }\n": types.NotificationsFragmentDoc,
     "\n  mutation MarkNotificationsRead {\n    markNotificationsRead\n  }\n": types.MarkNotificationsReadDocument,
-    "\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n": types.UnreadCountDocument,
+    "\n  query Waiting($side: HomeSide) {\n    viewer {\n      unreadCount\n    }\n    home(side: $side) {\n      sides {\n        side\n        count\n      }\n    }\n  }\n": types.WaitingDocument,
     "\n  query BiddingEffort {\n    biddingEffort {\n      category\n      isInternal\n      proposals\n      hours\n    }\n  }\n": types.BiddingEffortDocument,
     "\n  fragment ContestRow on Contest {\n    id\n    ref\n    title\n    details\n    category\n    decidedOn\n    statuses\n    bidCount\n    bidderCount\n    job {\n      id\n    }\n    bids {\n      name\n      kind\n      won\n      stands\n      price {\n        amount\n        currency\n      }\n    }\n  }\n": types.ContestRowFragmentDoc,
     "\n  query ContestDatasets {\n    datasets {\n      id\n      name\n      isImported\n    }\n  }\n": types.ContestDatasetsDocument,
@@ -981,11 +989,27 @@ export function graphql(source: "\n  mutation PlanHours($jobId: ID!, $hours: Flo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Home {\n    home {\n      ...NeedsYou\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  query Home {\n    home {\n      ...NeedsYou\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n"];
+export function graphql(source: "\n  query Home($side: HomeSide) {\n    home(side: $side) {\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  query Home($side: HomeSide) {\n    home(side: $side) {\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      verb\n      text\n      path\n      due\n    }\n  }\n"): (typeof documents)["\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      verb\n      text\n      path\n      due\n    }\n  }\n"];
+export function graphql(source: "\n  fragment HomeParts on Home {\n    sides {\n      side\n      count\n    }\n    saved {\n      key\n    }\n    putAway {\n      key\n    }\n  }\n"): (typeof documents)["\n  fragment HomeParts on Home {\n    sides {\n      side\n      count\n    }\n    saved {\n      key\n    }\n    putAway {\n      key\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KeptRows on Home {\n    saved {\n      key\n      verb\n      text\n      path\n      due\n    }\n    putAway {\n      key\n      verb\n      text\n      path\n      due\n      mark\n    }\n  }\n"): (typeof documents)["\n  fragment KeptRows on Home {\n    saved {\n      key\n      verb\n      text\n      path\n      due\n    }\n    putAway {\n      key\n      verb\n      text\n      path\n      due\n      mark\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      key\n      verb\n      text\n      path\n      due\n    }\n  }\n"): (typeof documents)["\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      key\n      verb\n      text\n      path\n      due\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAction($key: String!, $mark: HomeMark!) {\n    markAction(key: $key, mark: $mark) {\n      ... on NeededAction {\n        key\n        mark\n      }\n      ...RefusalFields\n    }\n  }\n"): (typeof documents)["\n  mutation MarkAction($key: String!, $mark: HomeMark!) {\n    markAction(key: $key, mark: $mark) {\n      ... on NeededAction {\n        key\n        mark\n      }\n      ...RefusalFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnmarkAction($key: String!) {\n    unmarkAction(key: $key)\n  }\n"): (typeof documents)["\n  mutation UnmarkAction($key: String!) {\n    unmarkAction(key: $key)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -997,7 +1021,7 @@ export function graphql(source: "\n  mutation MarkNotificationsRead {\n    markN
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  query UnreadCount {\n    viewer {\n      unreadCount\n    }\n  }\n"];
+export function graphql(source: "\n  query Waiting($side: HomeSide) {\n    viewer {\n      unreadCount\n    }\n    home(side: $side) {\n      sides {\n        side\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  query Waiting($side: HomeSide) {\n    viewer {\n      unreadCount\n    }\n    home(side: $side) {\n      sides {\n        side\n        count\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,46 @@
+/*
+ * Rows stay where they are while somebody reads them. What the server says since is counted, and shown when asked for; what
+ * is over meanwhile stays in its place and says so.
+ */
+
+/** A row, as far as holding it goes. */
+export interface HeldRow {
+  key: string;
+  text: string;
+  due: string | null;
+}
+
+export interface News {
+  /** Rows that are not shown yet. */
+  added: number;
+  /** Shown rows that say something else by now. */
+  changed: number;
+  /** Shown rows that are over. */
+  over: ReadonlySet<string>;
+}
+
+/** What the latest rows bring to those shown. `touched` were put away or taken out here: those are no news. */
+export function newsOf(shown: readonly HeldRow[], latest: readonly HeldRow[], touched: ReadonlySet<string>): News {
+  const known = new Map(shown.map((row) => [row.key, row]));
+  const still = new Set(latest.map(({ key }) => key));
+  const isNew = ({ key }: HeldRow) => !known.has(key) && !touched.has(key);
+  const saysElse = (row: HeldRow) => {
+    const before = known.get(row.key);
+    return before !== undefined && (before.text !== row.text || before.due !== row.due);
+  };
+  return {
+    added: latest.filter(isNew).length,
+    changed: latest.filter(saysElse).length,
+    over: new Set(shown.map(({ key }) => key).filter((key) => !still.has(key) && !touched.has(key))),
+  };
+}
+
+/** "2 new, 1 over", or nothing where there is no news. */
+export function newsWords({ added, changed, over }: News): string {
+  const parts = [
+    added > 0 && `${added} new`,
+    changed > 0 && `${changed} changed`,
+    over.size > 0 && `${over.size} over`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
