@@ -28,6 +28,9 @@ const EXPECTED = `
   guestInvitation         yes     yes        yes   yes     yes     yes
   sendGuestCode           yes     yes        yes   yes     yes     yes
   enterGuestCode          yes     yes        yes   yes     yes     yes
+  ratingByLink            yes     yes        yes   yes     yes     yes
+  rateByLink              yes     yes        yes   yes     yes     yes
+  skipRatingByLink        yes     yes        yes   yes     yes     yes
 
   home                    -       yes        yes   yes     yes     yes
   markNotificationsRead   -       yes        yes   yes     yes     yes
@@ -150,6 +153,8 @@ const EXPECTED = `
   sendMilestoneBack       -       yes        yes   -       yes     yes
   acceptWork              -       yes        yes   -       yes     yes
   sendWorkBack            -       yes        yes   -       yes     yes
+  rateWork                -       yes        yes   -       yes     yes
+  skipRating              -       yes        yes   -       yes     yes
 
   openJobs                -       -          yes   yes     -       -
   myBids                  -       -          yes   yes     -       -
@@ -191,6 +196,7 @@ const EXPECTED = `
   takeRequest             -       -          yes   yes     -       -
   turnDownRequest         -       -          yes   yes     -       -
   recordActualCost        -       -          yes   yes     -       -
+  answerRating            -       -          yes   yes     -       -
 
   debriefGaps             -       -          -     -       yes     -
   pickRecognition         -       -          -     -       yes     -

@@ -3,7 +3,7 @@
  * bidder's people read it at once and with the requester's name; it is counted only when nothing of it can change any more.
  */
 import type { Problem, Refusal } from './refusal.js';
-import { textProblems } from './text-limit.js';
+import { requiredTextProblems, textProblems } from './text-limit.js';
 
 export const KeptAnswer = { YES: 'yes', MOSTLY: 'mostly', NO: 'no' } as const;
 export type KeptAnswer = (typeof KeptAnswer)[keyof typeof KeptAnswer];
@@ -91,4 +91,14 @@ export function ratingInWords({ kept, again, word }: Omit<GivenRating, 'line'>):
     word === null ? null : `${ratingMeanings[word].label}.`,
   ];
   return parts.filter((part) => part !== null).join(' ');
+}
+
+/** What is wrong with what a bidder says of who asked for the work. */
+export function requesterRatingProblems({ line }: { line: string }): Problem[] {
+  return textProblems('line', line, RATING_LIMITS.line);
+}
+
+/** What is wrong with the bidder's one answer to a rating. */
+export function ratingAnswerProblems(words: string): Problem[] {
+  return requiredTextProblems('words', words, RATING_LIMITS.answer, 'Write your answer');
 }

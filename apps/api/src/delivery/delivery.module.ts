@@ -9,6 +9,7 @@ import { EngagementsModule } from './engagements/engagements.module.js';
 import { JobOutcomeResolver, OpenedProposalRecordResolver } from './job-outcome.resolver.js';
 import { PromisesModule } from './promises/promises.module.js';
 import { RecordOutcome } from './record-outcome.js';
+import { RatingsModule } from './ratings/ratings.module.js';
 import { RecordsModule } from './records/records.module.js';
 
 /** What became of awarded work: the report after it, and each bidder's record of promises kept. */
@@ -20,8 +21,11 @@ import { RecordsModule } from './records/records.module.js';
     PromisesModule,
     RecordsModule,
     ChangesModule,
+  imports: [
     ChainModule,
     CostsModule,
+    RatingsModule,
+  ],
   ],
   providers: [RecordOutcome, DeliveryResolver, JobOutcomeResolver, OpenedProposalRecordResolver],
   exports: [EngagementsModule],

@@ -74,6 +74,8 @@ import { ReportLines1764000000171 } from './171-report-lines.js';
 import { GoalMonths1764000000172 } from './172-goal-months.js';
 import { ActualCosts1764000000173 } from './173-actual-costs.js';
 import { Changes1764000000174 } from './174-changes.js';
+import { Ratings1764000000163 } from './163-ratings.js';
+import { ComeBacks1764000000164 } from './164-come-backs.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -153,4 +155,6 @@ export const MIGRATIONS = [
   GoalMonths1764000000172,
   ActualCosts1764000000173,
   Changes1764000000174,
+  Ratings1764000000163,
+  ComeBacks1764000000164,
 ];

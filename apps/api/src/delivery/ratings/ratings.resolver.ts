@@ -1,0 +1,105 @@
+import type { Viewer } from '@bidwell/domain/permissions';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { notFound } from '../../platform/graphql/refusal.js';
+import { Allow, Public } from '../../platform/permission/allow.js';
+import { selectionOf } from '../../platform/reading/compose.js';
+import { CurrentViewer } from '../../platform/viewer.js';
+import { Engagement } from '../engagements/engagement.entity.js';
+import { RateWork } from './rate-work.js';
+import { AnswerRatingInput, RateByLinkInput, RateWorkInput, RatingTokenInput } from './rating.inputs.js';
+import { RatingByLink, RatingByLinkResult, WorkRating, WorkRatingResult } from './work-rating.results.js';
+import { WorkRatings } from './work-ratings.service.js';
+
+/** How work went, in the requester's words. */
+@Resolver()
+export class RatingsResolver {
+  constructor(
+    private readonly rating: RateWork,
+    private readonly ratings: WorkRatings,
+  ) {}
+
+  @Allow('employee')
+  @Mutation(() => WorkRatingResult, {
+    description:
+      'Says how work went; said again before the time is over, it replaces what was said. The people of the bidder are told, with your name. Refusals: RATING_UNFINISHED with every problem, RATING_CLOSED, NOT_FOUND.',
+  })
+  async rateWork(
+    @Args() input: RateWorkInput,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WorkRating> {
+    await this.rating.rate(input, viewer);
+    return this.ratings.one(input.id, viewer, selectionOf(info));
+  }
+
+  @Allow('employee')
+  @Mutation(() => WorkRatingResult, {
+    description:
+      'Ends the question without an answer; nobody is told. It can still be answered until the time is over. Refusals: RATED_ALREADY, RATING_CLOSED, NOT_FOUND.',
+  })
+  async skipRating(
+    @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WorkRating> {
+    await this.rating.skip(id, viewer);
+    return this.ratings.one(id, viewer, selectionOf(info));
+  }
+
+  @Allow('bidder')
+  @Mutation(() => WorkRatingResult, {
+    description:
+      'The bidder’s answer to a rating, once. Only the requester and its own people read it. Refusals: ANSWER_UNFINISHED, ANSWERED_ALREADY, NOT_FOUND.',
+  })
+  async answerRating(
+    @Args() input: AnswerRatingInput,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WorkRating> {
+    await this.rating.answer(input, viewer);
+    return this.ratings.one(input.id, viewer, selectionOf(info));
+  }
+
+  @Public()
+  @Query(() => RatingByLink, {
+    nullable: true,
+    description: 'The question behind a link in a mail. Reading it changes nothing. Null when there is none.',
+  })
+  ratingByLink(@Args() { token }: RatingTokenInput): Promise<RatingByLink | null> {
+    return this.ratings.byLink(token);
+  }
+
+  @Public()
+  @Mutation(() => RatingByLinkResult, {
+    description:
+      'Says how work went by the link in the mail, without signing in. Refusals: LINK_UNKNOWN and those of `rateWork`.',
+  })
+  async rateByLink(@Args() input: RateByLinkInput): Promise<RatingByLink> {
+    await this.rating.rateByLink(input);
+    return (await this.ratings.byLink(input.token)) ?? notFound('This link');
+  }
+
+  @Public()
+  @Mutation(() => RatingByLinkResult, {
+    description: 'Skips the question by the link in the mail. Refusals: LINK_UNKNOWN and those of `skipRating`.',
+  })
+  async skipRatingByLink(@Args() { token }: RatingTokenInput): Promise<RatingByLink> {
+    await this.rating.skipByLink(token);
+    return (await this.ratings.byLink(token)) ?? notFound('This link');
+  }
+}
+
+/** What ratings lend to an engagement. */
+@Resolver(() => Engagement)
+export class EngagementRatingResolver {
+  @ResolveField(() => WorkRating, {
+    nullable: true,
+    description:
+      'How it went. To the requester once they are asked, to the people of the bidder once it is answered. Null to everybody else, leaders too.',
+  })
+  rating(@Parent() engagement: { rating: WorkRating | null }): WorkRating | null {
+    return engagement.rating;
+  }
+}

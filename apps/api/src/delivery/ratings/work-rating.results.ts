@@ -1,0 +1,104 @@
+import { KeptAnswer, RatingWord } from '@bidwell/domain/rating';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { resultOf } from '../../platform/graphql/result.js';
+import { Instant } from '../../platform/graphql/scalars.js';
+import './rating.enums.js';
+
+@ObjectType({ description: 'The bidder’s one answer to a rating.' })
+export class RatingAnswer {
+  @Field()
+  words: string;
+
+  @Field()
+  answeredBy: string;
+
+  @Field(() => Instant)
+  answeredAt: Date;
+}
+
+@ObjectType({
+  description:
+    'How work went, as its requester says. To the requester, and once it is given to the people of the bidder, who read it with the requester’s name; to nobody else.',
+})
+export class WorkRating {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Instant)
+  askedAt: Date;
+
+  @Field(() => Instant, { description: 'Until then it can be given and changed.' })
+  closesAt: Date;
+
+  @Field({ description: 'Whether the viewer may give or change it now.' })
+  canGive: boolean;
+
+  @Field({ description: 'Whether it is of a small request: then only the word is asked.' })
+  isOfRequest: boolean;
+
+  @Field(() => Instant, { nullable: true, description: 'Null until it is given.' })
+  givenAt: Date | null;
+
+  @Field(() => Instant, { nullable: true, description: 'Null unless the requester would rather not say.' })
+  skippedAt: Date | null;
+
+  @Field(() => KeptAnswer, { nullable: true, description: 'Whether promises were kept. Null until given, and for requests.' })
+  kept: KeptAnswer | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the requester would choose the bidder again. Null until given, and for requests.',
+  })
+  again: boolean | null;
+
+  @Field(() => RatingWord, { nullable: true, description: 'How the work was. Null when nothing was said.' })
+  word: RatingWord | null;
+
+  @Field({ description: 'One line in the requester’s words. May be empty.' })
+  line: string;
+
+  @Field(() => RatingAnswer, { nullable: true, description: 'What the bidder answered. Null when nothing.' })
+  answer: RatingAnswer | null;
+
+  @Field({ description: 'Whether the viewer may answer it, for their bidder, once.' })
+  canAnswer: boolean;
+}
+
+@ObjectType({ description: 'What a rating link in a mail leads to: enough to answer, and nothing of the work itself.' })
+export class RatingByLink {
+  @Field({ description: 'What the work is called.' })
+  about: string;
+
+  @Field({ description: 'Who did it, and reads the answer.' })
+  bidderName: string;
+
+  @Field()
+  isOfRequest: boolean;
+
+  @Field(() => Instant, { description: 'Until then the answer can be given and changed.' })
+  closesAt: Date;
+
+  @Field({ description: 'Whether it is too late to answer.' })
+  isClosed: boolean;
+
+  @Field(() => Instant, { nullable: true })
+  givenAt: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  skippedAt: Date | null;
+
+  @Field(() => KeptAnswer, { nullable: true })
+  kept: KeptAnswer | null;
+
+  @Field(() => Boolean, { nullable: true })
+  again: boolean | null;
+
+  @Field(() => RatingWord, { nullable: true })
+  word: RatingWord | null;
+
+  @Field()
+  line: string;
+}
+
+export const WorkRatingResult = resultOf('WorkRatingResult', () => WorkRating);
+export const RatingByLinkResult = resultOf('RatingByLinkResult', () => RatingByLink);
