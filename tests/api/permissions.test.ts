@@ -197,6 +197,7 @@ const EXPECTED = `
   turnDownRequest         -       -          yes   yes     -       -
   recordActualCost        -       -          yes   yes     -       -
   answerRating            -       -          yes   yes     -       -
+  rateRequester           -       -          yes   yes     -       -
 
   debriefGaps             -       -          -     -       yes     -
   pickRecognition         -       -          -     -       yes     -

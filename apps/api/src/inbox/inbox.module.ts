@@ -25,6 +25,7 @@ import { TellOutcome } from './tell-outcome.js';
 import { TellApprovals } from './tell-approvals.js';
 import { TellPanel } from './tell-panel.js';
 import { TellPeople } from './tell-people.js';
+import { TellRatings } from './tell-ratings.js';
 import { TellScores } from './tell-scores.js';
 import { TellThanks } from './tell-thanks.js';
 import { ThanksDigest } from './thanks-digest.js';
@@ -50,6 +51,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     TellMentions,
     TellApprovals,
     TellPeople,
+    TellRatings,
     TellScores,
     TellPanel,
     TellThanks,

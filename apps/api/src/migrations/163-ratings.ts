@@ -18,15 +18,19 @@ export class Ratings1764000000163 implements MigrationInterface {
       grant select, insert (engagement_id, clarity, again, line, given_by),
         update (clarity, again, line, given_by, changed_at) on requester_rating to bidwell_web;
       grant select on requester_rating_month to bidwell_web;
+      grant insert (choices) on mail to bidwell_web;
+      grant execute on function forget_rating_links to bidwell_web;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop trigger forget_rating_link on mail;
+      drop function forget_rating_links;
+      drop index mail_with_rating_link;
+      alter table mail drop column choices;
       drop table requester_rating_month, requester_rating, rating_answer, rating, rating_link, rating_ask;
       drop function begin_rating_ask, guard_rating, guard_rating_answer, guard_requester_rating, count_rating_ask, count_rating,
-        add_rating, count_requester_rating, keep_rating_closed, forget_rating_link, counts_in_month;
+        add_rating, count_requester_rating, keep_rating_closed, counts_in_month;
     `);
   }
 }
@@ -79,14 +83,18 @@ const ASKS = `
   );
   create index rating_link_ask on rating_link (ask_id);
 
-  -- Once a mail has gone out, the secret in its link is nobody's any more but the reader's.
-  create function forget_rating_link() returns trigger language plpgsql as $$
-  begin
-    new.path := '/rate';
-    return new;
-  end $$;
-  create trigger forget_rating_link before update on mail for each row
-    when (new.kind = 'ratingAsked' and (new.sent_at is not null or new.given_up_at is not null)) execute function forget_rating_link();`;
+  -- Answers that a mail offers, each with its link: labels and paths.
+  alter table mail add column choices jsonb not null default '[]' check (jsonb_typeof(choices) = 'array');
+  create index mail_with_rating_link on mail (sent_at) where kind = 'ratingAsked' and path <> '/rate';
+
+  -- Once a mail has gone out, the secret in its links is its reader's alone.
+  create function forget_rating_links() returns void
+  language sql security definer set search_path = public, pg_temp as $$
+    update mail set path = '/rate', choices = '[]'
+    where kind = 'ratingAsked' and path <> '/rate'
+      and (sent_at < clock_timestamp() - interval '1 minute' or given_up_at is not null)
+  $$;
+  revoke execute on function forget_rating_links from public;`;
 
 const RATINGS = `
   create table rating (

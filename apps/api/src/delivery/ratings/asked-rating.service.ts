@@ -39,10 +39,10 @@ export class AskedRatings {
 
   /** The viewer's own question. */
   async mine(id: string, viewer: Viewer): Promise<AskedRating> {
-    const asked = await this.database.row<AskedRating>(`${ASKED} where a.id = $1 and a.person_id = $2 for update of a`, [
-      id,
-      viewer.personId,
-    ]);
+    const asked = await this.database.row<AskedRating>(
+      `${ASKED} where a.id = $1 and a.person_id = $2 for update of a`,
+      [id, viewer.personId],
+    );
     return asked ?? notFound('This question');
   }
 

@@ -7,7 +7,13 @@ import { refuse } from '../../platform/graphql/refusal.js';
 import { Happenings } from '../../platform/happenings.js';
 import type { AskedRating } from './asked-rating.service.js';
 import { AskedRatings } from './asked-rating.service.js';
-import { RATING_ANSWERED, type RatedWork, type RatingAnswered, WORK_RATED, type WorkRated } from './rating.happenings.js';
+import {
+  RATING_ANSWERED,
+  type RatedWork,
+  type RatingAnswered,
+  WORK_RATED,
+  type WorkRated,
+} from './rating.happenings.js';
 import type { AnswerRatingInput, RateByLinkInput, RateWorkInput } from './rating.inputs.js';
 
 const KEEP = `
@@ -53,8 +59,7 @@ export class RateWork {
       'insert into rating_answer (ask_id, words, answered_by) values ($1, $2, $3) on conflict do nothing returning 1',
       [id, words, viewer.personId],
     );
-    if (kept.length === 0)
-      refuse('ANSWERED_ALREADY', 'Your side has answered. An answer stays as it was given.');
+    if (kept.length === 0) refuse('ANSWERED_ALREADY', 'Your side has answered. An answer stays as it was given.');
     await this.happenings.tell<RatingAnswered>(RATING_ANSWERED, { ...workOf(asked), words });
   }
 
@@ -86,11 +91,7 @@ function refuseClosed(asked: AskedRating): void {
 /** Whether exactly this was said before: a second click tells nobody anything. */
 function isSaid(asked: AskedRating, { kept, again, word, line }: GivenRating): boolean {
   return (
-    asked.givenAt !== null &&
-    asked.kept === kept &&
-    asked.again === again &&
-    asked.word === word &&
-    asked.line === line
+    asked.givenAt !== null && asked.kept === kept && asked.again === again && asked.word === word && asked.line === line
   );
 }
 

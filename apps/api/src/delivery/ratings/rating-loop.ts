@@ -52,6 +52,7 @@ export class RatingLoop implements OnApplicationBootstrap, OnApplicationShutdown
   private async remindOne(): Promise<boolean> {
     const asked = await this.database.row<{ id: string }>(REMIND);
     if (asked !== null) await this.mail.post(asked.id, 'reminder');
+    else await this.database.rows('select forget_rating_links()');
     return asked !== null;
   }
 

@@ -29,3 +29,21 @@ export interface RatingAnswered extends RatedWork {
 }
 
 export const RATING_ANSWERED = 'ratingAnswered';
+
+/** Somebody who takes no mail at once about feedback is asked how work went. */
+export interface RatingAsked extends RatedWork {
+  bidderName: string;
+  /** "4 December 2026" */
+  closesOn: string;
+}
+
+export const RATING_ASKED = 'ratingAsked';
+
+/** A bidder has said how the work was asked for. */
+export interface RequesterRated extends RatedWork {
+  bidderName: string;
+  words: string;
+  line: string;
+}
+
+export const REQUESTER_RATED = 'requesterRated';

@@ -2,13 +2,20 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { RequesterConduct } from '../../jobs/conduct/requester-conduct.results.js';
+import type { Job } from '../../jobs/job.entity.js';
+import { Jobs } from '../../jobs/jobs.service.js';
 import { notFound } from '../../platform/graphql/refusal.js';
 import { Allow, Public } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Engagement } from '../engagements/engagement.entity.js';
+import { RecordShare } from '../records/bidder-record.results.js';
+import { RateRequester } from './rate-requester.js';
 import { RateWork } from './rate-work.js';
 import { AnswerRatingInput, RateByLinkInput, RateWorkInput, RatingTokenInput } from './rating.inputs.js';
+import './requester-rating.reading.js';
+import { RateRequesterInput, RateRequesterResult, RequesterRating } from './requester-rating.results.js';
 import { RatingByLink, RatingByLinkResult, WorkRating, WorkRatingResult } from './work-rating.results.js';
 import { WorkRatings } from './work-ratings.service.js';
 
@@ -91,6 +98,47 @@ export class RatingsResolver {
   }
 }
 
+/** How the work was asked for, in the words of who did it. */
+@Resolver()
+export class RequesterRatingResolver {
+  constructor(
+    private readonly rating: RateRequester,
+    private readonly jobs: Jobs,
+  ) {}
+
+  @Allow('bidder')
+  @Mutation(() => RateRequesterResult, {
+    description:
+      'Says how the brief was, now that the work is accepted, and whether you would work for its requester again; said again, it replaces what was said. The requester reads it with your side’s name. Refusals: RATING_UNFINISHED, RATING_CLOSED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
+  })
+  async rateRequester(
+    @Args() input: RateRequesterInput,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Job> {
+    await this.rating.rate(input, viewer);
+    return this.jobs.mine(input.jobId, viewer, selectionOf(info));
+  }
+}
+
+/** What ratings lend to how a requester treats bidders. */
+@Resolver(() => RequesterConduct)
+export class ConductRatingsResolver {
+  @ResolveField(() => RecordShare, {
+    description: 'Bidders that found the brief clear once the work was done, over twelve full months.',
+  })
+  briefsClear(@Parent() conduct: { briefsClear: RecordShare }): RecordShare {
+    return conduct.briefsClear;
+  }
+
+  @ResolveField(() => RecordShare, {
+    description: 'Bidders that would work for this requester again, over twelve full months.',
+  })
+  workAgain(@Parent() conduct: { workAgain: RecordShare }): RecordShare {
+    return conduct.workAgain;
+  }
+}
+
 /** What ratings lend to an engagement. */
 @Resolver(() => Engagement)
 export class EngagementRatingResolver {
@@ -101,5 +149,14 @@ export class EngagementRatingResolver {
   })
   rating(@Parent() engagement: { rating: WorkRating | null }): WorkRating | null {
     return engagement.rating;
+  }
+
+  @ResolveField(() => RequesterRating, {
+    nullable: true,
+    description:
+      'How the work was asked for. To the people who did it once it is accepted, to the requester once it is given. Null to everybody else.',
+  })
+  requesterRating(@Parent() engagement: { requesterRating: RequesterRating | null }): RequesterRating | null {
+    return engagement.requesterRating;
   }
 }

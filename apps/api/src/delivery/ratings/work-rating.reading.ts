@@ -2,12 +2,13 @@ import type { Scope } from '../../platform/reading/reading.js';
 import { Reading } from '../../platform/reading/reading.js';
 import { engagementReading } from '../engagements/engagement.reading.js';
 
-const given = (column: string) => (row: string) =>
-  `(select r.${column} from rating r where r.ask_id = ${row}.id)`;
+const given = (column: string) => (row: string) => `(select r.${column} from rating r where r.ask_id = ${row}.id)`;
 
 const isAsked = (row: string, scope: Scope) => `${row}.person_id = ${scope.personId()}`;
 
-const ANSWER = (row: string) => `(select json_build_object('words', ra.words, 'answeredBy', rp.name, 'answeredAt', ra.answered_at)
+const ANSWER = (
+  row: string,
+) => `(select json_build_object('words', ra.words, 'answeredBy', rp.name, 'answeredAt', ra.answered_at)
   from rating_answer ra join person rp on rp.id = ra.answered_by where ra.ask_id = ${row}.id)`;
 
 /** Its row is a question that the viewer may know: their own, or an answered one about their bidder. */
@@ -23,7 +24,8 @@ export const workRatingReading = new Reading('WorkRating')
   .column('answer', ANSWER)
   .column(
     'canAnswer',
-    (row, scope) => `(not ${isAsked(row, scope)} and not exists (select from rating_answer ra where ra.ask_id = ${row}.id))`,
+    (row, scope) =>
+      `(not ${isAsked(row, scope)} and not exists (select from rating_answer ra where ra.ask_id = ${row}.id))`,
   );
 
 /** Who asked for the work reads the question; the bidder's people read what was answered; nobody else reads either. */

@@ -42,7 +42,10 @@ export class WorkRating {
   @Field(() => Instant, { nullable: true, description: 'Null unless the requester would rather not say.' })
   skippedAt: Date | null;
 
-  @Field(() => KeptAnswer, { nullable: true, description: 'Whether promises were kept. Null until given, and for requests.' })
+  @Field(() => KeptAnswer, {
+    nullable: true,
+    description: 'Whether promises were kept. Null until given, and for requests.',
+  })
   kept: KeptAnswer | null;
 
   @Field(() => Boolean, {

@@ -27,8 +27,8 @@ export const bidderRecordReading = new Reading('BidderRecord')
   .column('to', () => 'record_until() - 1')
   .column(
     'kept',
-    (row) => `(select ${share('coalesce(sum(pr.times_kept), 0)::int', 'coalesce(sum(pr.times_due), 0)::int')}
-      from promise_record pr where pr.bidder_id = ${row}.bidder_id)`,
+    (row) => `(select ${share('coalesce(sum(pm.times_kept), 0)::int', 'coalesce(sum(pm.times_due), 0)::int')}
+      from promise_month pm where pm.bidder_id = ${row}.bidder_id and ${inTwelveMonths('pm')})`,
   )
   .column('answered', ratingShare(['answered'], ['asked']))
   .column('saidKept', ratingShare(['kept_yes', 'kept_mostly'], KEPT))

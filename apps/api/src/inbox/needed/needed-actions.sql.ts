@@ -3,6 +3,7 @@ import { toBidders } from './needed-of-bidding.sql.js';
 import { changesForAll, changesForBidders } from './needed-of-changes.sql.js';
 import { afterDecisions } from './needed-of-decisions.sql.js';
 import { toRequesters } from './needed-of-jobs.sql.js';
+import { toRated, toRaters } from './needed-of-ratings.sql.js';
 import { toPanels } from './needed-of-panels.sql.js';
 import { thanksToSay } from './needed-of-thanks.sql.js';
 
@@ -18,10 +19,10 @@ const FOR_ALL: readonly ((scope: Scope) => string[])[] = [
   afterDecisions,
   changesForAll,
   thanksToSay,
-];
+, toRaters];
 
 /** Asked for those who speak for a bidder. */
-const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [toBidders, changesForBidders];
+const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [toBidders, changesForBidders, toRated, toRated];
 
 /** The rows of everything that waits for the viewer. */
 export function neededActions(scope: Scope): string {

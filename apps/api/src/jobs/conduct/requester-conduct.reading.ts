@@ -14,7 +14,7 @@ export const requesterConductReading = new Reading('RequesterConduct')
 
 /** Counted as it happened; only what is overdue is looked up, among the few jobs that wait for a decision. */
 export const conductOf = (row: string, child: string) => `from (
-    select coalesce(c.published, 0) as published, coalesce(c.cancelled, 0) as cancelled, coalesce(c.decided, 0) as decided,
+    select ${row}.requester_id, coalesce(c.published, 0) as published, coalesce(c.cancelled, 0) as cancelled, coalesce(c.decided, 0) as decided,
       coalesce(c.awarded, 0) as awarded, coalesce(c.decided_in_time, 0) as decided_in_time,
       coalesce(c.answered_in_time, 0) as answered_in_time, coalesce(c.answered + c.never_answered, 0) as asked,
       greatest(coalesce(c.decided - c.undebriefed, 0), 0) as debriefed,

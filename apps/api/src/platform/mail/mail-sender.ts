@@ -29,7 +29,7 @@ const TAKE = `
     where sent_at is null and given_up_at is null and next_try_at <= clock_timestamp()
     order by next_try_at, id limit 1 for update skip locked) due
   where id = due.taken
-  returning id, address, subject, body, action, path, due.told as code, tries,
+  returning id, address, subject, body, action, path, choices, due.told as code, tries,
     case when topic <> 'access' then stop_token end as "stopToken"`;
 
 /** The waits: 2, 4, 8 ... minutes, then every six hours. */

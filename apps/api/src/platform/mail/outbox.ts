@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import type { Choice } from './letter.js';
 
 /** A mail to one person, with one thing to do. */
 export interface Mail {
@@ -15,6 +16,8 @@ export interface Mail {
   action: string;
   /** Where the button leads: a path of this site. */
   path: string;
+  /** Answers that the reader may give by following a link, before the button. */
+  choices?: Choice[];
   /** A one-time code for the reader, and until when it is good. */
   code?: { text: string; until: Date };
 }
@@ -24,11 +27,23 @@ export interface Mail {
 export class Outbox {
   constructor(private readonly database: Database) {}
 
-  async post({ personId, address, kind, topic, subject, body, action, path, code }: Mail): Promise<void> {
+  async post({ personId, address, kind, topic, subject, body, action, path, choices, code }: Mail): Promise<void> {
     await this.database.rows(
-      `insert into mail (person_id, address, kind, topic, subject, body, action, path, code, code_until)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [personId, address, kind, topic ?? null, subject, body, action, path, code?.text ?? null, code?.until ?? null],
+      `insert into mail (person_id, address, kind, topic, subject, body, action, path, choices, code, code_until)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        personId,
+        address,
+        kind,
+        topic ?? null,
+        subject,
+        body,
+        action,
+        path,
+        JSON.stringify(choices ?? []),
+        code?.text ?? null,
+        code?.until ?? null,
+      ],
     );
   }
 }
