@@ -21,11 +21,9 @@ import { RecordsModule } from './records/records.module.js';
     PromisesModule,
     RecordsModule,
     ChangesModule,
-  imports: [
     ChainModule,
     CostsModule,
     RatingsModule,
-  ],
   ],
   providers: [RecordOutcome, DeliveryResolver, JobOutcomeResolver, OpenedProposalRecordResolver],
   exports: [EngagementsModule],
