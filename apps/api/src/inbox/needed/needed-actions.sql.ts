@@ -19,7 +19,8 @@ const FOR_ALL: readonly ((scope: Scope) => string[])[] = [
   afterDecisions,
   changesForAll,
   thanksToSay,
-, toRaters];
+  toRaters,
+];
 
 /** Asked for those who speak for a bidder. */
 const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [toBidders, changesForBidders, toRated, toRated];
