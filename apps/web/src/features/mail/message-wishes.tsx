@@ -37,7 +37,7 @@ export function MessageWishes({ wishes }: { wishes: MessageSettingsFieldsFragmen
         ))}
       </ul>
       <p className="small muted">
-        Who may sign in or speak for your team or firm is always mailed at once: {wordsOf('ACCESS').examples}.
+        A change of who may sign in or speak for your team or firm is always mailed at once.
       </p>
     </>
   );

@@ -25,6 +25,7 @@ import { RecordLinks } from './record-links';
 import { BriefRatings } from './brief-ratings';
 import { JobOutcome } from './job-outcome';
 import { Invitations } from './invitations';
+import { MuteButton } from './mute-button';
 import { NextStep } from './next-step';
 import { Questions } from './questions';
 import { RateBrief } from './rate-brief';
@@ -60,6 +61,7 @@ const JobPageQuery = graphql(`
       ...JobOutcome
       ...RedFlags
       ...CalendarButton
+      ...MuteButton
     }
   }
 `);
@@ -95,6 +97,7 @@ function JobView({ job }: { job: NonNullable<JobPageData['job']> }) {
       actions={
         <>
           {job.deadline && job.phase !== 'CANCELLED' && <CalendarButton job={job} />}
+          {job.phase !== 'DRAFT' && <MuteButton job={job} />}
           <Button look="plain" onClick={() => print()}>
             Print or save as PDF
           </Button>
