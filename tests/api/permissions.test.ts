@@ -140,6 +140,7 @@ const EXPECTED = `
   recordOutcome           -       yes        yes   -       yes     yes
   storefronts             -       yes        yes   -       yes     yes
   services                -       yes        yes   -       yes     yes
+  startJobFor             -       yes        yes   -       yes     yes
   askService              -       yes        yes   -       yes     yes
   withdrawRequest         -       yes        yes   -       yes     yes
   applaudThanks           -       yes        yes   -       yes     yes

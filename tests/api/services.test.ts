@@ -125,6 +125,26 @@ describe('asking straight away', () => {
   });
 });
 
+test('what is too much for asking straight away begins a job, filled in', async () => {
+  const stand = (await saveService(vera, serviceInput(market, { title: 'Design a hall', priceFrom: 900_000 }))).id;
+  const document = `mutation ($bidder: ID!, $service: ID, $words: String) {
+    answer: startJobFor(bidderId: $bidder, serviceId: $service, words: $words) {
+      ... on Job { title summary invitationMode invitedVendors { name } category { id } criteria { title } } ... on Refusal { code } } }`;
+  const vista = await market.one<{ id: string }>(`select bidder_id as id from service where id = $1`, [stand]);
+  const start = async (service: string | null, words: string) =>
+    (await maya.ask<{ answer: object }>(document, { bidder: vista.id, service, words })).answer;
+  expect(await start(stand, 'For the fair in May')).toMatchObject({
+    title: 'Design a hall',
+    invitationMode: 'NAMED',
+    invitedVendors: [{ name: 'Vista' }],
+    summary: 'For the fair in May\n\nIncluded as offered: Text, one picture, a look at it on a telephone',
+    category: { id: market.categoryId },
+    criteria: [{ title: 'Price' }, { title: 'Quality' }],
+  });
+  expect(await start(null, '')).toMatchObject({ title: '', summary: '' });
+  expect(await start(update, '')).toEqual({ code: 'NOT_FOUND' });
+});
+
 describe('a request', () => {
   const seen = async (actor: Actor, id: string) =>
     (
@@ -209,6 +229,28 @@ describe('a request', () => {
     expect(await market.one('select closed_at is not null as closed from service_request where id = $1', [id])).toEqual(
       { closed: true },
     );
+  });
+
+  test('is done, confirmed and closed over its promise, which takes it first', async () => {
+    const { id } = await askService(maya, update, 'New hours');
+    const clock = async (actor: Actor) => {
+      const document = `query ($id: ID!) { serviceRequest(id: $id) { closedAt takenBy { name } promise { id state step moves { name allowed } } } }`;
+      const { serviceRequest } = await actor.ask<{
+        serviceRequest: {
+          closedAt: string | null;
+          takenBy: { name: string } | null;
+          promise: { id: string; state: string };
+        };
+      }>(document, { id });
+      return serviceRequest;
+    };
+    const { promise } = await clock(tom);
+    expect(promise).toMatchObject({ state: 'ON_TRACK' });
+    await tom.ask('mutation ($id: ID!) { reportPromiseDone(id: $id, words: "It is on.") { __typename } }', promise);
+    expect(await clock(maya)).toMatchObject({ closedAt: null, takenBy: { name: 'Tom' } });
+    expect(await moveRequest(maya, 'withdrawRequest', id)).toMatchObject({ code: 'ANSWERED' });
+    await maya.ask('mutation ($id: ID!) { confirmPromise(id: $id) { __typename } }', promise);
+    expect((await clock(maya)).closedAt).not.toBeNull();
   });
 
   test('is counted as the rows say', async () => {

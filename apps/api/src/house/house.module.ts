@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PromisesModule } from '../delivery/promises/promises.module.js';
+import { JobsModule } from '../jobs/jobs.module.js';
 import { BiddingHoursKept } from './bidding-hours.js';
 import { CapacityOfBidder } from './capacity.service.js';
 import { Catalogue } from './catalogue.service.js';
@@ -9,6 +10,8 @@ import { AnswerRequest } from './requests/answer-request.js';
 import { AskService } from './requests/ask-service.js';
 import { RequestsResolver } from './requests/requests.resolver.js';
 import { Requests } from './requests/requests.service.js';
+import { PostInstead } from './services/post-instead.js';
+import { PostInsteadResolver } from './services/post-instead.resolver.js';
 import { KeepServices } from './services/keep-services.js';
 import { ServiceAskResolver } from './services/service-ask.resolver.js';
 import { ServicesResolver } from './services/services.resolver.js';
@@ -22,7 +25,7 @@ import { Storefronts } from './storefront/storefronts.service.js';
 
 /** A bidder's own house: its promises and their record, its hours, its references, what bidding costs it; its storefront, services and requests. */
 @Module({
-  imports: [PromisesModule],
+  imports: [JobsModule, PromisesModule],
   controllers: [PicturesController],
   providers: [
     Catalogue,
@@ -40,6 +43,8 @@ import { Storefronts } from './storefront/storefronts.service.js';
     KeepServices,
     ServicesResolver,
     ServiceAskResolver,
+    PostInstead,
+    PostInsteadResolver,
     Requests,
     AskService,
     AnswerRequest,

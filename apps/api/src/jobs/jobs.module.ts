@@ -45,6 +45,7 @@ import { OutsidePurchases } from './outside/outside-purchases.service.js';
 import { Policies } from './policies/policies.service.js';
 import { PublishJob } from './publish-job.js';
 import { RepeatJob } from './repeat-job.js';
+import { StartForBidder } from './start-for-bidder.service.js';
 import { PostingResolver, ViewerPostingResolver } from './posting.resolver.js';
 import { Questions } from './questions.service.js';
 import { CategoryQuestionsResolver } from './question-sets/category-questions.resolver.js';
@@ -110,9 +111,10 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     JobMovesResolver,
     JobFieldsResolver,
     RepeatJob,
+    StartForBidder,
     PostingResolver,
     ViewerPostingResolver,
   ],
-  exports: [CopyJob, Jobs, LockJob, Policies, JobFiles, Panels, Ties],
+  exports: [CopyJob, StartForBidder, Jobs, LockJob, Policies, JobFiles, Panels, Ties],
 })
 export class JobsModule {}

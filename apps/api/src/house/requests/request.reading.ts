@@ -1,4 +1,5 @@
 import { isLeading } from '@bidwell/domain/permissions';
+import { promiseInstanceReading } from '../../delivery/promises/promise.reading.js';
 import { goalReading } from '../../goals/goal.reading.js';
 import { personReading } from '../../people/person.reading.js';
 import { Reading, type Scope, type Source } from '../../platform/reading/reading.js';
@@ -25,6 +26,11 @@ export const serviceRequestReading = new Reading('ServiceRequest')
   )
   .column('isMine', (row, scope) => `${row}.asked_by = ${scope.personId()}`)
   .column('isOurs', (row, scope) => `coalesce(${row}.bidder_id = ${scope.bidderId()}, false)`)
+  .one(
+    'promise',
+    () => promiseInstanceReading,
+    (row, child) => `from promise_instance ${child} where ${child}.request_id = ${row}.id`,
+  )
   .one('service', () => serviceReading, byId('service', 'service_id'))
   .one('askedBy', () => personReading, byId('person', 'asked_by'))
   .one('takenBy', () => personReading, byId('person', 'taken_by'))

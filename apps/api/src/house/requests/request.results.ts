@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PromiseInstance } from '../../delivery/promises/promise.results.js';
 import { Goal } from '../../goals/goal.entity.js';
 import { Money } from '../../jobs/job.results.js';
 import { Person } from '../../people/person.entity.js';
@@ -39,6 +40,9 @@ export class ServiceRequest {
 
   @Field(() => Money, { nullable: true, description: 'As the service said then. Null: it costs nothing.' })
   price: Money | null;
+
+  @Field(() => PromiseInstance, { description: 'Its clock: pausing, doing and confirming are its moves.' })
+  promise: PromiseInstance;
 
   @Field(() => Instant)
   createdAt: Date;

@@ -37,6 +37,12 @@ export const storefrontReading = new Reading('Storefront')
     (row, child) => `from person ${child} where ${child}.id = ${row}.contact_id and ${child}.deactivated_at is null`,
   )
   .many(
+    'people',
+    () => personReading,
+    (row, child) => `from person ${child} join membership pm on pm.person_id = ${child}.id
+      where pm.bidder_id = ${row}.id and ${child}.deactivated_at is null order by ${child}.name limit 50`,
+  )
+  .many(
     'services',
     () => serviceReading,
     (row, child) => `from service ${child} where ${child}.bidder_id = ${row}.id and ${child}.retired_at is null

@@ -40,6 +40,9 @@ export class Storefront {
   @Field(() => Person, { nullable: true, description: 'Whom to ask. Null: not said.' })
   contact: Person | null;
 
+  @Field(() => [Person], { description: 'Those who speak for it, by name.' })
+  people: Person[];
+
   @Field(() => [Service], { description: 'What is offered, in the bidder’s order.' })
   services: Service[];
 
