@@ -136,6 +136,11 @@ const EXPECTED = `
   tellDecisionNow         -       yes        yes   -       yes     yes
   answerDebriefQuestion   -       yes        yes   -       yes     yes
   answerChallenge         -       yes        yes   -       yes     yes
+  openCure                -       yes        yes   -       yes     yes
+  closeCure               -       yes        yes   -       yes     yes
+  beginProbation          -       yes        yes   -       yes     yes
+  passProbation           -       yes        yes   -       yes     yes
+  recompete               -       yes        yes   -       yes     yes
   approveChange           -       yes        yes   -       yes     yes
   recordOutcome           -       yes        yes   -       yes     yes
   storefronts             -       yes        yes   -       yes     yes
@@ -167,6 +172,8 @@ const EXPECTED = `
   challengeDecision       -       -          yes   yes     -       -
   redoPromise             -       -          yes   yes     -       -
   standByPromise          -       -          yes   yes     -       -
+  answerCure              -       -          yes   yes     -       -
+  answerEnding            -       -          yes   yes     -       -
   acknowledgeAddendum     -       -          yes   yes     -       -
   expressInterest         -       -          yes   yes     -       -
   rateBrief               -       -          yes   yes     -       -

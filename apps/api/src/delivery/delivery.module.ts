@@ -11,6 +11,7 @@ import { PromisesModule } from './promises/promises.module.js';
 import { RecordOutcome } from './record-outcome.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { TroubleModule } from './trouble/trouble.module.js';
 
 /** What became of awarded work: the report after it, and each bidder's record of promises kept. */
 @Module({
@@ -24,6 +25,7 @@ import { RecordsModule } from './records/records.module.js';
     ChainModule,
     CostsModule,
     RatingsModule,
+    TroubleModule,
   ],
   providers: [RecordOutcome, DeliveryResolver, JobOutcomeResolver, OpenedProposalRecordResolver],
   exports: [EngagementsModule],

@@ -29,6 +29,7 @@ import { TellRatings } from './tell-ratings.js';
 import { TellScores } from './tell-scores.js';
 import { TellThanks } from './tell-thanks.js';
 import { ThanksDigest } from './thanks-digest.js';
+import { TellTrouble } from './tell-trouble.js';
 import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
 
 /** What people are told, and what waits for them. Listens to the rooms before it. */
@@ -43,6 +44,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     InboxResolver,
     TellAccess,
     TellChanges,
+    TellTrouble,
     TellClarifications,
     TellDebriefs,
     TellDecisions,

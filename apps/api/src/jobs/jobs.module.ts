@@ -44,8 +44,8 @@ import { OutsidePurchasesResolver } from './outside/outside-purchases.resolver.j
 import { OutsidePurchases } from './outside/outside-purchases.service.js';
 import { Policies } from './policies/policies.service.js';
 import { PublishJob } from './publish-job.js';
-import { RepeatJob } from './repeat-job.js';
 import { StartForBidder } from './start-for-bidder.service.js';
+import { RepeatJob } from './repeat-job.service.js';
 import { PostingResolver, ViewerPostingResolver } from './posting.resolver.js';
 import { Questions } from './questions.service.js';
 import { CategoryQuestionsResolver } from './question-sets/category-questions.resolver.js';
@@ -115,6 +115,6 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     PostingResolver,
     ViewerPostingResolver,
   ],
-  exports: [CopyJob, StartForBidder, Jobs, LockJob, Policies, JobFiles, Panels, Ties],
+  exports: [CopyJob, StartForBidder, Jobs, LockJob, Policies, JobFiles, Panels, RepeatJob, Ties],
 })
 export class JobsModule {}

@@ -22,7 +22,7 @@ import { Job } from './job.entity.js';
 import { JobResult } from './job-pages.results.js';
 import { Jobs } from './jobs.service.js';
 import './posting-view.reading.js';
-import { RepeatJob } from './repeat-job.js';
+import { RepeatJob } from './repeat-job.service.js';
 
 export enum PostingView {
   STEPS = 'steps',

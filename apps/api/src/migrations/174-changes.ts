@@ -45,7 +45,7 @@ const CHANGE = `
     -- In minor units of the job's currency; below 0 it becomes cheaper.
     price_effect bigint not null default 0 check (abs(price_effect) <= 10000000000000),
     ends_on date,
-    milestone_id uuid,
+    milestone_id uuid references milestone (id),
     milestone_due_on date,
     answer_by date not null,
     words text not null default '' check (length(words) <= 1000),
@@ -104,6 +104,10 @@ const GUARD = `
       end if;
       select coalesce(max(c.number), 0) + 1 into new.number from engagement_change c where c.engagement_id = new.engagement_id;
       new.proposed_at := clock_timestamp();
+      if new.milestone_id is not null and not exists (select from milestone m where m.id = new.milestone_id
+         and m.engagement_id = new.engagement_id and m.accepted_at is null) then
+        raise exception 'Only a milestone of this work that is not accepted moves.' using errcode = 'BW003';
+      end if;
       if new.answer_by <= today then
         raise exception 'The other side needs time to answer.' using errcode = 'BW003';
       end if;
@@ -145,6 +149,7 @@ const EFFECT = `
       update engagement set changes_accepted = changes_accepted + 1, changes_effect = changes_effect + new.price_effect,
         ends_on = coalesce(new.ends_on, ends_on)
       where id = new.engagement_id;
+      update milestone set due_on = new.milestone_due_on where id = new.milestone_id and accepted_at is null;
     end if;
     return null;
   end $$;

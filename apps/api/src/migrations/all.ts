@@ -76,6 +76,7 @@ import { ActualCosts1764000000173 } from './173-actual-costs.js';
 import { Changes1764000000174 } from './174-changes.js';
 import { Ratings1764000000163 } from './163-ratings.js';
 import { ComeBacks1764000000164 } from './164-come-backs.js';
+import { Trouble1764000000175 } from './175-trouble.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -157,4 +158,5 @@ export const MIGRATIONS = [
   Changes1764000000174,
   Ratings1764000000163,
   ComeBacks1764000000164,
+  Trouble1764000000175,
 ];

@@ -41,6 +41,8 @@ export const changeReading = new Reading('EngagementChange')
     sum((row) => `${row}.price_effect`),
   )
   .column('endsOn', (row) => `${row}.ends_on::text`)
+  .column('milestoneTitle', (row) => `(select cm.title from milestone cm where cm.id = ${row}.milestone_id)`)
+  .column('milestoneDueOn', (row) => `${row}.milestone_due_on::text`)
   .column('answerBy', (row) => `${row}.answer_by::text`)
   .resolved('state', recorded)
   .resolved('moves', { ...recorded, ...standing })

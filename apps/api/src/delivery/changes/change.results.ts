@@ -40,6 +40,12 @@ export class EngagementChange {
   @Field(() => CalendarDate, { nullable: true, description: 'The new last day of the work. Null: it stays.' })
   endsOn: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The milestone that moves. Null: none does.' })
+  milestoneTitle: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'To which day that milestone moves.' })
+  milestoneDueOn: string | null;
+
   @Field(() => CalendarDate, { description: 'The last day for the answer.' })
   answerBy: string;
 

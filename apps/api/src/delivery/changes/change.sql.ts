@@ -26,6 +26,9 @@ export const PRICE = `
       and (c.accepted_at is not null or c.answer_by >= (clock_timestamp() at time zone 'UTC')::date)) as waiting
   from engagement e where e.id = $1`;
 
+/** A milestone of this work that is still to be accepted. */
+export const MILESTONE = `select from milestone where id = $1 and engagement_id = $2 and accepted_at is null`;
+
 export const SIDES = `
   select array(select bidder_id from invitation where job_id = $1) as "invitedBidderIds"`;
 

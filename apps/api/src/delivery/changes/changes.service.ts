@@ -34,6 +34,7 @@ import {
   CHANGE,
   type ChangeRow,
   JOB_OF_CHANGE,
+  MILESTONE,
   PRICE,
   PROPOSE,
   SETTLE,
@@ -68,6 +69,7 @@ export class Changes {
     const change = tidied(input);
     const { agreed, today, waiting } = await this.price(work.id);
     refuseProblems('CHANGE_UNFINISHED', changeProblems(change, today, agreed));
+    await this.refuseUnknownMilestone(change.milestoneId, work.id);
     if (waiting >= 10) refuse('TOO_MANY', 'Ten changes wait for an answer already. Settle one of them first.');
     const { what, why, priceEffect, endsOn, milestoneId, milestoneDueOn, answerBy } = change;
     const values = [
@@ -155,6 +157,11 @@ export class Changes {
       work: workStanding(work),
     });
     return result.ok ? { change, work } : refuse(result.code, result.message, { at: work.now });
+  }
+
+  private async refuseUnknownMilestone(id: string | null, engagementId: string): Promise<void> {
+    if (id === null || (await this.database.row(MILESTONE, [id, engagementId])) !== null) return;
+    refuse('UNKNOWN', 'This milestone is accepted or gone. Choose another one.', { field: 'milestoneId' });
   }
 
   private async price(id: string): Promise<{ agreed: number | null; today: string; waiting: number }> {

@@ -1,6 +1,7 @@
 import type { Scope } from '../../platform/reading/reading.js';
 import { toBidders } from './needed-of-bidding.sql.js';
 import { changesForAll, changesForBidders } from './needed-of-changes.sql.js';
+import { troubleForAll, troubleForBidders } from './needed-of-trouble.sql.js';
 import { afterDecisions } from './needed-of-decisions.sql.js';
 import { toRequesters } from './needed-of-jobs.sql.js';
 import { toRated, toRaters } from './needed-of-ratings.sql.js';
@@ -20,10 +21,11 @@ const FOR_ALL: readonly ((scope: Scope) => string[])[] = [
   changesForAll,
   thanksToSay,
   toRaters,
+  troubleForAll,
 ];
 
 /** Asked for those who speak for a bidder. */
-const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [toBidders, changesForBidders, toRated, toRated];
+const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [toBidders, changesForBidders, toRated, troubleForBidders];
 
 /** The rows of everything that waits for the viewer. */
 export function neededActions(scope: Scope): string {

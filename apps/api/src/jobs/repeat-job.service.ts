@@ -42,8 +42,8 @@ export class RepeatJob {
     private readonly files: JobFiles,
   ) {}
 
-  /** Answers the new draft's id. What has gone out of use meanwhile, a goal or a vendor, is left out. */
-  async repeat(id: string, zone: string, viewer: Viewer): Promise<string> {
+  /** Answers the new draft's id. What has gone out of use meanwhile, a goal or a vendor, is left out. `kept`: only these lines. */
+  async repeat(id: string, zone: string, viewer: Viewer, kept: ReadonlySet<string> | null = null): Promise<string> {
     const { manager } = this.database;
     const past = await manager.findOneBy(Job, { id, requesterId: viewer.personId, publishedAt: Not(IsNull()) });
     if (past === null) return notFound('This job');
@@ -53,7 +53,8 @@ export class RepeatJob {
     const criteria = await manager.find(Criterion, { where: { jobId: id }, order });
     const brief = Object.fromEntries(BRIEF.map((column) => [column, past[column]]));
     const job = { ...brief, ...(await this.stillThere(past)), repeatsJobId: id };
-    const lists = { lines: lines.map(asNew), requirements: requirements.map(asNew), criteria: criteria.map(asNew) };
+    const asked = lines.filter((line) => kept?.has(line.id) ?? true);
+    const lists = { lines: asked.map(asNew), requirements: requirements.map(asNew), criteria: criteria.map(asNew) };
     const beginning = { job, ...lists, categoryName: null };
     const draftId = await this.edit.begin(beginning, zone, viewer);
     await this.files.copy(id, draftId, viewer.personId);
