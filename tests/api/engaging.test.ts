@@ -3,6 +3,7 @@ import type { Actor } from '../support/actor.js';
 import { choose, judged, openedJob, sayDecision } from '../support/choosing.js';
 import { accepted, agreementVersion, made, moveEngagement, running, signed } from '../support/engaging.js';
 import { type Market, openMarket } from '../support/market.js';
+import { home } from '../support/posting.js';
 import type { PublishedJob } from '../support/proposing.js';
 
 /* An award becomes an engagement, which its two sides know, and no rival. */
@@ -217,6 +218,34 @@ describe('an agreement', () => {
     expect(offer.net).toEqual({ amount: 42_000 });
     expect(offer.lines.length).toBeGreaterThan(0);
   });
+});
+
+test('each move is told to the other side alone, and what waits stands in its list', async () => {
+  const job = await awarded('Events team');
+  const waits = async (actor: Actor) => {
+    const { home: page } = await actor.ask<{ home: { needsYou: { verb: string; path: string }[] } }>(
+      '{ home { needsYou { verb path } } }',
+    );
+    return page.needsYou.filter(({ path }) => path.startsWith(`/jobs/${job.id}/`)).map(({ verb }) => verb);
+  };
+  expect(await waits(rita)).toContain('Confirm');
+  expect(await waits(tom)).toContain('Confirm');
+  await signed(rita, tom, job);
+  expect(await waits(rita)).not.toContain('Confirm');
+  expect(await waits(tom)).toContain('Begin');
+  await made(tom, job, 'startWork');
+  await made(tom, job, 'deliverWork', { words: '' });
+  expect(await waits(rita)).toContain('Accept');
+  expect((await home(rita)).told.join()).toMatch(/all of it is delivered\. Accept it or say what is missing until/);
+  await made(rita, job, 'acceptWork');
+  expect(await waits(rita)).not.toContain('Accept');
+  expect((await home(tom)).told.join()).toContain('all of it is accepted.');
+  const { reference } = await market.one<{ reference: string }>(
+    `select 'JOB-' || number as reference from job where id = $1`,
+    [job.id],
+  );
+  const told = (await home(vera)).told.filter((text) => text.startsWith(`${reference},`));
+  expect(told).toEqual([expect.stringContaining('has been decided')]);
 });
 
 describe('the work', () => {

@@ -19,6 +19,7 @@ import { TellChanges } from './tell-changes.js';
 import { TellClarifications } from './tell-clarifications.js';
 import { TellDebriefs } from './tell-debriefs.js';
 import { TellDecisions } from './tell-decisions.js';
+import { TellEngagements } from './tell-engagements.js';
 import { TellGuests } from './tell-guests.js';
 import { TellMentions } from './tell-mentions.js';
 import { TellOutcome } from './tell-outcome.js';
@@ -48,6 +49,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     TellClarifications,
     TellDebriefs,
     TellDecisions,
+    TellEngagements,
     TellGuests,
     TellOutcome,
     TellMentions,

@@ -67,6 +67,9 @@ const ENGAGEMENT = `
   create index engagement_job on engagement (job_id);
   create index engagement_bidder on engagement (bidder_id, created_at);
   create index engagement_requester on engagement (requester_id, created_at);
+  -- What is not over: what waits for people is found here.
+  create index open_engagement_of_requester on engagement (requester_id) where accepted_at is null and ended_at is null;
+  create index open_engagement_of_bidder on engagement (bidder_id) where accepted_at is null and ended_at is null;
   create index engagement_proposal on engagement (proposal_id, variant);
   create index engagement_requester_signed_by on engagement (requester_signed_by);
   create index engagement_bidder_signed_by on engagement (bidder_signed_by);

@@ -3,6 +3,7 @@ import { toBidders } from './needed-of-bidding.sql.js';
 import { changesForAll, changesForBidders } from './needed-of-changes.sql.js';
 import { troubleForAll, troubleForBidders } from './needed-of-trouble.sql.js';
 import { afterDecisions } from './needed-of-decisions.sql.js';
+import { toThoseServed, toThoseServing } from './needed-of-engagements.sql.js';
 import { toRequesters } from './needed-of-jobs.sql.js';
 import { toRated, toRaters } from './needed-of-ratings.sql.js';
 import { toPanels } from './needed-of-panels.sql.js';
@@ -22,10 +23,17 @@ const FOR_ALL: readonly ((scope: Scope) => string[])[] = [
   thanksToSay,
   toRaters,
   troubleForAll,
+  toThoseServed,
 ];
 
 /** Asked for those who speak for a bidder. */
-const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [toBidders, changesForBidders, toRated, troubleForBidders];
+const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [
+  toBidders,
+  changesForBidders,
+  toRated,
+  troubleForBidders,
+  toThoseServing,
+];
 
 /** The rows of everything that waits for the viewer. */
 export function neededActions(scope: Scope): string {
