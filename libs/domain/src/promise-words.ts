@@ -31,6 +31,22 @@ const STATE_WORDS: Readonly<Record<Exclude<PromiseState, 'missed' | 'keptLate'>,
   waived: 'Waived',
 };
 
+/** "Tue 24 Nov 2026, 17:00 GMT": a moment as a clock in the zone shows it. */
+export function instantInWords(instant: Date, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  });
+  const at = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${at.weekday} ${at.day} ${at.month} ${at.year}, ${at.hour}:${at.minute} ${at.timeZoneName}`;
+}
+
 /** How many times a promise falls due before a share of it says anything. */
 export const ENOUGH_TIMES = 5;
 

@@ -27,6 +27,7 @@ import { TellApprovals } from './tell-approvals.js';
 import { TellPanel } from './tell-panel.js';
 import { TellPeople } from './tell-people.js';
 import { TellRatings } from './tell-ratings.js';
+import { TellPromises } from './tell-promises.js';
 import { TellScores } from './tell-scores.js';
 import { TellThanks } from './tell-thanks.js';
 import { ThanksDigest } from './thanks-digest.js';
@@ -56,6 +57,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     TellApprovals,
     TellPeople,
     TellRatings,
+    TellPromises,
     TellScores,
     TellPanel,
     TellThanks,

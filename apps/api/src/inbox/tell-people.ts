@@ -17,6 +17,7 @@ import { Happenings } from '../platform/happenings.js';
 
 interface Message {
   kind: MessageKind;
+  /** Null when it is about no job. */
   jobId: string | null;
   text: string;
   path: string;
@@ -101,6 +102,11 @@ export class TellPeople implements OnModuleInit {
     if (winnerBidderId !== null)
       await this.tellBidders([winnerBidderId], { kind: JOB_DECIDED, jobId, text: won, path });
     await this.tellBidders(others, { kind: JOB_DECIDED, jobId, text: lost, path });
+  }
+
+  /** Everybody who speaks for this bidder. */
+  async peopleOfBidder(bidderId: string): Promise<string[]> {
+    return (await this.bidders.peopleOf([bidderId])).map(({ personId }) => personId);
   }
 
   async tellBidders(bidderIds: string[], message: Message): Promise<void> {

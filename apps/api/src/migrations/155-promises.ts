@@ -134,7 +134,9 @@ const INSTANCE = `
   create unique index promise_of_request on promise_instance (request_id);
   -- What the loop looks for, and lists sort by.
   create index promise_falls_due on promise_instance (due_at)
-    where done_at is null and settled_at is null and paused_at is null;
+    where done_at is null and settled_at is null and paused_at is null and missed_at is null;
+  create index promise_open on promise_instance (obligation_id) where settled_at is null;
+  create index promise_to_rule on promise_instance (stood_by_at) where stood_by_at is not null and settled_at is null;
   create index promise_silence on promise_instance (accepts_at) where settled_at is null and disputed_at is null;`;
 
 const BESIDE = `

@@ -23,7 +23,7 @@ export interface LockedPromise extends PromiseStepFacts, PromiseSides {
 }
 
 /** Awarded work is locked by its job, as every move of it does. */
-const LOCK_JOB = `
+export const LOCK_JOB = `
   select j.id from promise_instance i join obligation o on o.id = i.obligation_id
   join engagement e on e.id = o.engagement_id join job j on j.id = e.job_id where i.id = $1 for update of j`;
 

@@ -22,7 +22,7 @@ const RECORDED: Partial<Record<PromiseNewsKind, string>> = {
 
 const ABOUT = `
   select case when i.title = '' then o.text else i.title end as what, i.due_at as "dueAt", i.accepts_at as "acceptsAt",
-    i.is_kept as "isKept", o.bidder_id as "bidderId", coalesce(j.requester_id, i.asked_by) as "requesterId", j.id as "jobId",
+    i.calendar ->> 'zone' as zone, i.is_kept as "isKept", o.bidder_id as "bidderId", coalesce(j.requester_id, i.asked_by) as "requesterId", j.id as "jobId",
     'JOB-' || j.number as reference, i.request_id as "requestId"
   from promise_instance i join obligation o on o.id = i.obligation_id
   left join engagement e on e.id = o.engagement_id left join job j on j.id = e.job_id

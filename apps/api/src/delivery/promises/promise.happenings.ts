@@ -29,6 +29,8 @@ export interface PromiseMoved {
   what: string;
   dueAt: Date;
   acceptsAt: Date | null;
+  /** The zone of its calendar. */
+  zone: string;
   isKept: boolean | null;
   bidderId: string;
   /** Who asked for it. */

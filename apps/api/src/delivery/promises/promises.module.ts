@@ -11,11 +11,13 @@ import {
   ObligationFieldsResolver,
   PromiseInstanceFieldsResolver,
 } from './promise-fields.resolver.js';
+import { PromiseLoop } from './promise-loop.js';
 import { PromiseNews } from './promise-news.js';
 import { PromisesResolver } from './promises.resolver.js';
 import { Promises } from './promises.service.js';
 import { StartInstance } from './start-instance.service.js';
 import { StartWithWork } from './start-with-work.js';
+import { TimeOnPromises } from './time-on-promises.js';
 
 /** Promises that count now, and the clocks that run on them. */
 @Module({
@@ -26,10 +28,12 @@ import { StartWithWork } from './start-with-work.js';
     LockPromise,
     MovePromise,
     Obligations,
+    PromiseLoop,
     PromiseNews,
     Promises,
     StartInstance,
     StartWithWork,
+    TimeOnPromises,
     PromisesResolver,
     PromiseAnswersResolver,
     PromiseInstanceFieldsResolver,

@@ -8,6 +8,7 @@ import { toRequesters } from './needed-of-jobs.sql.js';
 import { toRated, toRaters } from './needed-of-ratings.sql.js';
 import { toPanels } from './needed-of-panels.sql.js';
 import { thanksToSay } from './needed-of-thanks.sql.js';
+import { promisesForAll, promisesForBidders } from './needed-of-promises.sql.js';
 
 /*
  * What waits for a person, a file for each part of a job's life. A new kind of row gets its place in the order of
@@ -24,6 +25,7 @@ const FOR_ALL: readonly ((scope: Scope) => string[])[] = [
   toRaters,
   troubleForAll,
   toThoseServed,
+  promisesForAll,
 ];
 
 /** Asked for those who speak for a bidder. */
@@ -33,6 +35,7 @@ const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [
   toRated,
   troubleForBidders,
   toThoseServing,
+  promisesForBidders,
 ];
 
 /** The rows of everything that waits for the viewer. */
