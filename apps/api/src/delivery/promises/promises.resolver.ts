@@ -25,7 +25,7 @@ export class PromisesResolver {
   @Allow('signedIn')
   @Mutation(() => ObligationResult, {
     description:
-      'Says how a promise counts, while neither side has confirmed the agreement. Refusals: SIGNED_ALREADY, NO_CLOCK, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
+      'Says how a promise counts, until both sides have confirmed the agreement; confirmations given before are taken back. Refusals: NO_CLOCK, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
   })
   async settleObligation(
     @Args() { obligationId, counts }: SettleObligationInput,

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import { notFound, refuse } from '../../platform/graphql/refusal.js';
 import type { Selection } from '../../platform/reading/compose.js';
 import { Reader } from '../../platform/reading/reader.js';
+import { Agreements } from '../engagements/agreements.service.js';
 import { mayKnowEngagement } from '../engagements/engagement-visibility.sql.js';
 import { type LockedEngagement, LockEngagement } from '../engagements/lock-engagement.service.js';
 import { refuseProblems } from './move-promise.js';
@@ -32,6 +33,7 @@ export class Promises {
     private readonly database: Database,
     private readonly reader: Reader,
     private readonly engagements: LockEngagement,
+    private readonly agreements: Agreements,
     private readonly starting: StartInstance,
   ) {}
 
@@ -70,15 +72,14 @@ export class Promises {
     return (await this.starting.start({ obligationId, askedBy, title: title.trim(), calendarId })).id;
   }
 
-  /** How a promise counts is settled by both before either confirms the agreement. */
+  /** How a promise counts is part of the agreement: whoever changes it takes both confirmations back. */
   async settle(obligationId: string, counts: PromiseCounts, viewer: Viewer): Promise<void> {
     const { obligation, work } = await this.locked(obligationId, viewer);
-    await this.engagements.forMove(obligation.jobId, 'settle', viewer);
-    if (work.requesterSignedAt !== null || work.bidderSignedAt !== null)
-      refuse('SIGNED_ALREADY', 'One side has confirmed the agreement. Let it be sent back first.', { at: work.now });
+    await this.engagements.forMove(work.jobId, 'settle', viewer);
     if (counts !== 'measured' && obligation.clock === 'none')
       refuse('NO_CLOCK', 'A percentage or a count runs on no clock. It is measured at the end.', { field: 'counts' });
     await this.database.rows('update obligation set counts = $2 where id = $1', [obligationId, counts]);
+    await this.agreements.withdrawConfirmations(work.id);
   }
 
   private async locked(id: string, viewer: Viewer): Promise<{ obligation: ObligationOfWork; work: LockedEngagement }> {
