@@ -10,7 +10,7 @@ import { drawOperations } from '../support/worlds/document-walk.js';
 import { compareFiles, fileRequests } from '../support/worlds/file-requests.js';
 import { mailTo } from '../support/worlds/mail-of-world.js';
 import { buildTemplate, type Template } from '../support/worlds/template.js';
-import { openWorld, type World } from '../support/worlds/world.js';
+import { openWorld, wakingsOf, type World } from '../support/worlds/world.js';
 
 /*
  * The same after the award: two worlds in which observers lost, and in which the rivals differ in name, price, score, text,
@@ -125,6 +125,13 @@ describe.each([
     const [one, other] = await Promise.all(worlds.map((world) => mailTo(world, readers)));
     expect(one).toContain('has been decided');
     expect(other === one).toBe(true);
+  });
+
+  test('neither of them is woken once more or less', () => {
+    const losers = [template.observers.vendor, template.observers.team];
+    const [one, other] = worlds.map((world) => wakingsOf(world, losers));
+    expect(Object.values(one ?? {})).not.toContain(0);
+    expect(other).toEqual(one);
   });
 });
 

@@ -7,7 +7,7 @@ import { drawOperations } from '../support/worlds/document-walk.js';
 import { mailOf } from '../support/worlds/mail-of-world.js';
 import { plantedLeaks, type PlantedLeak } from '../support/worlds/planted-leaks.js';
 import { buildTemplate, type Template } from '../support/worlds/template.js';
-import { openWorld } from '../support/worlds/world.js';
+import { openWorld, wakingsOf } from '../support/worlds/world.js';
 import { worldPairs } from '../support/worlds/world-pairs.js';
 
 /*
@@ -83,5 +83,27 @@ test('it notices a mail that tells of a rival’s proposal', async () => {
   const left = await openWorld(template, pair.left, plant);
   const right = await openWorld(template, pair.right, plant);
   expect(await mailOf(right)).not.toBe(await mailOf(left));
+  await Promise.all([left.close(), right.close()]);
+}, 120_000);
+
+/** Somebody wakes a rival's pages when a proposal has come in: no word of it, but the moment. */
+const RESTLESS = `
+  create function planted_tick() returns trigger language plpgsql security definer as $$
+  begin
+    perform pg_notify('bidwell_tick', m.person_id::text) from membership m where m.bidder_id <> new.bidder_id;
+    return null;
+  end $$;
+  create trigger planted_tick after update on proposal for each row when (new.version > old.version) execute function planted_tick()`;
+
+test('it notices a rival’s page that is woken by a proposal', async () => {
+  const [pair] = worldPairs;
+  if (pair === undefined) throw new Error('There are no worlds to compare.');
+  const plant = {
+    inDatabase: async (owner: { query: (sql: string) => Promise<unknown> }) => void (await owner.query(RESTLESS)),
+  };
+  const left = await openWorld(template, pair.left, plant);
+  const right = await openWorld(template, pair.right, plant);
+  const { vendor } = template.observers;
+  expect(wakingsOf(right, [vendor])).not.toEqual(wakingsOf(left, [vendor]));
   await Promise.all([left.close(), right.close()]);
 }, 120_000);

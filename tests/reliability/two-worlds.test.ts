@@ -8,7 +8,7 @@ import { drawOperations } from '../support/worlds/document-walk.js';
 import { compareFiles, fileRequests } from '../support/worlds/file-requests.js';
 import { buildTemplate, type Template } from '../support/worlds/template.js';
 import { mailOf } from '../support/worlds/mail-of-world.js';
-import { openWorld, type World } from '../support/worlds/world.js';
+import { openWorld, wakingsOf, type World } from '../support/worlds/world.js';
 import { worldPairs } from '../support/worlds/world-pairs.js';
 
 /*
@@ -94,6 +94,12 @@ describe.each(worldPairs.map((pair) => [pair.differsIn, pair] as const))('two wo
     expect(one).toContain('You are invited to JOB-');
     // Not the two texts themselves: where they differ, a report of both would be pages long.
     expect(other === one).toBe(true);
+  });
+
+  test('nobody is woken by what a rival does', () => {
+    const [one, other] = worlds.map((world) => wakingsOf(world, Object.values(template.observers)));
+    expect(other).toEqual(one);
+    expect(worlds.some(({ woken }) => woken.length > 0)).toBe(true);
   });
 
   test.runIf(isCountEqual)(

@@ -13,6 +13,8 @@ export interface World {
   address: string;
   owner: pg.Client;
   normaliser: Normaliser;
+  /** Everybody whose pages were woken while the rivals acted, once for each time. */
+  woken: string[];
   close: () => Promise<void>;
 }
 
@@ -30,6 +32,9 @@ export async function openWorld(template: Template, act: RivalActs, plant: Plant
   const database = await createDatabase(template.market.database.name);
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
+  const woken: string[] = [];
+  owner.on('notification', ({ payload = '' }) => woken.push(payload));
+  await owner.query('listen bidwell_tick');
   await plant.inDatabase?.(owner);
   const opener = await startOpener(openerSettings(database, template.market.keysFolder));
   const web = await startWeb(database, opener.url, (app) => plant.inWeb?.(app, owner));
@@ -44,5 +49,15 @@ export async function openWorld(template: Template, act: RivalActs, plant: Plant
     template,
     { address: web.address, owner },
   );
-  return { address: web.address, owner, normaliser: new Normaliser(template.known, template.since), close };
+  // What was called out before this has been heard after it.
+  await owner.query('select pg_sleep(0.1)');
+  await owner.query('select 1');
+  return { address: web.address, owner, woken, normaliser: new Normaliser(template.known, template.since), close };
+}
+
+/** How often each of these people was woken. */
+export function wakingsOf({ woken }: World, people: readonly Actor[]): Record<string, number> {
+  return Object.fromEntries(
+    people.map(({ name, personId }) => [name, woken.filter((person) => person === personId).length]),
+  );
 }
