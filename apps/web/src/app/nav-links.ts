@@ -14,6 +14,7 @@ export function navLinksFor(viewer: Viewer): NavLink[] {
     { label: 'Home', path: '/', key: 'h' },
     { label: 'Jobs', path: '/jobs', key: 'j' },
     viewer.bidder !== null && { label: 'Our house', path: '/house', key: 'o' },
+    { label: 'Chain', path: '/chain', key: 'c' },
     leads && { label: 'Insights', path: '/insights', key: 'i' },
     leads && { label: 'Import', path: '/import', key: 'm' },
     viewer.isAdministrator && { label: 'Administration', path: '/admin', key: 'a' },

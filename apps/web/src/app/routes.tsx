@@ -90,6 +90,27 @@ const delivery = createRoute({
   component: lazyRouteComponent(() => import('./delivery-page'), 'DeliveryPage'),
 });
 
+const chain = createRoute({
+  getParentRoute: () => root,
+  path: '/chain',
+  component: lazyRouteComponent(() => import('../features/chain/chain-page'), 'ChainPage'),
+});
+
+const goalChain = createRoute({
+  getParentRoute: () => root,
+  path: '/chain/goals/$goalId',
+  beforeLoad: ({ params }) => {
+    if (params.goalId !== 'none' && !isId(params.goalId)) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('../features/chain/goal-chain-page'), 'GoalChainPage'),
+});
+
+const goals = createRoute({
+  getParentRoute: () => root,
+  path: '/goals',
+  component: lazyRouteComponent(() => import('../features/goals/goals-page'), 'GoalsPage'),
+});
+
 const insights = createRoute({
   getParentRoute: () => root,
   path: '/insights',
@@ -260,6 +281,9 @@ export const routeTree = root.addChildren([
   panel,
   outcome,
   delivery,
+  chain,
+  goalChain,
+  goals,
   insights,
   contests,
   outside,

@@ -33,6 +33,9 @@ export function createClient(): Client {
         resolvers: {
           Query: {
             openJobs: page,
+            chainLinks: page,
+            customerLines: page,
+            goalJobs: page,
             myBids: page,
             postedJobs: page,
             contests: page,

@@ -25,7 +25,11 @@ const STALE: Record<string, readonly string[]> = {
   tellAllBidders: ['comparison'],
   answerClarification: ['home'],
   startRound: ['job', 'comparison', 'postedJobs', 'home'],
-  recordOutcome: ['job', 'pastJobs', 'home'],
+  recordOutcome: ['job', 'pastJobs', 'chainLinks', 'goalRollUp', 'goalRollUps', 'customerLines', 'home'],
+  changeGoal: ['goalRollUps', 'goals'],
+  moveGoal: ['goalRollUps', 'goals'],
+  bringGoalBack: ['goalRollUps', 'goals'],
+  recordActualCost: ['job'],
   choosePostingView: ['viewer'],
   repeatJob: ['postedJobs', 'home'],
   undoDecision: ['comparison', 'postedJobs', 'home'],
@@ -69,8 +73,8 @@ const STALE: Record<string, readonly string[]> = {
   addHoliday: ['holidays', 'policyFor'],
   removeHoliday: ['holidays', 'policyFor'],
   logOutsidePurchase: ['myOutsidePurchases', 'outsidePurchases', 'outsideTotals'],
-  addGoal: ['allGoals', 'goals'],
-  retireGoal: ['allGoals', 'goals'],
+  addGoal: ['allGoals', 'goals', 'goalRollUps'],
+  retireGoal: ['allGoals', 'goals', 'goalRollUps'],
 };
 
 function forget(cache: Cache, fields: readonly string[]): void {

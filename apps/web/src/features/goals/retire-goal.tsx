@@ -1,23 +1,9 @@
-import { graphql } from '../../graphql/graphql';
 import { useMove } from '../../graphql/use-move';
-import '../../graphql/refusal';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
 import { say } from '../../ui/toast';
-import type { Goal } from './goal-rows';
-
-const RetireGoalMutation = graphql(`
-  mutation RetireGoal($id: ID!) {
-    retireGoal(id: $id) {
-      ... on Goal {
-        id
-        retiredAt
-      }
-      ...RefusalFields
-    }
-  }
-`);
+import { type Goal, RetireGoalMutation } from './goal-documents';
 
 /** Asks before a goal is retired. */
 export function RetireGoal({ goal, onDone }: { goal: Goal; onDone: () => void }) {
@@ -31,7 +17,7 @@ export function RetireGoal({ goal, onDone }: { goal: Goal; onDone: () => void })
     <Dialog title={`Retire “${goal.title}”`} isOpen onClose={onDone}>
       <div className="stack">
         <ErrorSummary problems={retire.problems} />
-        <p>Jobs that serve this goal keep it. No new job can choose it. This cannot be undone.</p>
+        <p>Jobs that serve this goal keep it. No new job can choose it until you bring it back.</p>
         <div className="row">
           <Button look="danger" isBusy={retire.isRunning} onClick={() => void submit()}>
             Retire goal
