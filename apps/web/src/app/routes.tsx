@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { readAdminSearch } from '../features/admin/admin-search';
 import { readImportSearch } from '../features/exchange/import-search';
 import { readContestsSearch } from '../features/insights/contests-search';
@@ -8,18 +8,10 @@ import { readJobsSearch } from '../features/jobs/lists/jobs-search';
 import { readEditSearch } from '../features/jobs/posting/edit-search';
 import { readCompareSearch } from '../features/scoring/compare-search';
 import { isId } from '../graphql/is-id';
-import { BrokenPage } from './broken-page';
-import { NotFoundPage } from './not-found-page';
-import { Shell } from './shell';
+import { deliveryRoutes } from './delivery-routes';
+import { onlyJobs, root } from './root-route';
 
-/** The URL table. Each page loads its own code; search params are typed by the feature's `validateSearch`. */
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: BrokenPage });
-
-/** What cannot be a job's id leads to no page. */
-function onlyJobs({ params }: { params: { jobId: string } }): void {
-  if (!isId(params.jobId)) throw notFound();
-}
-
+/** The URL table up to the award. Each page loads its own code; search params are typed by the feature's `validateSearch`. */
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -76,39 +68,11 @@ const panel = createRoute({
   component: lazyRouteComponent(() => import('../features/jobs/panel/panel-page'), 'PanelPage'),
 });
 
-const outcome = createRoute({
-  getParentRoute: () => root,
-  path: '/jobs/$jobId/outcome',
-  beforeLoad: onlyJobs,
-  component: lazyRouteComponent(() => import('../features/delivery/outcome-page'), 'OutcomePage'),
-});
-
 const delivery = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/delivery',
   beforeLoad: onlyJobs,
   component: lazyRouteComponent(() => import('./delivery-page'), 'DeliveryPage'),
-});
-
-const chain = createRoute({
-  getParentRoute: () => root,
-  path: '/chain',
-  component: lazyRouteComponent(() => import('../features/chain/chain-page'), 'ChainPage'),
-});
-
-const goalChain = createRoute({
-  getParentRoute: () => root,
-  path: '/chain/goals/$goalId',
-  beforeLoad: ({ params }) => {
-    if (params.goalId !== 'none' && !isId(params.goalId)) throw notFound();
-  },
-  component: lazyRouteComponent(() => import('../features/chain/goal-chain-page'), 'GoalChainPage'),
-});
-
-const goals = createRoute({
-  getParentRoute: () => root,
-  path: '/goals',
-  component: lazyRouteComponent(() => import('../features/goals/goals-page'), 'GoalsPage'),
 });
 
 const insights = createRoute({
@@ -264,13 +228,8 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('../features/people/password-page'), 'PasswordPage'),
 });
 
-const method = createRoute({
-  getParentRoute: () => root,
-  path: '/method/records',
-  component: lazyRouteComponent(() => import('../features/ratings/method-page'), 'MethodPage'),
-});
-
 export const routeTree = root.addChildren([
+  ...deliveryRoutes,
   home,
   jobs,
   newJob,
@@ -279,11 +238,7 @@ export const routeTree = root.addChildren([
   amendJob,
   published,
   panel,
-  outcome,
   delivery,
-  chain,
-  goalChain,
-  goals,
   insights,
   contests,
   outside,
@@ -307,5 +262,4 @@ export const routeTree = root.addChildren([
   mail,
   messages,
   password,
-  method,
 ]);

@@ -1,0 +1,41 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { isId } from '../graphql/is-id';
+import { onlyJobs, root } from './root-route';
+
+/* The URL table from the award on. */
+
+const outcome = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/outcome',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('../features/delivery/outcome-page'), 'OutcomePage'),
+});
+
+const chain = createRoute({
+  getParentRoute: () => root,
+  path: '/chain',
+  component: lazyRouteComponent(() => import('../features/chain/chain-page'), 'ChainPage'),
+});
+
+const goalChain = createRoute({
+  getParentRoute: () => root,
+  path: '/chain/goals/$goalId',
+  beforeLoad: ({ params }) => {
+    if (params.goalId !== 'none' && !isId(params.goalId)) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('../features/chain/goal-chain-page'), 'GoalChainPage'),
+});
+
+const goals = createRoute({
+  getParentRoute: () => root,
+  path: '/goals',
+  component: lazyRouteComponent(() => import('../features/goals/goals-page'), 'GoalsPage'),
+});
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/method/records',
+  component: lazyRouteComponent(() => import('../features/ratings/method-page'), 'MethodPage'),
+});
+
+export const deliveryRoutes = [outcome, chain, goalChain, goals, method] as const;
