@@ -22,7 +22,9 @@ const mayNominate: Expression = (row) => `(${row}.via = 'wall' and ${row}.receiv
 
 /** Its row is one of `readable_card`. */
 const thanksCardReading = new Reading('ThanksCard')
-  .plain('id', 'reach', 'asked')
+  .column('id', (row) => `${row}.via || '.' || ${row}.id`)
+  .column('cardId', (row) => `${row}.id`)
+  .plain('reach', 'asked')
   .column('mayNominate', mayNominate)
   .one('receiver', () => personReading, byId('receiver_id'));
 

@@ -32,8 +32,11 @@ registerEnumType(ThanksPart, {
 
 @ObjectType({ description: 'A thanks as it concerns one of those it is for.' })
 export class ThanksCard {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Names this card in the part in which it is read.' })
   id: string;
+
+  @Field(() => ID, { description: 'Names it in mutations.' })
+  cardId: string;
 
   @Field(() => Person)
   receiver: Person;

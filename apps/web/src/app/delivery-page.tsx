@@ -1,6 +1,7 @@
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { EngagementFacts } from '../features/delivery/tracker/engagement-facts';
+import { GiveThanks } from '../features/thanks/give-thanks';
 import type { DeliveryPageQuery as DeliveryPageData } from '../graphql/generated/graphql';
 import { graphql } from '../graphql/graphql';
 import { Loaded } from '../graphql/loaded';
@@ -15,6 +16,7 @@ const DeliveryPageQuery = graphql(`
       id
       reference
       title
+      ...GiveThanks
       engagement {
         id
         ...EngagementFacts
@@ -56,6 +58,7 @@ function Tracker({ job, engagement }: { job: Job; engagement: NonNullable<Job['e
       <div className="beside">
         <div className="stack">
           {/* left: next step, trouble, promises, milestones, changes, report, feedback, thanks */}
+          <GiveThanks job={job} />
         </div>
         <div className="stack">
           <Panel title="At a glance">

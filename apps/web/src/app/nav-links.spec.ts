@@ -17,14 +17,15 @@ const somebody: Viewer = {
 const labels = (viewer: Viewer) => navLinksFor(viewer).map(({ label }) => label);
 
 it('leads each role to its own places', () => {
-  expect(labels(somebody)).toEqual(['Home', 'Jobs', 'Chain']);
+  expect(labels(somebody)).toEqual(['Home', 'Jobs', 'Chain', 'Thanks']);
   const bidder = { __typename: 'Bidder', id: 'b', name: 'Events team', kind: 'TEAM' } as const;
-  expect(labels({ ...somebody, bidder })).toEqual(['Home', 'Jobs', 'Our house', 'Chain']);
-  expect(labels({ ...somebody, isLeader: true })).toEqual(['Home', 'Jobs', 'Chain', 'Insights', 'Import']);
+  expect(labels({ ...somebody, bidder })).toEqual(['Home', 'Jobs', 'Our house', 'Chain', 'Thanks']);
+  expect(labels({ ...somebody, isLeader: true })).toEqual(['Home', 'Jobs', 'Chain', 'Thanks', 'Insights', 'Import']);
   expect(labels({ ...somebody, isAdministrator: true })).toEqual([
     'Home',
     'Jobs',
     'Chain',
+    'Thanks',
     'Insights',
     'Import',
     'Administration',

@@ -15,6 +15,7 @@ export function navLinksFor(viewer: Viewer): NavLink[] {
     { label: 'Jobs', path: '/jobs', key: 'j' },
     viewer.bidder !== null && { label: 'Our house', path: '/house', key: 'o' },
     { label: 'Chain', path: '/chain', key: 'c' },
+    viewer.mayPost && { label: 'Thanks', path: '/thanks', key: 't' },
     leads && { label: 'Insights', path: '/insights', key: 'i' },
     leads && { label: 'Import', path: '/import', key: 'm' },
     viewer.isAdministrator && { label: 'Administration', path: '/admin', key: 'a' },

@@ -10,13 +10,14 @@ import { readCompareSearch } from '../features/scoring/compare-search';
 import { isId } from '../graphql/is-id';
 import { deliveryRoutes } from './delivery-routes';
 import { onlyJobs, root } from './root-route';
+import { thanksRoutes } from './thanks-routes';
 
 /** The URL table up to the award. Each page loads its own code; search params are typed by the feature's `validateSearch`. */
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: readHomeSearch,
-  component: lazyRouteComponent(() => import('../features/inbox/home-page'), 'HomePage'),
+  component: lazyRouteComponent(() => import('./home-page'), 'HomeWithQuestions'),
 });
 
 const jobs = createRoute({
@@ -230,6 +231,7 @@ const password = createRoute({
 
 export const routeTree = root.addChildren([
   ...deliveryRoutes,
+  ...thanksRoutes,
   home,
   jobs,
   newJob,

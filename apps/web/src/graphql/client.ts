@@ -43,6 +43,7 @@ export function createClient(): Client {
             bidders: page,
             myOutsidePurchases: page,
             outsidePurchases: page,
+            thanks: page,
           },
         },
         updates: { Mutation: staleAfter },

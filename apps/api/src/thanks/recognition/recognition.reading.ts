@@ -6,7 +6,9 @@ const byId = (column: string) => (row: string, child: string) =>
 
 /** Its row is one of `readable_recognition`, whose reader is the viewer. */
 export const recognitionReading = new Reading('Recognition')
-  .plain('id', 'month', 'sentence', 'isAgreed')
+  .column('id', (row) => `${row}.via || '.' || ${row}.id`)
+  .column('recognitionId', (row) => `${row}.id`)
+  .plain('month', 'sentence', 'isAgreed')
   .column('isAnswered', (row) => `${row}.answered_at is not null`)
   .column('isMine', (row) => `${row}.via = 'received'`)
   .column(

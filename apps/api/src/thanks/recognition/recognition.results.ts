@@ -5,8 +5,11 @@ import { CalendarDate } from '../../platform/graphql/scalars.js';
 
 @ObjectType({ description: 'A thanks that somebody nominated for the page of its month.' })
 export class Recognition {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Names it as the viewer reads it.' })
   id: string;
+
+  @Field(() => ID, { description: 'Names it in mutations.' })
+  recognitionId: string;
 
   @Field(() => CalendarDate, { description: 'The first day of its month.' })
   month: string;

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql';
 import { onTick } from '../../graphql/live';
@@ -29,8 +29,8 @@ const HomeQuery = graphql(`
   }
 `);
 
-/** What needs this person, and what happened. */
-export function HomePage() {
+/** What needs this person, and what happened; below it, what other rooms ask once. */
+export function HomePage({ children }: { children?: ReactNode }) {
   const { mayPost, ...viewer } = useViewer();
   const search = route.useSearch();
   const side = search.as ? SIDE[search.as] : null;
@@ -62,6 +62,7 @@ export function HomePage() {
               )}
               <Notifications home={data.home} unreadCount={data.viewer?.unreadCount ?? 0} isSettled={isSettled} />
             </div>
+            {children}
           </div>
         )}
       </Loaded>

@@ -32,7 +32,13 @@ export function AccountMenu() {
       sections={[
         { title: `${roleOf(viewer)} · ${viewer.email}` },
         { title: 'Theme', choice: { choices: THEMES, value: theme, onChange: (value) => setTheme(value as Theme) } },
-        { actions: [accountAction(viewer, go), { label: 'Mail to you', run: go('/mail/wish') }] },
+        {
+          actions: [
+            accountAction(viewer, go),
+            { label: 'Mail to you', run: go('/mail/wish') },
+            { label: 'Thanks to me', run: go('/thanks/mine') },
+          ],
+        },
         { actions: [{ label: 'Sign out', run: () => void leave() }] },
       ]}
     >
