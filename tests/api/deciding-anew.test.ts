@@ -72,6 +72,13 @@ describe('a job of two rounds that is decided anew', () => {
     }
   });
 
+  test('says so to whoever decides it again, until it is decided, and to no bidder', async () => {
+    const document = 'query ($job: ID!) { job(id: $job) { reopening { words by { name } } } }';
+    const seen = async (actor: Actor) => actor.ask(document, { job: second.id });
+    expect(await seen(rita)).toEqual({ job: { reopening: { words: expect.any(String), by: { name: 'Rita' } } } });
+    expect(await seen(tim)).toEqual({ job: { reopening: null } });
+  });
+
   test('is decided for every round again', async () => {
     expect(await choose(rita, second, await proposalOf(second, 'Events team'), 'Still the calm plan.')).toMatchObject({
       __typename: 'AwardMade',

@@ -24,6 +24,19 @@ export const decisionReading = new Reading('Decision')
   .one('decidedBy', () => personReading, person('decided_by'))
   .one('approver', () => personReading, person('approver_id'));
 
+export const reopeningReading = new Reading('Reopening')
+  .column('at', (row) => `${row}.reopened_at`)
+  .column('words', (row) => `${row}.reopen_words`)
+  .one('by', () => personReading, person('reopened_by'));
+
+/** While it is decided anew: the latest that was taken back. */
+jobReading.one(
+  'reopening',
+  () => reopeningReading,
+  (row, child, scope) => `from decision ${child} where ${child}.job_id = ${row}.id and ${child}.reopened_at is not null
+    and ${row}.decided_at is null and ${knowsChoice(row, scope)} order by ${child}.reopened_at desc limit 1`,
+);
+
 /** Only the requester's side learns of it before it takes effect: every bidder reads this row as absent. */
 jobReading.one(
   'decision',

@@ -49,3 +49,17 @@ export class Decision {
   })
   takesEffectAt: Date | null;
 }
+
+@ObjectType({
+  description: 'A decision that everybody was told of and that was taken back, so that the job is decided anew.',
+})
+export class Reopening {
+  @Field(() => Instant)
+  at: Date;
+
+  @Field(() => Person)
+  by: Person;
+
+  @Field({ description: 'Why, as everybody who proposed was told.' })
+  words: string;
+}

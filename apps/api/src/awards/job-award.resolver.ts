@@ -3,7 +3,7 @@ import { Job } from '../jobs/job.entity.js';
 import { SiblingPart } from '../jobs/lots/lot.results.js';
 import { BidderView } from '../jobs/job.results.js';
 import { AwardSummary } from './award.results.js';
-import { Decision } from './decision.results.js';
+import { Decision, Reopening } from './decision.results.js';
 
 /** What this room lends to a job. */
 @Resolver(() => Job)
@@ -20,6 +20,15 @@ export class JobAwardResolver {
   })
   decision(@Parent() job: { decision: Decision | null }): Decision | null {
     return job.decision;
+  }
+
+  @ResolveField(() => Reopening, {
+    nullable: true,
+    description:
+      'The decision that was taken back, while the job is decided anew. Null otherwise, and except to those who judge it and whoever approves the choice.',
+  })
+  reopening(@Parent() job: { reopening: Reopening | null }): Reopening | null {
+    return job.reopening;
   }
 }
 

@@ -37,6 +37,14 @@ export const CompareViewFragment = graphql(`
         id
         proposalId
       }
+      reopening {
+        at
+        words
+        by {
+          id
+          name
+        }
+      }
       panel {
         isYou
         leftAt

@@ -133,6 +133,7 @@ export const PARTS = [
   'RecordedScore',
   'RedFlag',
   'Refusal',
+  'Reopening',
   'RequesterConduct',
   'RequesterRating',
   'RequesterView',
