@@ -26,7 +26,7 @@ const FOR_ALL: readonly ((scope: Scope) => string[])[] = [
   troubleForAll,
   toThoseServed,
   promisesForAll,
-, toRaters];
+];
 
 /** Asked for those who speak for a bidder. */
 const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [
@@ -36,7 +36,7 @@ const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [
   troubleForBidders,
   toThoseServing,
   promisesForBidders,
-, toRated];
+];
 
 /** The rows of everything that waits for the viewer. */
 export function neededActions(scope: Scope): string {
