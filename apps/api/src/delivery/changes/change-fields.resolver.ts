@@ -7,7 +7,7 @@ import {
   type RecordedChange,
   workStanding,
 } from '@bidwell/domain/engagement-change';
-import { movesFor } from '@bidwell/domain/lifecycle';
+import { movesFor, tryMove } from '@bidwell/domain/lifecycle';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Money, Move } from '../../jobs/job.results.js';
 import { Person } from '../../people/person.entity.js';
@@ -67,6 +67,14 @@ export class EngagementChangesResolver {
   growth(@Parent() row: { agreed: number | null; count: number; effect: number }): string | null {
     const { agreed, count, effect } = row;
     return growthInWords(agreed === null ? null : Number(agreed), { count, effect: Number(effect) });
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer’s side may propose a change now.' })
+  mayProposeChange(
+    @Parent() row: Parameters<typeof workStanding>[0] & Omit<ChangeSides, 'side' | 'isApprover'>,
+  ): boolean {
+    const actors: ChangeActor[] = row.isRequester || row.isBidder ? ['proposer'] : [];
+    return tryMove(changeLifecycle, 'propose', { state: 'none', actors, work: workStanding(row) }).ok;
   }
 
   @ResolveField(() => CalendarDate, {

@@ -67,6 +67,14 @@ engagementReading
     (row) => `(select json_build_object('amount', ${row}.agreed_total + ${row}.changes_effect, 'currency', nj.currency)
       from job nj where nj.id = ${row}.job_id and ${row}.agreed_total is not null)`,
   )
+  .resolved('mayProposeChange', {
+    isRequester: isRequesterOfEngagement,
+    isBidder: isBidderOfEngagement,
+    requesterSignedAt: (row) => `${row}.requester_signed_at`,
+    bidderSignedAt: (row) => `${row}.bidder_signed_at`,
+    acceptedAt: (row) => `${row}.accepted_at`,
+    endedAt: (row) => `${row}.ended_at`,
+  })
   .resolved('growth', {
     agreed: (row) => `${row}.agreed_total`,
     count: (row) => `${row}.changes_accepted`,
