@@ -1,6 +1,8 @@
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { ChangesPanel } from '../features/delivery/changes/changes-panel';
 import { EngagementFacts } from '../features/delivery/tracker/engagement-facts';
+import { TroublePanel } from '../features/delivery/trouble/trouble-panel';
 import { GiveThanks } from '../features/thanks/give-thanks';
 import type { DeliveryPageQuery as DeliveryPageData } from '../graphql/generated/graphql';
 import { graphql } from '../graphql/graphql';
@@ -20,6 +22,8 @@ const DeliveryPageQuery = graphql(`
       engagement {
         id
         ...EngagementFacts
+        ...TroublePanel
+        ...ChangesPanel
       }
     }
   }
@@ -58,6 +62,8 @@ function Tracker({ job, engagement }: { job: Job; engagement: NonNullable<Job['e
       <div className="beside">
         <div className="stack">
           {/* left: next step, trouble, promises, milestones, changes, report, feedback, thanks */}
+          <TroublePanel engagement={engagement} />
+          <ChangesPanel engagement={engagement} />
           <GiveThanks job={job} />
         </div>
         <div className="stack">
