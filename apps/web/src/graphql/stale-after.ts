@@ -41,7 +41,6 @@ const STALE: Record<string, readonly string[]> = {
   passProbation: ['job', 'home'],
   recompete: ['job', 'postedJobs', 'home'],
   answerEnding: ['home'],
-  recordOutcome: ['job', 'pastJobs', 'home'],
   choosePostingView: ['viewer'],
   repeatJob: ['postedJobs', 'home'],
   undoDecision: ['comparison', 'postedJobs', 'home'],
