@@ -1,6 +1,7 @@
 import { Builders } from './builders/builders.js';
 import { foundCompany } from './story/company.js';
 import { History } from './story/history.js';
+import { sayThanks } from './story/say-thanks.js';
 import { tellOwnHouses } from './story/own-houses.js';
 import { tellToday } from './today/tell-today.js';
 
@@ -11,5 +12,6 @@ export function buildDemo(now: Date): Builders {
   new History(build, company, now).tell();
   tellToday(build, company, now);
   tellOwnHouses(build, company, now);
+  sayThanks(build, company, now);
   return build;
 }

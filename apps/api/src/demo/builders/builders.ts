@@ -28,6 +28,7 @@ import * as policies from './policy-builders.js';
 import * as proposals from './proposal-builders.js';
 import * as questions from './question-builders.js';
 import { save, type SaveOptions } from './save.js';
+import * as thanks from './thanks-builders.js';
 
 /**
  * Builds companies, jobs and their history in the words of the marketplace, for stories and for the demo company alike.
@@ -161,6 +162,14 @@ export class Builders {
   /** How far the work of an awarded job has come. */
   engagement(wish: EngagementWish): BuiltEngagement {
     return buildEngagement(wish);
+  }
+
+  thanks(wish: thanks.ThanksWish): thanks.BuiltCard[] {
+    return thanks.buildThanks(this.ledger, wish);
+  }
+
+  recognition(wish: thanks.RecognitionWish): void {
+    thanks.buildRecognition(this.ledger, wish);
   }
 
   outcome(wish: OutcomeWish): void {

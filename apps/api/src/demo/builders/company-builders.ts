@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BidderKind } from '@bidwell/domain/permissions';
+import type { ThanksReach } from '@bidwell/domain/thanks';
 import type { QuestionSet } from '@bidwell/domain/question-set';
 import type { BuiltBidder, BuiltCategory, BuiltDepartment, BuiltGoal, BuiltPerson } from './built.js';
 import type { Ledger } from './ledger.js';
@@ -21,6 +22,8 @@ export interface PersonWish {
   isLeader?: boolean;
   isAdministrator?: boolean;
   passwordHash?: string;
+  /** How they like to be thanked. Left out: they have not chosen. */
+  thanksWish?: ThanksReach;
   demo?: DemoPart;
 }
 
@@ -84,6 +87,8 @@ export function buildPerson(ledger: Ledger, wish: PersonWish = {}): BuiltPerson 
     demoRole: wish.demo?.role ?? null,
     demoStory: wish.demo?.story ?? null,
     demoOrder: wish.demo?.order ?? null,
+    thanksWish: wish.thanksWish ?? 'private',
+    thanksWishAt: wish.thanksWish === undefined ? null : ledger.days(-590),
     isSample: ledger.isSample,
     createdAt: ledger.days(-600),
   });

@@ -57,6 +57,10 @@ const ORDER = [
   'job_outcome',
   'promise_outcome',
   'debrief',
+  'thanks',
+  'thanks_card',
+  'thanks_applause',
+  'recognition',
   'outside_purchase',
   'notification',
 ] as const;

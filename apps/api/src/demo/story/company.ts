@@ -6,6 +6,7 @@ import { type GoalName, GOALS } from '../company/goals.js';
 import { MARKETS } from '../company/markets.js';
 import { DEMO_PARTS, DEPARTMENTS, STAFF } from '../company/staff.js';
 import { TEAMS } from '../company/teams.js';
+import { THANKS_WISHES } from '../company/thanks-wishes.js';
 import { VENDORS } from '../company/vendors.js';
 
 /** A bidder of the demo company with what the story knows of it. */
@@ -55,7 +56,8 @@ export function foundCompany(build: Builders): Company {
   const goals = Object.entries(GOALS).map(([name, goal]) => [name, build.goal(goal)] as const);
   const staff = new Named<BuiltPerson>();
   for (const { name, department, manager, ...roles } of STAFF) {
-    const wish = { name, email: addressOf(name), department: departments.get(department), ...roles };
+    const thanksWish = THANKS_WISHES[name];
+    const wish = { name, email: addressOf(name), department: departments.get(department), thanksWish, ...roles };
     const above = manager === undefined ? {} : { manager: staff.get(manager) };
     staff.add(name, build.person({ ...wish, ...above, demo: DEMO_PARTS[name] }));
   }
@@ -74,7 +76,14 @@ function addTeams(build: Builders, { categories, players }: Company, departments
   for (const plan of TEAMS) {
     const department = departments.get(plan.department);
     const employ = (name: string, manager?: BuiltPerson) =>
-      build.person({ name, email: addressOf(name), department, manager, demo: DEMO_PARTS[name] });
+      build.person({
+        name,
+        email: addressOf(name),
+        department,
+        manager,
+        thanksWish: THANKS_WISHES[name],
+        demo: DEMO_PARTS[name],
+      });
     const lead = employ(plan.lead);
     const bidder = build.team({
       name: plan.name,
