@@ -44,6 +44,8 @@ export function createClient(): Client {
             myOutsidePurchases: page,
             outsidePurchases: page,
             thanks: page,
+            storefronts: page,
+            serviceRequests: page,
           },
         },
         updates: { Mutation: staleAfter },

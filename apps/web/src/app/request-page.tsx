@@ -1,0 +1,65 @@
+import { getRouteApi, notFound } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { RequestFragment } from '../features/storefront/requests/request-documents';
+import { RequestHead } from '../features/storefront/requests/request-head';
+import { RequestMoves } from '../features/storefront/requests/request-moves';
+import { requestState } from '../features/storefront/requests/request-state';
+import type { RequestPageQuery as Answer } from '../graphql/generated/graphql';
+import { graphql, readFragment } from '../graphql/graphql';
+import { Loaded } from '../graphql/loaded';
+import { BackLink } from '../ui/back-link';
+import { Chip } from '../ui/chip';
+import { Page } from '../ui/page';
+import { Panel } from '../ui/panel';
+
+const RequestPageQuery = graphql(`
+  query RequestPage($id: ID!) {
+    serviceRequest(id: $id) {
+      id
+      ...ShownRequest
+    }
+  }
+`);
+
+const route = getRouteApi('/requests/$requestId');
+
+/** One request: what was asked, its clock, and what either side does about it. */
+export function RequestPage() {
+  const { requestId } = route.useParams();
+  const answer = useQuery({
+    query: RequestPageQuery,
+    variables: { id: requestId },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <Loaded of={answer} what="The request">
+      {({ serviceRequest }) => {
+        if (!serviceRequest) throw notFound();
+        return <Shown asked={serviceRequest} />;
+      }}
+    </Loaded>
+  );
+}
+
+function Shown({ asked }: { asked: NonNullable<Answer['serviceRequest']> }) {
+  const request = readFragment(RequestFragment, asked);
+  const { words, tone } = requestState(request);
+  return (
+    <Page
+      title={request.service.title}
+      lead={<Chip tone={tone}>{words}</Chip>}
+      back={
+        <BackLink to="/requests" search={{}}>
+          Requests
+        </BackLink>
+      }
+    >
+      <Panel title="What is needed">
+        <div className="stack">
+          <RequestHead request={request} />
+          <RequestMoves request={request} />
+        </div>
+      </Panel>
+    </Page>
+  );
+}
