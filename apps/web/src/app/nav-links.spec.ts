@@ -17,13 +17,30 @@ const somebody: Viewer = {
 const labels = (viewer: Viewer) => navLinksFor(viewer).map(({ label }) => label);
 
 it('leads each role to its own places', () => {
-  expect(labels(somebody)).toEqual(['Home', 'Jobs', 'Chain', 'Thanks']);
+  expect(labels(somebody)).toEqual(['Home', 'Jobs', 'Whom to ask', 'Chain', 'Thanks']);
   const bidder = { __typename: 'Bidder', id: 'b', name: 'Events team', kind: 'TEAM' } as const;
-  expect(labels({ ...somebody, bidder })).toEqual(['Home', 'Jobs', 'Our house', 'Chain', 'Thanks']);
-  expect(labels({ ...somebody, isLeader: true })).toEqual(['Home', 'Jobs', 'Chain', 'Thanks', 'Insights', 'Import']);
+  expect(labels({ ...somebody, bidder })).toEqual([
+    'Home',
+    'Jobs',
+    'Whom to ask',
+    'Requests',
+    'Our house',
+    'Chain',
+    'Thanks',
+  ]);
+  expect(labels({ ...somebody, isLeader: true })).toEqual([
+    'Home',
+    'Jobs',
+    'Whom to ask',
+    'Chain',
+    'Thanks',
+    'Insights',
+    'Import',
+  ]);
   expect(labels({ ...somebody, isAdministrator: true })).toEqual([
     'Home',
     'Jobs',
+    'Whom to ask',
     'Chain',
     'Thanks',
     'Insights',

@@ -13,8 +13,8 @@ export function navLinksFor(viewer: Viewer): NavLink[] {
   const links: (NavLink | false)[] = [
     { label: 'Home', path: '/', key: 'h' },
     { label: 'Jobs', path: '/jobs', key: 'j' },
-    (viewer.mayPost || viewer.bidder !== null) && { label: 'Requests', path: '/requests', key: 'r' },
     viewer.mayPost && { label: 'Whom to ask', path: '/storefronts', key: 'w' },
+    viewer.bidder !== null && { label: 'Requests', path: '/requests', key: 'r' },
     viewer.bidder !== null && { label: 'Our house', path: '/house', key: 'o' },
     { label: 'Chain', path: '/chain', key: 'c' },
     viewer.mayPost && { label: 'Thanks', path: '/thanks', key: 't' },

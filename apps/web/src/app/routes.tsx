@@ -11,6 +11,7 @@ import { isId } from '../graphql/is-id';
 import { deliveryRoutes } from './delivery-routes';
 import { onlyJobs, root } from './root-route';
 import { thanksRoutes } from './thanks-routes';
+import { serviceRoutes } from './service-routes';
 
 /** The URL table up to the award. Each page loads its own code; search params are typed by the feature's `validateSearch`. */
 const home = createRoute({
@@ -232,6 +233,7 @@ const password = createRoute({
 export const routeTree = root.addChildren([
   ...deliveryRoutes,
   ...thanksRoutes,
+  ...serviceRoutes,
   home,
   jobs,
   newJob,

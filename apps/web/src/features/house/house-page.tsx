@@ -3,6 +3,7 @@ import { readFragment } from '../../graphql/graphql';
 import { Loaded } from '../../graphql/loaded';
 import { useViewer } from '../../graphql/viewer';
 import { EmptyState } from '../../ui/empty-state';
+import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { CapacityFragment, CataloguePromiseFragment, HouseQuery } from './house-documents';
 import { HoursPanel } from './hours-panel';
@@ -28,7 +29,11 @@ export function HousePage() {
 function House({ name }: { name: string }) {
   const house = useQuery({ query: HouseQuery, requestPolicy: 'cache-and-network' });
   return (
-    <Page title={`${name}: our house`} lead="What you keep for all your proposals. Only your own people see this page.">
+    <Page
+      title={`${name}: our house`}
+      lead="What you keep for all your proposals. Only your own people see this page."
+      actions={<LinkButton to="/house/storefront">Our storefront</LinkButton>}
+    >
       <Loaded of={house} what="Your house">
         {({ cataloguePromises, capacity, ownReferences }) => (
           <div className="stack loose">

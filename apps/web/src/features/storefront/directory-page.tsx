@@ -62,7 +62,11 @@ export function DirectoryPage() {
     <Page
       title="Whom to ask"
       lead="Every team and vendor, what it does, whether it takes work now, and what it takes straight away."
-      actions={<LinkButton to="/requests">Requests</LinkButton>}
+      actions={
+        <LinkButton to="/requests" search={{ side: 'asked' }}>
+          My requests
+        </LinkButton>
+      }
     >
       <div className={styles.find} role="search">
         <TextField name="words" label="What do you need" type="search" value={typed} onChange={setTyped} />

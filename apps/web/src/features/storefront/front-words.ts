@@ -7,7 +7,7 @@ import { formatDay } from '../../ui/dates';
 import { formatMoney } from '../../ui/money';
 import { counted, formatNumber } from '../../ui/numbers';
 
-type WirePromise = OfferedServiceFragment['promise'];
+type WirePromise = Omit<OfferedServiceFragment['promise'], '__typename'>;
 
 /** "within 24 calendar hours" */
 export function promiseTarget({ text, metric, target, unit, clock, remedy }: WirePromise): string {

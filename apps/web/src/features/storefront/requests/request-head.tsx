@@ -33,9 +33,9 @@ export function RequestHead({ request }: { request: ShownRequestFragment }) {
             label: 'Price',
             value: price ? <MoneyText amount={price.amount} currency={price.currency} /> : 'Costs nothing',
           },
-          goal && { label: 'Goal', value: goal.title },
-          takenBy &&
-            takenAt && {
+          goal !== null && { label: 'Goal', value: goal.title },
+          takenBy !== null &&
+            takenAt !== null && {
               label: 'Taken by',
               value: (
                 <>
@@ -43,8 +43,8 @@ export function RequestHead({ request }: { request: ShownRequestFragment }) {
                 </>
               ),
             },
-          turnedDownAt && { label: 'Turned down', value: turnedDownWords ?? '' },
-          withdrawnAt && { label: 'Taken back', value: <Moment at={withdrawnAt} /> },
+          turnedDownAt !== null && { label: 'Turned down', value: turnedDownWords ?? '' },
+          withdrawnAt !== null && { label: 'Taken back', value: <Moment at={withdrawnAt} /> },
         ]}
       />
     </div>
