@@ -1,5 +1,5 @@
 import { HOME_ORDER } from '@bidwell/domain/home-order';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../support/actor.js';
 import { type Market, openMarket } from '../support/market.js';
 import { ask } from '../support/posting.js';
@@ -162,4 +162,53 @@ test('coming back within four hours is the same visit', async () => {
   await market.owner.query(`update home_visit set seen_at = clock_timestamp() - interval '5 hours'`);
   await rita.ask('mutation { visitHome }');
   expect((await visits()).before).not.toBeNull();
+});
+
+describe('what changed since a leader looked last', () => {
+  const CHANGES = `{ home { changes { since from decided newWins { count of }
+    internalWins { now { count of interval { low high } } before { count of } } promisesKept { now { count of interval { low } } before { count of } } } } }`;
+  const changes = async (actor: Actor) => (await actor.ask<{ home: { changes: unknown } }>(CHANGES)).home.changes;
+  let lea: Actor;
+
+  beforeAll(async () => {
+    lea = await market.person('Lea', { department: 'Board', isLeader: true });
+    const events = await market.one<{ id: string }>(`select id from bidder where name = 'Events team'`);
+    await market.owner.query(
+      `insert into kind_month (dataset_id, month, kind, field, own, contests, wins)
+       select d.id, date_trunc('month', now()) - months * interval '1 month', kind, 3, 1, 6, wins
+       from dataset d, (values (1, 'internal', 4), (2, 'internal', 2), (13, 'internal', 6), (14, 'internal', 5), (0, 'internal', 6), (1, 'external', 2)) m (months, kind, wins)
+       where not d.is_imported`,
+    );
+    await market.owner.query(
+      `insert into promise_month (bidder_id, promise_key, month, times_due, times_kept)
+       select $1, 'first-draft', date_trunc('month', now()) - months * interval '1 month', 8, kept
+       from (values (1, 7), (13, 5), (0, 8)) m (months, kept)`,
+      [events.id],
+    );
+  });
+
+  test('is for leaders alone', async () => {
+    expect(await changes(rita)).toBeNull();
+    expect(await changes(tom)).toBeNull();
+  });
+
+  test('counts twelve full months, without the one that runs, and says when it is too few to say', async () => {
+    expect(await changes(lea)).toMatchObject({
+      since: null,
+      internalWins: { now: { count: 6, of: 12, interval: { low: expect.closeTo(0.2538, 3) } }, before: null },
+      promisesKept: { now: { count: 7, of: 8, interval: null }, before: null },
+    });
+  });
+
+  test('puts beside it how it stood at the last visit, once a month has ended since', async () => {
+    await lea.ask('mutation { visitHome }');
+    await market.owner.query(
+      `update home_visit set seen_at = date_trunc('month', now()) - interval '20 days' where person_id = $1`,
+      [lea.personId],
+    );
+    expect(await changes(lea)).toMatchObject({
+      internalWins: { now: { count: 6, of: 12 }, before: { count: 8, of: 12 } },
+      promisesKept: { before: { count: 5, of: 8 } },
+    });
+  });
 });

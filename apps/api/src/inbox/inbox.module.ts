@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { BiddersModule } from '../bidders/bidders.module.js';
+import { InsightsModule } from '../insights/insights.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
+import { HomeChangesResolver } from './home-changes.resolver.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { Inbox } from './inbox.service.js';
 import { LiveController } from './live/live.controller.js';
@@ -36,11 +38,12 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
 
 /** What people are told, and what waits for them. Listens to the rooms before it. */
 @Module({
-  imports: [BiddersModule, JobsModule],
+  imports: [BiddersModule, JobsModule, InsightsModule],
   controllers: [LiveController, MailStopController],
   providers: [
     { provide: APP_INTERCEPTOR, useClass: TickOwnSide },
     Inbox,
+    HomeChangesResolver,
     HomeMarks,
     HomeMarksResolver,
     InboxResolver,

@@ -5,8 +5,8 @@ import { from, mergeMap, type Observable } from 'rxjs';
 import { Database } from '../../platform/database/database.js';
 import type { RequestContext } from '../../platform/viewer.js';
 
-/** Drafts that save themselves with each pause of the hand are no news to anybody. */
-const QUIET = new Set(['saveJob', 'saveProposal', 'saveQuestionSet', 'choosePostingView']);
+/** Drafts that save themselves with each pause of the hand, and looks, are no news to anybody. */
+const QUIET = new Set(['saveJob', 'saveProposal', 'saveQuestionSet', 'choosePostingView', 'visitHome']);
 
 /** What is one's own alone, and no colleague's. */
 const ALONE = new Set([

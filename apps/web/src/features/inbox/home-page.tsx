@@ -7,6 +7,7 @@ import { Loaded } from '../../graphql/loaded';
 import { useViewer } from '../../graphql/viewer';
 import { Page } from '../../ui/page';
 import { PathLink } from '../../ui/path-link';
+import { ChangesPanel } from './changes/changes-panel';
 import { HomeParts } from './home-parts';
 import { SIDE } from './home-search';
 import { KeptRows } from './needs/kept-rows';
@@ -16,8 +17,9 @@ import { Notifications } from './notifications';
 const route = getRouteApi('/');
 
 const HomeQuery = graphql(`
-  query Home($side: HomeSide) {
+  query Home($side: HomeSide, $leads: Boolean!) {
     home(side: $side) {
+      ...ChangesPanel @include(if: $leads)
       ...HomeParts
       ...NeedsYou
       ...KeptRows
@@ -32,10 +34,12 @@ const HomeQuery = graphql(`
 /** What needs this person, and what happened; below it, what other rooms ask once. */
 export function HomePage({ children }: { children?: ReactNode }) {
   const { mayPost, ...viewer } = useViewer();
+  const leads = viewer.isLeader;
   const search = route.useSearch();
   const side = search.as ? SIDE[search.as] : null;
-  const home = useQuery({ query: HomeQuery, variables: { side }, requestPolicy: 'cache-and-network' });
+  const home = useQuery({ query: HomeQuery, variables: { side, leads }, requestPolicy: 'cache-and-network' });
   const [{ fetching, stale }, load] = home;
+  const isLeading = leads && search.as === 'leader';
   const isSettled = !fetching && !stale;
   useEffect(() => onTick(() => load({ requestPolicy: 'network-only' })), [load]);
   return (
@@ -55,12 +59,18 @@ export function HomePage({ children }: { children?: ReactNode }) {
           <div className="stack">
             <HomeParts home={data.home} search={search} />
             <div className="beside">
-              {search.list ? (
-                <KeptRows home={data.home} list={search.list} />
-              ) : (
-                <NeedsYou key={search.as} home={data.home} isSettled={isSettled} />
-              )}
-              <Notifications home={data.home} unreadCount={data.viewer?.unreadCount ?? 0} isSettled={isSettled} />
+              <div className="stack">
+                {isLeading && <ChangesPanel home={data.home} />}
+                {search.list ? (
+                  <KeptRows home={data.home} list={search.list} />
+                ) : (
+                  <NeedsYou key={search.as} home={data.home} isSettled={isSettled} />
+                )}
+              </div>
+              <div className="stack">
+                {leads && !isLeading && <ChangesPanel home={data.home} />}
+                <Notifications home={data.home} unreadCount={data.viewer?.unreadCount ?? 0} isSettled={isSettled} />
+              </div>
             </div>
             {children}
           </div>

@@ -1,0 +1,97 @@
+import { useEffect } from 'react';
+import { useMutation } from 'urql';
+import type { ChangesPanelFragment as HomeWithChanges } from '../../../graphql/generated/graphql';
+import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { formatDay } from '../../../ui/dates';
+import { Panel } from '../../../ui/panel';
+import { PathLink } from '../../../ui/path-link';
+import { newWinsInWords, shareInWords, thenInWords } from './changes-words';
+
+const ChangesPanelFragment = graphql(`
+  fragment ChangesPanel on Home {
+    changes {
+      since
+      from
+      decided
+      newWins {
+        ...ShareParts
+      }
+      internalWins {
+        now {
+          ...ShareParts
+        }
+        before {
+          ...ShareParts
+        }
+      }
+      promisesKept {
+        now {
+          ...ShareParts
+        }
+        before {
+          ...ShareParts
+        }
+      }
+    }
+  }
+`);
+
+const SharePartsFragment = graphql(`
+  fragment ShareParts on CountedShare {
+    count
+    of
+    interval {
+      low
+      high
+    }
+  }
+`);
+
+const VisitHomeMutation = graphql(`
+  mutation VisitHome {
+    visitHome
+  }
+`);
+
+/** For leaders: what was decided since they looked last, and how the two shares stand that they answer for. */
+export function ChangesPanel({ home }: { home: FragmentType<typeof ChangesPanelFragment> }) {
+  const { changes } = readFragment(ChangesPanelFragment, home);
+  const [, visit] = useMutation(VisitHomeMutation);
+  useEffect(() => void visit({}), [visit]);
+  if (!changes) return null;
+  const { since, from, decided, newWins, internalWins, promisesKept } = changes;
+  return (
+    <Panel title={since === null ? 'What changed' : 'Since your last visit'}>
+      <p className="small muted">
+        {since === null ? 'The last 90 days' : `Since ${formatDay(from)}`}; shares over twelve full months.
+      </p>
+      <p>
+        {newWinsInWords(decided, readFragment(SharePartsFragment, newWins))}{' '}
+        {decided > 0 && <PathLink href={`/insights/contests?from=${from}`}>See them</PathLink>}
+      </p>
+      <ShareOverYear title="Won by internal teams, of contests they stood in" path="/insights" change={internalWins} />
+      <ShareOverYear title="Promises kept, of those that fell due" path="/method/records" change={promisesKept} />
+    </Panel>
+  );
+}
+
+interface ShareOverYearProps {
+  title: string;
+  /** Where the figure is explained or taken apart. */
+  path: string;
+  change: NonNullable<HomeWithChanges['changes']>['internalWins'];
+}
+
+function ShareOverYear({ title, path, change }: ShareOverYearProps) {
+  const now = readFragment(SharePartsFragment, change.now);
+  const before = readFragment(SharePartsFragment, change.before);
+  return (
+    <div>
+      <p className="small">
+        <PathLink href={path}>{title}</PathLink>
+      </p>
+      <p className="strong figure">{shareInWords(now)}</p>
+      <p className="small muted">{thenInWords(now, before ?? null)}</p>
+    </div>
+  );
+}
