@@ -7,7 +7,7 @@ import { Loaded } from '../../graphql/loaded';
 import { useViewer } from '../../graphql/viewer';
 import { Page } from '../../ui/page';
 import { PathLink } from '../../ui/path-link';
-import { ChangesPanel } from './changes/changes-panel';
+import { SinceLastVisit } from './changes/since-last-visit';
 import { HomeParts } from './home-parts';
 import { SIDE } from './home-search';
 import { KeptRows } from './needs/kept-rows';
@@ -19,7 +19,7 @@ const route = getRouteApi('/');
 const HomeQuery = graphql(`
   query Home($side: HomeSide, $leads: Boolean!) {
     home(side: $side) {
-      ...ChangesPanel @include(if: $leads)
+      ...SinceLastVisit @include(if: $leads)
       ...HomeParts
       ...NeedsYou
       ...KeptRows
@@ -60,7 +60,7 @@ export function HomePage({ children }: { children?: ReactNode }) {
             <HomeParts home={data.home} search={search} />
             <div className="beside">
               <div className="stack">
-                {isLeading && <ChangesPanel home={data.home} />}
+                {isLeading && <SinceLastVisit home={data.home} />}
                 {search.list ? (
                   <KeptRows home={data.home} list={search.list} />
                 ) : (
@@ -68,7 +68,7 @@ export function HomePage({ children }: { children?: ReactNode }) {
                 )}
               </div>
               <div className="stack">
-                {leads && !isLeading && <ChangesPanel home={data.home} />}
+                {leads && !isLeading && <SinceLastVisit home={data.home} />}
                 <Notifications home={data.home} unreadCount={data.viewer?.unreadCount ?? 0} isSettled={isSettled} />
               </div>
             </div>

@@ -137,7 +137,10 @@ type Documents = {
     "\n  mutation RetireCataloguePromise($id: ID!) {\n    retireCataloguePromise(id: $id) {\n      ... on CataloguePromise {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.RetireCataloguePromiseDocument,
     "\n  mutation SetWeeklyHours($hours: Float) {\n    setWeeklyHours(hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SetWeeklyHoursDocument,
     "\n  mutation PlanHours($jobId: ID!, $hours: Float) {\n    planHours(jobId: $jobId, hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.PlanHoursDocument,
-    "\n  query Home($side: HomeSide) {\n    home(side: $side) {\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  fragment SinceLastVisit on Home {\n    changes {\n      since\n      from\n      decided\n      newWins {\n        ...ShareParts\n      }\n      internalWins {\n        now {\n          ...ShareParts\n        }\n        before {\n          ...ShareParts\n        }\n      }\n      promisesKept {\n        now {\n          ...ShareParts\n        }\n        before {\n          ...ShareParts\n        }\n      }\n    }\n  }\n": typeof types.SinceLastVisitFragmentDoc,
+    "\n  fragment ShareParts on CountedShare {\n    count\n    of\n    interval {\n      low\n      high\n    }\n  }\n": typeof types.SharePartsFragmentDoc,
+    "\n  mutation VisitHome {\n    visitHome\n  }\n": typeof types.VisitHomeDocument,
+    "\n  query Home($side: HomeSide, $leads: Boolean!) {\n    home(side: $side) {\n      ...SinceLastVisit @include(if: $leads)\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": typeof types.HomeDocument,
     "\n  fragment HomeParts on Home {\n    sides {\n      side\n      count\n    }\n    saved {\n      key\n    }\n    putAway {\n      key\n    }\n  }\n": typeof types.HomePartsFragmentDoc,
     "\n  fragment KeptRows on Home {\n    saved {\n      key\n      verb\n      text\n      path\n      due\n    }\n    putAway {\n      key\n      verb\n      text\n      path\n      due\n      mark\n    }\n  }\n": typeof types.KeptRowsFragmentDoc,
     "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      key\n      verb\n      text\n      path\n      due\n    }\n  }\n": typeof types.NeedsYouFragmentDoc,
@@ -480,7 +483,10 @@ const documents: Documents = {
     "\n  mutation RetireCataloguePromise($id: ID!) {\n    retireCataloguePromise(id: $id) {\n      ... on CataloguePromise {\n        id\n      }\n      ...RefusalFields\n    }\n  }\n": types.RetireCataloguePromiseDocument,
     "\n  mutation SetWeeklyHours($hours: Float) {\n    setWeeklyHours(hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": types.SetWeeklyHoursDocument,
     "\n  mutation PlanHours($jobId: ID!, $hours: Float) {\n    planHours(jobId: $jobId, hours: $hours) {\n      ... on Capacity {\n        ...OwnCapacity\n      }\n      ...RefusalFields\n    }\n  }\n": types.PlanHoursDocument,
-    "\n  query Home($side: HomeSide) {\n    home(side: $side) {\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": types.HomeDocument,
+    "\n  fragment SinceLastVisit on Home {\n    changes {\n      since\n      from\n      decided\n      newWins {\n        ...ShareParts\n      }\n      internalWins {\n        now {\n          ...ShareParts\n        }\n        before {\n          ...ShareParts\n        }\n      }\n      promisesKept {\n        now {\n          ...ShareParts\n        }\n        before {\n          ...ShareParts\n        }\n      }\n    }\n  }\n": types.SinceLastVisitFragmentDoc,
+    "\n  fragment ShareParts on CountedShare {\n    count\n    of\n    interval {\n      low\n      high\n    }\n  }\n": types.SharePartsFragmentDoc,
+    "\n  mutation VisitHome {\n    visitHome\n  }\n": types.VisitHomeDocument,
+    "\n  query Home($side: HomeSide, $leads: Boolean!) {\n    home(side: $side) {\n      ...SinceLastVisit @include(if: $leads)\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n": types.HomeDocument,
     "\n  fragment HomeParts on Home {\n    sides {\n      side\n      count\n    }\n    saved {\n      key\n    }\n    putAway {\n      key\n    }\n  }\n": types.HomePartsFragmentDoc,
     "\n  fragment KeptRows on Home {\n    saved {\n      key\n      verb\n      text\n      path\n      due\n    }\n    putAway {\n      key\n      verb\n      text\n      path\n      due\n      mark\n    }\n  }\n": types.KeptRowsFragmentDoc,
     "\n  fragment NeedsYou on Home {\n    nextDeadline\n    needsYou {\n      key\n      verb\n      text\n      path\n      due\n    }\n  }\n": types.NeedsYouFragmentDoc,
@@ -1209,7 +1215,19 @@ export function graphql(source: "\n  mutation PlanHours($jobId: ID!, $hours: Flo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Home($side: HomeSide) {\n    home(side: $side) {\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  query Home($side: HomeSide) {\n    home(side: $side) {\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n"];
+export function graphql(source: "\n  fragment SinceLastVisit on Home {\n    changes {\n      since\n      from\n      decided\n      newWins {\n        ...ShareParts\n      }\n      internalWins {\n        now {\n          ...ShareParts\n        }\n        before {\n          ...ShareParts\n        }\n      }\n      promisesKept {\n        now {\n          ...ShareParts\n        }\n        before {\n          ...ShareParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SinceLastVisit on Home {\n    changes {\n      since\n      from\n      decided\n      newWins {\n        ...ShareParts\n      }\n      internalWins {\n        now {\n          ...ShareParts\n        }\n        before {\n          ...ShareParts\n        }\n      }\n      promisesKept {\n        now {\n          ...ShareParts\n        }\n        before {\n          ...ShareParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShareParts on CountedShare {\n    count\n    of\n    interval {\n      low\n      high\n    }\n  }\n"): (typeof documents)["\n  fragment ShareParts on CountedShare {\n    count\n    of\n    interval {\n      low\n      high\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VisitHome {\n    visitHome\n  }\n"): (typeof documents)["\n  mutation VisitHome {\n    visitHome\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Home($side: HomeSide, $leads: Boolean!) {\n    home(side: $side) {\n      ...SinceLastVisit @include(if: $leads)\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  query Home($side: HomeSide, $leads: Boolean!) {\n    home(side: $side) {\n      ...SinceLastVisit @include(if: $leads)\n      ...HomeParts\n      ...NeedsYou\n      ...KeptRows\n      ...Notifications\n    }\n    viewer {\n      unreadCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { useMutation } from 'urql';
-import type { ChangesPanelFragment as HomeWithChanges } from '../../../graphql/generated/graphql';
+import type { SinceLastVisitFragment as HomeWithChanges } from '../../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { formatDay } from '../../../ui/dates';
 import { Panel } from '../../../ui/panel';
 import { PathLink } from '../../../ui/path-link';
 import { newWinsInWords, shareInWords, thenInWords } from './changes-words';
 
-const ChangesPanelFragment = graphql(`
-  fragment ChangesPanel on Home {
+const SinceLastVisitFragment = graphql(`
+  fragment SinceLastVisit on Home {
     changes {
       since
       from
@@ -54,8 +54,8 @@ const VisitHomeMutation = graphql(`
 `);
 
 /** For leaders: what was decided since they looked last, and how the two shares stand that they answer for. */
-export function ChangesPanel({ home }: { home: FragmentType<typeof ChangesPanelFragment> }) {
-  const { changes } = readFragment(ChangesPanelFragment, home);
+export function SinceLastVisit({ home }: { home: FragmentType<typeof SinceLastVisitFragment> }) {
+  const { changes } = readFragment(SinceLastVisitFragment, home);
   const [, visit] = useMutation(VisitHomeMutation);
   useEffect(() => void visit({}), [visit]);
   if (!changes) return null;
