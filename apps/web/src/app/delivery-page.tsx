@@ -1,7 +1,11 @@
-import { getRouteApi, notFound } from '@tanstack/react-router';
+import { getRouteApi, Link, notFound } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ChangesPanel } from '../features/delivery/changes/changes-panel';
+import { Contributors } from '../features/delivery/tracker/contributors';
 import { EngagementFacts } from '../features/delivery/tracker/engagement-facts';
+import { HistoryPanel } from '../features/delivery/tracker/history-panel';
+import { MilestonesPanel } from '../features/delivery/tracker/milestones-panel';
+import { TrackerStep } from '../features/delivery/tracker/next-step';
 import { TroublePanel } from '../features/delivery/trouble/trouble-panel';
 import { GiveThanks } from '../features/thanks/give-thanks';
 import type { DeliveryPageQuery as DeliveryPageData } from '../graphql/generated/graphql';
@@ -24,6 +28,10 @@ const DeliveryPageQuery = graphql(`
         ...EngagementFacts
         ...TroublePanel
         ...ChangesPanel
+        ...TrackerStep
+        ...MilestonesPanel
+        ...HistoryPanel
+        ...Contributors
       }
     }
   }
@@ -61,14 +69,22 @@ function Tracker({ job, engagement }: { job: Job; engagement: NonNullable<Job['e
     >
       <div className="beside">
         <div className="stack">
-          {/* left: next step, trouble, promises, milestones, changes, report, feedback, thanks */}
+          <TrackerStep jobId={job.id} engagement={engagement} />
           <TroublePanel engagement={engagement} />
+          {/* Promises stand here. */}
+          <MilestonesPanel jobId={job.id} engagement={engagement} />
           <ChangesPanel engagement={engagement} />
+          {/* The report and feedback stand here. */}
           <GiveThanks job={job} />
+          <HistoryPanel engagement={engagement} />
         </div>
         <div className="stack">
           <Panel title="At a glance">
             <EngagementFacts engagement={engagement} />
+            <Contributors jobId={job.id} engagement={engagement} />
+            <Link to="/jobs/$jobId/agreement" params={{ jobId: job.id }}>
+              The agreement, to read and print
+            </Link>
           </Panel>
         </div>
       </div>

@@ -17,12 +17,12 @@ const somebody: Viewer = {
 const labels = (viewer: Viewer) => navLinksFor(viewer).map(({ label }) => label);
 
 it('leads each role to its own places', () => {
-  expect(labels(somebody)).toEqual(['Home', 'Jobs', 'Whom to ask', 'Chain', 'Thanks']);
+  expect(labels(somebody)).toEqual(['Home', 'Jobs', 'Deliveries', 'Whom to ask', 'Chain', 'Thanks']);
   const bidder = { __typename: 'Bidder', id: 'b', name: 'Events team', kind: 'TEAM' } as const;
   expect(labels({ ...somebody, bidder })).toEqual([
     'Home',
     'Jobs',
-    'Whom to ask',
+    'Deliveries', 'Whom to ask',
     'Requests',
     'Our house',
     'Chain',
@@ -31,7 +31,7 @@ it('leads each role to its own places', () => {
   expect(labels({ ...somebody, isLeader: true })).toEqual([
     'Home',
     'Jobs',
-    'Whom to ask',
+    'Deliveries', 'Whom to ask',
     'Chain',
     'Thanks',
     'Insights',
@@ -40,7 +40,7 @@ it('leads each role to its own places', () => {
   expect(labels({ ...somebody, isAdministrator: true })).toEqual([
     'Home',
     'Jobs',
-    'Whom to ask',
+    'Deliveries', 'Whom to ask',
     'Chain',
     'Thanks',
     'Insights',

@@ -13,6 +13,7 @@ export function navLinksFor(viewer: Viewer): NavLink[] {
   const links: (NavLink | false)[] = [
     { label: 'Home', path: '/', key: 'h' },
     { label: 'Jobs', path: '/jobs', key: 'j' },
+    { label: 'Deliveries', path: '/deliveries', key: 'd' },
     viewer.mayPost && { label: 'Whom to ask', path: '/storefronts', key: 'w' },
     viewer.bidder !== null && { label: 'Requests', path: '/requests', key: 'r' },
     viewer.bidder !== null && { label: 'Our house', path: '/house', key: 'o' },

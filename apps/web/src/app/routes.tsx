@@ -77,6 +77,19 @@ const delivery = createRoute({
   component: lazyRouteComponent(() => import('./delivery-page'), 'DeliveryPage'),
 });
 
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/agreement',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('../features/delivery/agreement/agreement-page'), 'AgreementPage'),
+});
+
+const deliveries = createRoute({
+  getParentRoute: () => root,
+  path: '/deliveries',
+  component: lazyRouteComponent(() => import('../features/delivery/list/deliveries-page'), 'DeliveriesPage'),
+});
+
 const insights = createRoute({
   getParentRoute: () => root,
   path: '/insights',
@@ -243,6 +256,8 @@ export const routeTree = root.addChildren([
   published,
   panel,
   delivery,
+  agreement,
+  deliveries,
   insights,
   contests,
   outside,

@@ -38,6 +38,7 @@ export function createClient(): Client {
             goalJobs: page,
             myBids: page,
             postedJobs: page,
+            engagements: page,
             contests: page,
             people: page,
             bidders: page,

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { say } from '../../ui/toast';
 import { ApproveDecisionMutation, SendDecisionBackMutation } from './decision-moves';
-import { WordsDialog } from './words-dialog';
+import { WordsDialog } from '../../ui/words-dialog';
 
 interface ApprovalButtonsProps {
   waits: Waits;

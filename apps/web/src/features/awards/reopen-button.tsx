@@ -3,7 +3,7 @@ import { useMove } from '../../graphql/use-move';
 import { Button } from '../../ui/button';
 import { say } from '../../ui/toast';
 import { ReopenDecisionMutation } from './decision-moves';
-import { WordsDialog } from './words-dialog';
+import { WordsDialog } from '../../ui/words-dialog';
 
 interface ReopenButtonProps {
   jobId: string;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import type { FieldProblem } from '../../ui/field-problem';
-import { Form } from '../../ui/form';
-import { TextArea } from '../../ui/text-area';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import type { FieldProblem } from './field-problem';
+import { Form } from './form';
+import { TextArea } from './text-area';
 
 interface WordsDialogProps {
   title: string;
