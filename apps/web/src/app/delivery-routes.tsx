@@ -38,4 +38,24 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('../features/ratings/method-page'), 'MethodPage'),
 });
 
-export const deliveryRoutes = [outcome, chain, goalChain, goals, method] as const;
+const delivery = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/delivery',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('./delivery-page'), 'DeliveryPage'),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/agreement',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('../features/delivery/agreement/agreement-page'), 'AgreementPage'),
+});
+
+const deliveries = createRoute({
+  getParentRoute: () => root,
+  path: '/deliveries',
+  component: lazyRouteComponent(() => import('../features/delivery/list/deliveries-page'), 'DeliveriesPage'),
+});
+
+export const deliveryRoutes = [delivery, agreement, deliveries, outcome, chain, goalChain, goals, method] as const;

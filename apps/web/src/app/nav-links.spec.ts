@@ -22,7 +22,8 @@ it('leads each role to its own places', () => {
   expect(labels({ ...somebody, bidder })).toEqual([
     'Home',
     'Jobs',
-    'Deliveries', 'Whom to ask',
+    'Deliveries',
+    'Whom to ask',
     'Requests',
     'Our house',
     'Chain',
@@ -31,7 +32,8 @@ it('leads each role to its own places', () => {
   expect(labels({ ...somebody, isLeader: true })).toEqual([
     'Home',
     'Jobs',
-    'Deliveries', 'Whom to ask',
+    'Deliveries',
+    'Whom to ask',
     'Chain',
     'Thanks',
     'Insights',
@@ -40,7 +42,8 @@ it('leads each role to its own places', () => {
   expect(labels({ ...somebody, isAdministrator: true })).toEqual([
     'Home',
     'Jobs',
-    'Deliveries', 'Whom to ask',
+    'Deliveries',
+    'Whom to ask',
     'Chain',
     'Thanks',
     'Insights',

@@ -70,26 +70,6 @@ const panel = createRoute({
   component: lazyRouteComponent(() => import('../features/jobs/panel/panel-page'), 'PanelPage'),
 });
 
-const delivery = createRoute({
-  getParentRoute: () => root,
-  path: '/jobs/$jobId/delivery',
-  beforeLoad: onlyJobs,
-  component: lazyRouteComponent(() => import('./delivery-page'), 'DeliveryPage'),
-});
-
-const agreement = createRoute({
-  getParentRoute: () => root,
-  path: '/jobs/$jobId/agreement',
-  beforeLoad: onlyJobs,
-  component: lazyRouteComponent(() => import('../features/delivery/agreement/agreement-page'), 'AgreementPage'),
-});
-
-const deliveries = createRoute({
-  getParentRoute: () => root,
-  path: '/deliveries',
-  component: lazyRouteComponent(() => import('../features/delivery/list/deliveries-page'), 'DeliveriesPage'),
-});
-
 const insights = createRoute({
   getParentRoute: () => root,
   path: '/insights',
@@ -255,9 +235,6 @@ export const routeTree = root.addChildren([
   amendJob,
   published,
   panel,
-  delivery,
-  agreement,
-  deliveries,
   insights,
   contests,
   outside,

@@ -52,7 +52,6 @@ const STALE: Record<string, readonly string[]> = {
   deliverMilestone: ['job', 'engagements', 'home'],
   acceptMilestone: ['job', 'engagements', 'home'],
   sendMilestoneBack: ['job', 'engagements', 'home'],
-  recordOutcome: ['job', 'pastJobs', 'home'],
   choosePostingView: ['viewer'],
   repeatJob: ['postedJobs', 'home'],
   undoDecision: ['comparison', 'postedJobs', 'home'],
