@@ -2575,6 +2575,8 @@ export type PlanHoursMutation = { __typename: 'Mutation', planHours:
     )
    };
 
+export type SharePartsFragment = { __typename: 'CountedShare', count: number, of: number, interval: { __typename: 'Interval', low: number, high: number } | null } & { ' $fragmentName'?: 'SharePartsFragment' };
+
 export type SinceLastVisitFragment = { __typename: 'Home', changes: { __typename: 'Changes', since: string | null, from: string, decided: number, newWins: (
       { __typename: 'CountedShare' }
       & { ' $fragmentRefs'?: { 'SharePartsFragment': SharePartsFragment } }
@@ -2591,8 +2593,6 @@ export type SinceLastVisitFragment = { __typename: 'Home', changes: { __typename
         { __typename: 'CountedShare' }
         & { ' $fragmentRefs'?: { 'SharePartsFragment': SharePartsFragment } }
       ) | null } } | null } & { ' $fragmentName'?: 'SinceLastVisitFragment' };
-
-export type SharePartsFragment = { __typename: 'CountedShare', count: number, of: number, interval: { __typename: 'Interval', low: number, high: number } | null } & { ' $fragmentName'?: 'SharePartsFragment' };
 
 export type VisitHomeMutationVariables = Exact<{ [key: string]: never; }>;
 

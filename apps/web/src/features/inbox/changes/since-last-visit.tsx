@@ -7,6 +7,17 @@ import { Panel } from '../../../ui/panel';
 import { PathLink } from '../../../ui/path-link';
 import { newWinsInWords, shareInWords, thenInWords } from './changes-words';
 
+const SharePartsFragment = graphql(`
+  fragment ShareParts on CountedShare {
+    count
+    of
+    interval {
+      low
+      high
+    }
+  }
+`);
+
 const SinceLastVisitFragment = graphql(`
   fragment SinceLastVisit on Home {
     changes {
@@ -32,17 +43,6 @@ const SinceLastVisitFragment = graphql(`
           ...ShareParts
         }
       }
-    }
-  }
-`);
-
-const SharePartsFragment = graphql(`
-  fragment ShareParts on CountedShare {
-    count
-    of
-    interval {
-      low
-      high
     }
   }
 `);
