@@ -2,6 +2,7 @@ import { getRouteApi, Link, notFound } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ChangesPanel } from '../features/delivery/changes/changes-panel';
 import { Contributors } from '../features/delivery/tracker/contributors';
+import { PromisesPanel } from '../features/delivery/promises/promises-panel';
 import { EngagementFacts } from '../features/delivery/tracker/engagement-facts';
 import { HistoryPanel } from '../features/delivery/tracker/history-panel';
 import { MilestonesPanel } from '../features/delivery/tracker/milestones-panel';
@@ -32,6 +33,7 @@ const DeliveryPageQuery = graphql(`
         ...MilestonesPanel
         ...HistoryPanel
         ...Contributors
+        ...PromisesPanel
       }
     }
   }
@@ -71,7 +73,7 @@ function Tracker({ job, engagement }: { job: Job; engagement: NonNullable<Job['e
         <div className="stack">
           <TrackerStep jobId={job.id} engagement={engagement} />
           <TroublePanel engagement={engagement} />
-          {/* Promises stand here. */}
+          <PromisesPanel engagement={engagement} />
           <MilestonesPanel jobId={job.id} engagement={engagement} />
           <ChangesPanel engagement={engagement} />
           {/* The report and feedback stand here. */}
