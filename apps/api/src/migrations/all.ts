@@ -77,6 +77,7 @@ import { Changes1764000000174 } from './174-changes.js';
 import { Ratings1764000000163 } from './163-ratings.js';
 import { ComeBacks1764000000164 } from './164-come-backs.js';
 import { Trouble1764000000175 } from './175-trouble.js';
+import { GoalChanges1764000000186 } from './186-goal-changes.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -159,4 +160,5 @@ export const MIGRATIONS = [
   Ratings1764000000163,
   ComeBacks1764000000164,
   Trouble1764000000175,
+  GoalChanges1764000000186,
 ];
