@@ -38,8 +38,16 @@ async function awardedJob(): Promise<PublishedJob> {
   ]);
   const chosen = (await judged(rita, opened)).find(({ bidder }) => bidder.name === 'Events team');
   await choose(rita, opened, chosen?.id ?? '', 'Thank you both.');
+  await measuredAtTheEnd(opened);
   return opened;
 }
+
+/** As if both sides had agreed that its promises are measured at the end rather than by a clock. */
+const measuredAtTheEnd = ({ id }: PublishedJob) =>
+  market.owner.query(
+    `update obligation set counts = 'measured' where engagement_id = (select id from engagement where job_id = $1)`,
+    [id],
+  );
 
 const RECORD = `mutation ($job: ID!, $headCount: Int, $spend: MinorUnits, $lessons: String, $promises: [PromiseOutcomeInput!]!) {
   recordOutcome(jobId: $job, customerLine: "Customers were answered sooner.", headCount: $headCount, spend: $spend, lessons: $lessons, promises: $promises) {

@@ -146,6 +146,7 @@ test('what requesters said of promises stands beside the promise of the same wor
   const document = `mutation ($job: ID!, $promises: [PromiseOutcomeInput!]!) { recordOutcome(jobId: $job, customerLine: "They left with a plan.", promises: $promises) {
     __typename ... on Refusal { message } } }`;
   const promises = [{ position: 0, timesDue: 4, timesKept: 3, words: 'Once late.' }];
+  await market.owner.query(`update obligation set counts = 'measured'`);
   expect(await requester.ask(document, { job: job.id, promises })).toEqual({ recordOutcome: { __typename: 'Job' } });
   expect((await catalogue(member))[0]).toMatchObject({ text: 'Changes', record: null });
   expect((await catalogue(member))[1]).toMatchObject({ text: 'First draft', record: { timesKept: 3, timesDue: 4 } });

@@ -266,6 +266,25 @@ test('nobody says how a job went that is not awarded, and nobody writes a bidder
   ).toMatch(/permission denied/);
 });
 
+test('why no goal fits is frozen at publication; what a goal used to say, and its sums, nobody writes by hand', async () => {
+  const why = `update job set no_goal_because = 'x' where id = $1`;
+  expect(await refusalOf(why, [open.id])).toMatch(/frozen at publication/);
+  for (const text of [
+    `insert into goal_words (goal_id, title, customer_benefit) select id, 'x', 'x' from goal`,
+    'update goal_words set title = title',
+    'delete from goal_words',
+    'update goal_month set agreed = 0',
+    'update goal_job set line_at = null',
+    'select agreed from goal_job',
+  ])
+    expect(await refusalOf(text)).toMatch(/permission denied/);
+});
+
+test('nobody but the team that was chosen says what its work really cost', async () => {
+  const text = `insert into actual_cost (job_id, labour, pass_through, full_cost, recorded_by) values ($1, '[]', 0, 0, $2)`;
+  for (const { personId } of [tom, rita]) expect(await refusalOf(text, [opened.id, personId])).toMatch(/Only the team/);
+});
+
 test('a panel agrees once everybody has submitted, by its requester, and with words where it is not the mean', async () => {
   const panel = await openedJob(market, rita, [[tom, 1000]]);
   await seat(market, panel, stranger);

@@ -36,27 +36,40 @@ export const OUTCOME_LIMITS = {
   promises: 50,
 } as const;
 
-/** Everything still wrong with a report on a proposal that made so many promises. Each of them is answered. */
-export function outcomeProblems(report: OutcomeReport, promiseCount: number): Problem[] {
+/**
+ * Everything still wrong with a report. `asked`: the places of the promises that are measured at the end, each of which is
+ * answered. What runs on a clock has been counted already: nothing is asked twice. `invitedNames`: who may have done it.
+ */
+export function outcomeProblems(
+  report: OutcomeReport,
+  asked: readonly number[],
+  invitedNames: readonly string[] = [],
+): Problem[] {
   const answered = new Map(report.promises.map((promise) => [promise.position, promise]));
-  const missing = Array.from({ length: promiseCount }, (_, position) => position).filter((at) => !answered.has(at));
+  const missing = asked.filter((at) => !answered.has(at));
   return [
     ...textProblems('lessons', report.lessons, OUTCOME_LIMITS.lessons),
-    ...customerLineProblems(report.customerLine),
+    ...customerLineProblems(report.customerLine, invitedNames),
     ...dayProblems(report),
     ...missing.map((position) => ({
       field: `promises.${position}`,
       message: 'Say whether this promise was kept, missed, or never fell due.',
     })),
-    ...report.promises.flatMap((promise) => promiseOutcomeProblems(promise, promiseCount)),
+    ...report.promises.flatMap((promise) => promiseOutcomeProblems(promise, asked)),
     ...repeated(report.promises),
   ];
 }
 
 /** The chain ends at somebody outside: a report without that line is not finished. */
-function customerLineProblems(line: string): Problem[] {
+function customerLineProblems(line: string, names: readonly string[]): Problem[] {
   const { customerLine: limit } = OUTCOME_LIMITS;
-  return requiredTextProblems('customerLine', line, limit, 'Say in one line what this did for the customer outside');
+  const said = line.toLocaleLowerCase('en');
+  const named = names.find((name) => said.includes(name.trim().toLocaleLowerCase('en')));
+  const message = `Take out “${named}”: the whole company reads this line, and not everybody may know who did the work.`;
+  return [
+    ...requiredTextProblems('customerLine', line, limit, 'Say in one line what this did for the customer outside'),
+    ...(named === undefined ? [] : [{ field: 'customerLine', message }]),
+  ];
 }
 
 function dayProblems({ startedOn, endedOn }: OutcomeReport): Problem[] {
@@ -64,11 +77,14 @@ function dayProblems({ startedOn, endedOn }: OutcomeReport): Problem[] {
   return [{ field: 'endedOn', message: 'It cannot end before it began. Put one of the two days right.' }];
 }
 
-function promiseOutcomeProblems({ position, timesDue, timesKept, words }: PromiseOutcome, count: number): Problem[] {
+function promiseOutcomeProblems(
+  { position, timesDue, timesKept, words }: PromiseOutcome,
+  asked: readonly number[],
+): Problem[] {
   const field = `promises.${position}`;
   const problems = textProblems(`${field}.words`, words, OUTCOME_LIMITS.words);
-  if (position < 0 || position >= count)
-    problems.push({ field, message: 'The chosen proposal made no such promise. Reload the page.' });
+  if (!asked.includes(position))
+    problems.push({ field, message: 'No promise at this place is asked for in the report. Reload the page.' });
   if (!Number.isInteger(timesDue) || timesDue < 0 || timesDue > OUTCOME_LIMITS.times)
     problems.push({ field: `${field}.timesDue`, message: 'Enter how often it fell due, as a whole number.' });
   else if (!Number.isInteger(timesKept) || timesKept < 0 || timesKept > timesDue)

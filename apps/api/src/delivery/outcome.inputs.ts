@@ -69,7 +69,9 @@ export class RecordOutcomeInput {
   @IsOptional()
   endedOn?: string | null;
 
-  @Field(() => [PromiseOutcomeInput], { description: 'Every promise of the chosen proposal, each once.' })
+  @Field(() => [PromiseOutcomeInput], {
+    description: 'Every promise of the chosen proposal that is asked in the report, each once.',
+  })
   @ArrayMaxSize(OUTCOME_LIMITS.promises, { message: 'Answer each promise once.' })
   @ValidateNested({ each: true })
   @Type(() => PromiseOutcomeInput)

@@ -3,6 +3,7 @@ import { isPostedByViewer } from '../jobs/job-visibility.sql.js';
 import { isLeading } from '@bidwell/domain/permissions';
 import { Reading, type Scope } from '../platform/reading/reading.js';
 import { openedProposalReading, promisesOf } from '../proposals/door/opened-proposal.reading.js';
+import { promiseResultsOf } from './promise-results.sql.js';
 import { bidderIdOf } from '../proposals/door/opened-proposal.reading.js';
 
 /** Whether the viewer posted the job or leads, and so reads everything about how it went. */
@@ -16,7 +17,7 @@ const mayKnow = (jobId: string, bidderId: string, scope: Scope) =>
   `(${bidderId} = ${scope.bidderId()} or ${isOnAskingSide(jobId, scope)})`;
 
 const total = (column: string) => (row: string) =>
-  `(select coalesce(sum(po.${column}), 0)::int from promise_outcome po where po.job_id = ${row}.job_id)`;
+  `(select coalesce(sum(pr.${column}), 0)::int from ${promiseResultsOf(`${row}.job_id`)} pr)`;
 
 export const promiseRecordReading = new Reading('PromiseRecord').plain('timesDue', 'timesKept');
 
@@ -39,14 +40,19 @@ export const madePromiseReading = new Reading('MadePromise')
   .plain('position', 'promise')
   .column(
     'words',
-    (row) => `coalesce((select po.words from promise_outcome po
-      where po.job_id = ${row}.job_id and po.position = ${row}.position), '')`,
+    (row) => `coalesce((select pw.words from ${promiseResultsOf(`${row}.job_id`)} pw
+      where pw.position = ${row}.position), '')`,
+  )
+  .column(
+    'isAskedInReport',
+    (row) => `exists (select from engagement ae join obligation ao on ao.engagement_id = ae.id
+      where ae.job_id = ${row}.job_id and ae.ended_because is distinct from 'reopened'
+        and ao.position = ${row}.position and ao.counts = 'measured')`,
   )
   .one(
     'outcome',
     () => promiseRecordReading,
-    (row, child) =>
-      `from promise_outcome ${child} where ${child}.job_id = ${row}.job_id and ${child}.position = ${row}.position`,
+    (row, child) => `from ${promiseResultsOf(`${row}.job_id`)} ${child} where ${child}.position = ${row}.position`,
   );
 
 jobReading

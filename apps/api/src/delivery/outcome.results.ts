@@ -23,9 +23,16 @@ export class MadePromise {
   @Field(() => ServicePromise)
   promise: ServicePromise;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether the report after the work asks how often it was kept: it is measured at the end. Every other promise is counted by its clock.',
+  })
+  isAskedInReport: boolean;
+
   @Field(() => PromiseRecord, {
     nullable: true,
-    description: 'What became of it on this job. Null until the requester has said; 0 times due: it was not needed.',
+    description:
+      'What became of it on this job, by its clock or by the report. Null while nothing has; 0 times due: it was not needed.',
   })
   outcome: PromiseRecord | null;
 

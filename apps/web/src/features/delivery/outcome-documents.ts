@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql/graphql';
+import '../../graphql/job-report';
 import '../../graphql/refusal';
 
 export const OutcomeQuery = graphql(`
@@ -7,11 +8,12 @@ export const OutcomeQuery = graphql(`
       id
       reference
       title
-      startsOn
-      endsOn
       currency
       customerBenefit
-      headCount
+      goal {
+        id
+        title
+      }
       moves {
         name
         allowed
@@ -23,33 +25,7 @@ export const OutcomeQuery = graphql(`
           name
         }
       }
-      outcome {
-        headCount
-        spend {
-          amount
-          currency
-        }
-        lessons
-        customerLine
-        startedOn
-        endedOn
-      }
-      promises {
-        position
-        words
-        promise {
-          text
-          metric
-          target
-          unit
-          clock
-          remedy
-        }
-        outcome {
-          timesDue
-          timesKept
-        }
-      }
+      ...JobReport
     }
   }
 `);

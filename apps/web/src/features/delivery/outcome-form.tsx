@@ -8,7 +8,7 @@ import { TextField } from '../../ui/text-field';
 import { say } from '../../ui/toast';
 import { RecordOutcomeMutation } from './outcome-documents';
 import { OutcomeFacts } from './outcome-facts';
-import { PromiseVerdict } from './promise-verdict';
+import { ReportPromises } from './report-promises';
 import { type PromiseAnswer, type ReportedJob, reportOf, wireOf } from './report';
 
 /** The report: three facts, and an answer for each promise. */
@@ -27,18 +27,7 @@ export function OutcomeForm({ job }: { job: ReportedJob }) {
   return (
     <Form label="How it went" problems={record.problems} onSubmit={() => void submit()}>
       <OutcomeFacts job={job} report={report} change={change} errorFor={record.errorFor} />
-      {job.promises.length > 0 && (
-        <Panel title="What was promised">
-          <div className="stack loose">
-            {job.promises.map(({ position, promise }, index) => {
-              const given = report.promises[index];
-              if (given === undefined) return null;
-              const row = { made: promise, answer: given, errorFor: record.errorFor };
-              return <PromiseVerdict key={position} {...row} onChange={(patch) => answer(position, patch)} />;
-            })}
-          </div>
-        </Panel>
-      )}
+      <ReportPromises made={job.promises} report={report} answer={answer} errorFor={record.errorFor} />
       <Panel title="What it did for the customer outside">
         <TextField
           name="customerLine"

@@ -1,5 +1,7 @@
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { readFragment } from '../../graphql/graphql';
+import { JobReportFragment } from '../../graphql/job-report';
 import { Loaded } from '../../graphql/loaded';
 import { BackLink } from '../../ui/back-link';
 import { Page } from '../../ui/page';
@@ -17,7 +19,7 @@ export function OutcomePage() {
     <Loaded of={loaded} what="This job">
       {({ job }) => {
         if (job === null) throw notFound();
-        return <Outcome key={job.id} job={job} />;
+        return <Outcome key={job.id} job={{ ...job, ...readFragment(JobReportFragment, job) }} />;
       }}
     </Loaded>
   );

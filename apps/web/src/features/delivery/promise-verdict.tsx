@@ -1,8 +1,8 @@
-import { PromiseClock, PromiseUnit, promiseInWords } from '@bidwell/domain/service-promise';
 import { NumberField } from '../../ui/number-field';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextField } from '../../ui/text-field';
-import type { MadePromise, PromiseAnswer, Verdict } from './report';
+import { madePromiseInWords, type MadePromise } from '../../graphql/job-report';
+import type { PromiseAnswer, Verdict } from './report';
 
 const CHOICES: { value: Verdict; label: string }[] = [
   { value: 'kept', label: 'Kept' },
@@ -22,12 +22,11 @@ interface PromiseVerdictProps {
 export function PromiseVerdict({ made, answer, errorFor, onChange }: PromiseVerdictProps) {
   const { position, verdict, timesDue, timesKept, words } = answer;
   const name = `promises.${position}`;
-  const promise = { ...made, unit: PromiseUnit[made.unit], clock: PromiseClock[made.clock] };
   return (
     <div className="stack tight">
       <RadioGroup
         name={name}
-        label={promiseInWords(promise)}
+        label={madePromiseInWords({ promise: made })}
         value={verdict}
         onChange={(next) => onChange({ verdict: next })}
         choices={CHOICES}

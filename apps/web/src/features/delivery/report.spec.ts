@@ -4,6 +4,7 @@ import { type ReportedJob, reportOf, wireOf } from './report';
 const promise = (position: number, outcome: { timesDue: number; timesKept: number } | null) => ({
   position,
   words: '',
+  isAskedInReport: true,
   outcome,
 });
 const job = {
@@ -14,6 +15,7 @@ const job = {
     promise(2, { timesDue: 44, timesKept: 41 }),
     promise(3, { timesDue: 0, timesKept: 0 }),
     promise(4, null),
+    { ...promise(5, { timesDue: 2, timesKept: 2 }), isAskedInReport: false },
   ],
 } as unknown as ReportedJob;
 

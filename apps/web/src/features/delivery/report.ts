@@ -1,7 +1,8 @@
+import type { JobReport, MadePromise } from '../../graphql/job-report';
 import type { OutcomeQuery, RecordOutcomeMutationVariables } from '../../graphql/generated/graphql';
 
-export type ReportedJob = NonNullable<OutcomeQuery['job']>;
-export type MadePromise = ReportedJob['promises'][number];
+/** The job with what was reported of it. */
+export type ReportedJob = NonNullable<OutcomeQuery['job']> & JobReport;
 
 /** What became of a promise, as it is chosen. `counted`: it fell due several times. */
 export type Verdict = 'kept' | 'missed' | 'counted' | 'notDue';
@@ -35,7 +36,7 @@ export function reportOf({ outcome, promises, startsOn, endsOn }: ReportedJob): 
     customerLine: outcome?.customerLine ?? '',
     startedOn: outcome ? outcome.startedOn : startsOn,
     endedOn: outcome ? outcome.endedOn : endsOn,
-    promises: promises.map(answerOf),
+    promises: promises.filter(({ isAskedInReport }) => isAskedInReport).map(answerOf),
   };
 }
 

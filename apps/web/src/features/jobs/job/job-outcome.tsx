@@ -1,9 +1,9 @@
 import { recordInWords } from '@bidwell/domain/outcome';
-import { PromiseClock, PromiseUnit, promiseInWords } from '@bidwell/domain/service-promise';
 import { Link } from '@tanstack/react-router';
-import type { JobOutcomeFragment as Fields } from '../../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { JobReportFragment, type JobReport as Fields, madePromiseInWords } from '../../../graphql/job-report';
 import { Chip } from '../../../ui/chip';
+import { formatDays } from '../../../ui/dates';
 import { FactList } from '../../../ui/fact-list';
 import { LinkButton } from '../../../ui/link-button';
 import { MoneyText } from '../../../ui/money-text';
@@ -15,39 +15,15 @@ import styles from './job.module.css';
 const JobOutcomeFragment = graphql(`
   fragment JobOutcome on Job {
     id
-    headCount
     ...JobMoves
-    outcome {
-      headCount
-      spend {
-        amount
-        currency
-      }
-      lessons
-    }
-    promises {
-      position
-      words
-      promise {
-        text
-        metric
-        target
-        unit
-        clock
-        remedy
-      }
-      outcome {
-        timesDue
-        timesKept
-      }
-    }
+    ...JobReport
   }
 `);
 
 /** How an awarded job went, to those who may know; and the way to say it, to who posted it. */
 export function JobOutcome({ job }: { job: FragmentType<typeof JobOutcomeFragment> }) {
   const awarded = readFragment(JobOutcomeFragment, job);
-  const { id, headCount, outcome, promises } = awarded;
+  const { id, headCount, outcome, promises } = readFragment(JobReportFragment, awarded);
   const mayRecord = movesOf(awarded).allows('recordOutcome');
   if (!mayRecord && promises.length === 0 && outcome === null) return null;
   const params = { jobId: id };
@@ -77,7 +53,7 @@ export function JobOutcome({ job }: { job: FragmentType<typeof JobOutcomeFragmen
 }
 
 function Said({ outcome, planned }: { outcome: NonNullable<Fields['outcome']>; planned: number | null }) {
-  const { headCount, spend, lessons } = outcome;
+  const { headCount, spend, lessons, customerLine, startedOn, endedOn } = outcome;
   return (
     <FactList
       facts={[
@@ -86,7 +62,9 @@ function Said({ outcome, planned }: { outcome: NonNullable<Fields['outcome']>; p
           value: `${formatNumber(headCount)}${planned === null ? '' : ` of ${formatNumber(planned)} planned`}`,
         },
         spend && { label: 'Cost in the end', value: <MoneyText amount={spend.amount} currency={spend.currency} /> },
+        startedOn !== null && { label: 'Days', value: formatDays(startedOn, endedOn) },
         Boolean(lessons) && { label: 'Next time', value: lessons },
+        customerLine !== '' && { label: 'What it did for the customer outside', value: customerLine },
       ]}
     />
   );
@@ -98,8 +76,7 @@ function Promises({ promises }: Pick<Fields, 'promises'>) {
     <ul className={styles.promises}>
       {promises.map(({ position, promise, outcome, words }) => (
         <li key={position}>
-          {promiseInWords({ ...promise, unit: PromiseUnit[promise.unit], clock: PromiseClock[promise.clock] })}{' '}
-          {outcome && <PromiseChip {...outcome} />}
+          {madePromiseInWords({ promise })} {outcome && <PromiseChip {...outcome} />}
           {words && <span className="small muted"> {words}</span>}
         </li>
       ))}
