@@ -47,6 +47,9 @@ const EXPECTED = `
   job                     -       yes        yes   yes     yes     yes
   challenge               -       yes        yes   yes     yes     yes
   proposeChange           -       yes        yes   yes     yes     yes
+  calendarFeed            -       yes        yes   yes     yes     yes
+  makeCalendarFeed        -       yes        yes   yes     yes     yes
+  revokeCalendarFeed      -       yes        yes   yes     yes     yes
   withdrawChange          -       yes        yes   yes     yes     yes
   answerChange            -       yes        yes   yes     yes     yes
   storefront              -       yes        yes   yes     yes     yes

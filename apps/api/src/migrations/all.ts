@@ -78,6 +78,7 @@ import { Ratings1764000000163 } from './163-ratings.js';
 import { ComeBacks1764000000164 } from './164-come-backs.js';
 import { Trouble1764000000175 } from './175-trouble.js';
 import { GoalChanges1764000000186 } from './186-goal-changes.js';
+import { CalendarFeeds1764000000176 } from './176-calendar-feeds.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -161,4 +162,5 @@ export const MIGRATIONS = [
   ComeBacks1764000000164,
   Trouble1764000000175,
   GoalChanges1764000000186,
+  CalendarFeeds1764000000176,
 ];

@@ -24,6 +24,7 @@ export const PARTS = [
   'BriefRatings',
   'BriefSection',
   'Budget',
+  'CalendarFeed',
   'Capacity',
   'CapacityWeek',
   'ChangedLine',
