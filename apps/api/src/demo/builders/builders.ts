@@ -22,6 +22,7 @@ import * as decisions from './decision-builders.js';
 import { buildEngagement, type EngagementWish } from './engagement-builders.js';
 import * as houses from './house-builders.js';
 import { buildJob, type JobWish } from './job-builders.js';
+import { buildMilestones, type MilestoneWish } from './milestone-builders.js';
 import { buildOutcome, type OutcomeWish } from './outcome-builders.js';
 import { Ledger } from './ledger.js';
 import * as policies from './policy-builders.js';
@@ -170,6 +171,11 @@ export class Builders {
 
   recognition(wish: thanks.RecognitionWish): void {
     thanks.buildRecognition(this.ledger, wish);
+  }
+
+  /** The parts in which awarded work is delivered. */
+  milestones(engagement: BuiltEngagement, wishes: readonly MilestoneWish[]): void {
+    buildMilestones(this.ledger, engagement, wishes);
   }
 
   outcome(wish: OutcomeWish): void {

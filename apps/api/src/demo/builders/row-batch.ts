@@ -54,6 +54,7 @@ const ORDER = [
   'decision',
   'award',
   'engagement',
+  'milestone',
   'job_outcome',
   'promise_outcome',
   'debrief',

@@ -13,6 +13,7 @@ import { policies } from './policies.js';
 import { waitingChoice } from './waiting-choice.js';
 import { waitingForApproval } from './waiting-for-approval.js';
 import { Scene } from './scene.js';
+import { workUnderWay } from './work-under-way.js';
 
 /** A seed of its own: what happened in the past does not change today. */
 const SEED = 24;
@@ -21,6 +22,7 @@ const SEED = 24;
 export function tellToday(build: Builders, company: Company, now: Date): void {
   const scene = new Scene(build, company, new Random(SEED), now);
   decidedJobs(scene);
+  workUnderWay(scene);
   cancelledJob(scene);
   openedJobs(scene);
   holidayParty(scene);
