@@ -8,6 +8,8 @@ import { HistoryPanel } from '../features/delivery/tracker/history-panel';
 import { MilestonesPanel } from '../features/delivery/tracker/milestones-panel';
 import { TrackerStep } from '../features/delivery/tracker/next-step';
 import { TroublePanel } from '../features/delivery/trouble/trouble-panel';
+import { RatingPanel } from '../features/ratings/rating-panel';
+import { RequesterRatingPanel } from '../features/ratings/requester-rating-panel';
 import { GiveThanks } from '../features/thanks/give-thanks';
 import type { DeliveryPageQuery as DeliveryPageData } from '../graphql/generated/graphql';
 import { graphql } from '../graphql/graphql';
@@ -34,6 +36,8 @@ const DeliveryPageQuery = graphql(`
         ...HistoryPanel
         ...Contributors
         ...PromisesPanel
+        ...RatingPanel
+        ...RequesterRatingPanel
       }
     }
   }
@@ -76,7 +80,8 @@ function Tracker({ job, engagement }: { job: Job; engagement: NonNullable<Job['e
           <PromisesPanel engagement={engagement} />
           <MilestonesPanel jobId={job.id} engagement={engagement} />
           <ChangesPanel engagement={engagement} />
-          {/* The report and feedback stand here. */}
+          <RatingPanel engagement={engagement} />
+          <RequesterRatingPanel jobId={job.id} engagement={engagement} />
           <GiveThanks job={job} />
           <HistoryPanel engagement={engagement} />
         </div>

@@ -58,4 +58,20 @@ const deliveries = createRoute({
   component: lazyRouteComponent(() => import('../features/delivery/list/deliveries-page'), 'DeliveriesPage'),
 });
 
-export const deliveryRoutes = [delivery, agreement, deliveries, outcome, chain, goalChain, goals, method] as const;
+const rate = createRoute({
+  getParentRoute: () => root,
+  path: '/rate',
+  component: lazyRouteComponent(() => import('../features/ratings/rate-page'), 'RatePage'),
+});
+
+export const deliveryRoutes = [
+  delivery,
+  agreement,
+  deliveries,
+  outcome,
+  chain,
+  goalChain,
+  goals,
+  method,
+  rate,
+] as const;

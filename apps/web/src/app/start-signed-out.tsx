@@ -6,11 +6,14 @@ import { SignInPage } from '../features/people/sign-in-page';
 import { UnreachablePage } from '../features/people/unreachable-page';
 import { plainClient } from '../graphql/session';
 
+const RatePage = lazy(async () => ({
+  default: (await import('../features/ratings/rate-signed-out-page')).RateSignedOutPage,
+}));
 const JoinPage = lazy(async () => ({ default: (await import('../features/guests/join-page')).JoinPage }));
 
 /**
  * Shows the sign-in page at whatever address was asked for; after signing in the same address is loaded again, so a
- * deep link with its filters survives. An invitation link has a page of its own.
+ * deep link with its filters survives. An invitation link, and one to rate by, have pages of their own.
  */
 export function start(root: HTMLElement, state: 'signed-out' | 'unreachable'): void {
   createRoot(root).render(
@@ -21,6 +24,13 @@ export function start(root: HTMLElement, state: 'signed-out' | 'unreachable'): v
 }
 
 function WayIn() {
+  if (/^\/rate\/?$/.test(location.pathname)) {
+    return (
+      <Suspense>
+        <RatePage />
+      </Suspense>
+    );
+  }
   const invitationId = invitationIn(location.pathname);
   if (invitationId === null) return <SignInPage />;
   return (
