@@ -36,13 +36,15 @@ export function HomeParts({ home, search: { as, list } }: HomePartsProps) {
   });
   return (
     <nav aria-label="Parts of Home" className={styles.parts}>
-      <Part search={{}} label={parts.length > 1 ? 'Everything' : 'Needs you'} count={total} isCurrent={!as && !list} />
+      <Part search={{}} label={parts.length > 1 ? 'Everything' : 'Needs you'} count={total} />
       {parts.length > 1 &&
-        parts.map(({ part, label, count }) => (
-          <Part key={part} search={{ as: part }} label={label} count={count} isCurrent={as === part && !list} />
-        ))}
-      <Part search={{ as, list: 'saved' }} label="Saved" count={saved.length} isCurrent={list === 'saved'} />
-      <Part search={{ as, list: 'away' }} label="Done and muted" count={putAway.length} isCurrent={list === 'away'} />
+        parts.map(({ part, label, count }) => <Part key={part} search={{ as: part }} label={label} count={count} />)}
+      {(saved.length > 0 || list === 'saved') && (
+        <Part search={{ as, list: 'saved' }} label="Saved" count={saved.length} />
+      )}
+      {(putAway.length > 0 || list === 'away') && (
+        <Part search={{ as, list: 'away' }} label="Done and muted" count={putAway.length} />
+      )}
     </nav>
   );
 }
@@ -51,12 +53,12 @@ interface PartProps {
   search: HomeSearch;
   label: string;
   count: number;
-  isCurrent: boolean;
 }
 
-function Part({ search, label, count, isCurrent }: PartProps) {
+/** The router marks the one that is shown. */
+function Part({ search, label, count }: PartProps) {
   return (
-    <Link to="/" search={search} className={styles.part} aria-current={isCurrent ? 'page' : undefined}>
+    <Link to="/" search={search} activeOptions={{ exact: true, includeSearch: true }} className={styles.part}>
       {label} <span className="figure muted">{count}</span>
     </Link>
   );

@@ -10,17 +10,18 @@ const share = (count: number, of: number, low?: number, high?: number) => ({
 test('a share comes with its range, or says that it is too few to say', () => {
   expect(shareInWords(share(41, 44, 0.82, 0.98))).toBe('41 of 44 (93%, likely 82% to 98%)');
   expect(shareInWords(share(2, 3))).toBe('2 of 3: too few to say.');
-  expect(shareInWords(share(0, 0))).toBe('None yet.');
+  expect(shareInWords(share(0, 0))).toBe('None yet');
 });
 
 test('ranges that overlap are no change; those apart are one', () => {
   const before = share(10, 40, 0.14, 0.4);
-  expect(thenInWords(share(12, 40, 0.18, 0.45), before)).toBe(
+  expect(thenInWords(share(12, 40, 0.18, 0.45), before, false)).toBe(
     'At your last visit 10 of 40 (25%, likely 14% to 40%): within chance.',
   );
-  expect(thenInWords(share(30, 40, 0.6, 0.86), before)).toMatch(/a change beyond chance\.$/);
-  expect(thenInWords(share(2, 3), share(1, 2))).toBe('At your last visit 1 of 2: too few to say.');
-  expect(thenInWords(share(2, 3), null)).toBe('As at your last visit: no month has ended since.');
+  expect(thenInWords(share(30, 40, 0.6, 0.86), before, false)).toMatch(/a change beyond chance\.$/);
+  expect(thenInWords(share(2, 3), share(1, 2), false)).toBe('At your last visit 1 of 2: too few to say.');
+  expect(thenInWords(share(2, 3), null, false)).toBe('As at your last visit: no month has ended since.');
+  expect(thenInWords(share(2, 3), null, true)).toMatch(/^From your next visit on/);
 });
 
 test('what was decided is said with who won, and what that is worth', () => {

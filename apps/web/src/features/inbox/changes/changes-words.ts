@@ -9,14 +9,15 @@ export interface CountedShare {
 
 /** "41 of 44 (93%, likely 82% to 98%)" */
 export function shareInWords({ count, of, interval }: CountedShare): string {
-  if (of === 0) return 'None yet.';
+  if (of === 0) return 'None yet';
   if (interval === null) return `${count} of ${of}: too few to say.`;
   const range = `likely ${formatPercent(interval.low)} to ${formatPercent(interval.high)}`;
   return `${count} of ${of} (${formatPercent(count / of)}, ${range})`;
 }
 
 /** How a share stood at the last visit. Ranges that overlap say nothing about a change, and that is said. */
-export function thenInWords(now: CountedShare, before: CountedShare | null): string {
+export function thenInWords(now: CountedShare, before: CountedShare | null, isFirstVisit: boolean): string {
+  if (isFirstVisit) return 'From your next visit on, how it stood before is said here.';
   if (before === null) return 'As at your last visit: no month has ended since.';
   const then = `At your last visit ${shareInWords(before)}`;
   if (now.interval === null || before.interval === null) return then.replace(/\.?$/, '.');

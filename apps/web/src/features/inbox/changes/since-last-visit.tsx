@@ -69,8 +69,18 @@ export function SinceLastVisit({ home }: { home: FragmentType<typeof SinceLastVi
         {newWinsInWords(decided, readFragment(SharePartsFragment, newWins))}{' '}
         {decided > 0 && <PathLink href={`/insights/contests?from=${from}`}>See them</PathLink>}
       </p>
-      <ShareOverYear title="Won by internal teams, of contests they stood in" path="/insights" change={internalWins} />
-      <ShareOverYear title="Promises kept, of those that fell due" path="/method/records" change={promisesKept} />
+      <ShareOverYear
+        title="Won by internal teams, of contests they stood in"
+        path="/insights"
+        change={internalWins}
+        isFirstVisit={since === null}
+      />
+      <ShareOverYear
+        title="Promises kept, of those that fell due"
+        path="/method/records"
+        change={promisesKept}
+        isFirstVisit={since === null}
+      />
     </Panel>
   );
 }
@@ -80,9 +90,10 @@ interface ShareOverYearProps {
   /** Where the figure is explained or taken apart. */
   path: string;
   change: NonNullable<HomeWithChanges['changes']>['internalWins'];
+  isFirstVisit: boolean;
 }
 
-function ShareOverYear({ title, path, change }: ShareOverYearProps) {
+function ShareOverYear({ title, path, change, isFirstVisit }: ShareOverYearProps) {
   const now = readFragment(SharePartsFragment, change.now);
   const before = readFragment(SharePartsFragment, change.before);
   return (
@@ -91,7 +102,7 @@ function ShareOverYear({ title, path, change }: ShareOverYearProps) {
         <PathLink href={path}>{title}</PathLink>
       </p>
       <p className="strong figure">{shareInWords(now)}</p>
-      <p className="small muted">{thenInWords(now, before ?? null)}</p>
+      <p className="small muted">{thenInWords(now, before ?? null, isFirstVisit)}</p>
     </div>
   );
 }

@@ -15,7 +15,12 @@ test('what came, what says something else and what is over are counted apart', (
     none,
   );
   expect(news).toEqual({ added: 2, changed: 1, over: new Set(['a']) });
-  expect(newsWords(news)).toBe('2 new, 1 changed, 1 over');
+  expect(newsWords(news)).toBe('4 changes');
+});
+
+test('news of one kind is called by its kind', () => {
+  expect(newsWords(newsOf([row('a')], [row('a'), row('b'), row('c')], none))).toBe('2 new');
+  expect(newsWords(newsOf([row('a'), row('b')], [row('b')], none))).toBe('1 over');
 });
 
 test('what was put away here, or taken out again, is no news', () => {

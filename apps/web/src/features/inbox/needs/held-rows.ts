@@ -35,12 +35,13 @@ export function newsOf(shown: readonly HeldRow[], latest: readonly HeldRow[], to
   };
 }
 
-/** "2 new, 1 over", or nothing where there is no news. */
+/** "2 new", "1 over"; "3 changes" where they are of several kinds; nothing where there is no news. Short: it stands beside a heading. */
 export function newsWords({ added, changed, over }: News): string {
-  const parts = [
-    added > 0 && `${added} new`,
-    changed > 0 && `${changed} changed`,
-    over.size > 0 && `${over.size} over`,
-  ];
-  return parts.filter(Boolean).join(', ');
+  const kinds = [
+    { count: added, words: `${added} new` },
+    { count: changed, words: `${changed} changed` },
+    { count: over.size, words: `${over.size} over` },
+  ].filter(({ count }) => count > 0);
+  if (kinds.length < 2) return kinds[0]?.words ?? '';
+  return `${kinds.reduce((sum, { count }) => sum + count, 0)} changes`;
 }
