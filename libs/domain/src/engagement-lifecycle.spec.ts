@@ -72,7 +72,12 @@ test('each move is possible in its states, to its side, and nowhere else', () =>
       for (const state of Object.values(EngagementState)) {
         const facts = { state, actors: [actor], hasSigned: false, openMilestones: 0, leadName: null };
         const isAllowed = (ALLOWED[move]?.[actor] ?? '').split(' ').includes(state);
-        expect([move, actor, state, tryMove(engagementLifecycle, move, facts).ok]).toEqual([move, actor, state, isAllowed]);
+        expect([move, actor, state, tryMove(engagementLifecycle, move, facts).ok]).toEqual([
+          move,
+          actor,
+          state,
+          isAllowed,
+        ]);
       }
 });
 

@@ -24,7 +24,7 @@ export const ProposeChangeMutation = graphql(`
     ) {
       ... on Engagement {
         id
-        ...ChangesPanel
+        state
       }
       ...RefusalFields
     }
@@ -36,7 +36,7 @@ export const AnswerChangeMutation = graphql(`
     answerChange(id: $id, isAccepted: $isAccepted, words: $words) {
       ... on Engagement {
         id
-        ...ChangesPanel
+        state
       }
       ...RefusalFields
     }
@@ -48,7 +48,7 @@ export const ApproveChangeMutation = graphql(`
     approveChange(id: $id, isAccepted: $isAccepted, words: $words) {
       ... on Engagement {
         id
-        ...ChangesPanel
+        state
       }
       ...RefusalFields
     }
@@ -60,7 +60,7 @@ export const WithdrawChangeMutation = graphql(`
     withdrawChange(id: $id) {
       ... on Engagement {
         id
-        ...ChangesPanel
+        state
       }
       ...RefusalFields
     }

@@ -7,7 +7,7 @@ export const OpenCureMutation = graphql(`
       ... on Engagement {
         id
         state
-        ...TroublePanel
+        state
       }
       ...RefusalFields
     }
@@ -20,7 +20,7 @@ export const AnswerCureMutation = graphql(`
       ... on Engagement {
         id
         state
-        ...TroublePanel
+        state
       }
       ...RefusalFields
     }
@@ -33,7 +33,7 @@ export const CloseCureMutation = graphql(`
       ... on Engagement {
         id
         state
-        ...TroublePanel
+        state
       }
       ...RefusalFields
     }
@@ -46,7 +46,7 @@ export const BeginProbationMutation = graphql(`
       ... on Engagement {
         id
         state
-        ...TroublePanel
+        state
       }
       ...RefusalFields
     }
@@ -59,7 +59,7 @@ export const PassProbationMutation = graphql(`
       ... on Engagement {
         id
         state
-        ...TroublePanel
+        state
       }
       ...RefusalFields
     }
@@ -72,7 +72,7 @@ export const RecompeteMutation = graphql(`
       ... on Engagement {
         id
         state
-        ...TroublePanel
+        state
       }
       ...RefusalFields
     }
@@ -85,7 +85,7 @@ export const AnswerEndingMutation = graphql(`
       ... on Engagement {
         id
         state
-        ...TroublePanel
+        state
       }
       ...RefusalFields
     }
