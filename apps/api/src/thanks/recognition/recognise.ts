@@ -62,7 +62,7 @@ export class Recognise {
     if (!card.may) refuse('NOT_A_LEAD', 'Those who lead a team or have people reporting to them nominate.');
     if (card.receiverId === viewer.personId) refuse('OWN', 'Somebody else may nominate thanks to you.');
     await this.database.rows(
-      'insert into recognition (card_id, nominated_by) values ($1, $2) on conflict (card_id) do nothing',
+      'insert into recognition (card_id, nominated_by) values ($1, $2) on conflict do nothing',
       [cardId, viewer.personId],
     );
   }
