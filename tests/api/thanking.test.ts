@@ -87,7 +87,9 @@ describe('who thanks whom', () => {
     const waiting = await openedJob(market, rita, [[ana, 1000]]);
     expect(await thank(rita, waiting, [ana], 'Too soon.')).toMatchObject({ code: 'NOT_FOUND' });
     const job = await done(ana);
-    await market.owner.query('update engagement set accepted_at = null, accepted_by = null where job_id = $1', [job.id]);
+    await market.owner.query('update engagement set accepted_at = null, accepted_by = null where job_id = $1', [
+      job.id,
+    ]);
     expect(await thank(rita, job, [ana], 'Too soon.')).toMatchObject({ code: 'WRONG_STATE' });
     const other = await done(ana);
     expect(await thank(rita, other, [ana], 'Well done.')).toMatchObject({ __typename: 'Thanks' });
@@ -170,7 +172,9 @@ describe('on the wall', () => {
   };
 
   test('others applaud, and only its two sides read who did', async () => {
-    expect(await move(carl, `applaudThanks(thanksId: "${thanksId}", isOn: true)`)).toMatchObject({ __typename: 'Thanks' });
+    expect(await move(carl, `applaudThanks(thanksId: "${thanksId}", isOn: true)`)).toMatchObject({
+      __typename: 'Thanks',
+    });
     expect(await move(rita, `applaudThanks(thanksId: "${thanksId}", isOn: true)`)).toMatchObject({ code: 'OWN' });
     expect(await applauders(ana, 'RECEIVED')).toMatchObject({ applaudedBy: [{ name: 'Carl Colleague' }] });
     expect(await applauders(lea, 'WALL')).toMatchObject({ applaudedBy: [], isApplauded: false });
@@ -178,7 +182,9 @@ describe('on the wall', () => {
 
   test('leads nominate, a leader picks, and nobody reads it before its person agrees', async () => {
     const page = async (actor: Actor) => {
-      const { rows } = await market.owner.query<{ month: string }>(`select to_char(now() at time zone 'UTC', 'YYYY-MM') as month`);
+      const { rows } = await market.owner.query<{ month: string }>(
+        `select to_char(now() at time zone 'UTC', 'YYYY-MM') as month`,
+      );
       const { recognitionPage } = await actor.ask<{
         recognitionPage: {
           shown: { recognitionId: string; sentence: string }[];
@@ -234,7 +240,9 @@ describe('on the wall', () => {
 test('nobody moves a thanks that is not theirs', async () => {
   const { thanksId } = await thank(rita, await done(ana), [ana], 'Hands off.');
   for (const actor of [carl, bo, lea, vera]) {
-    expect(await move(actor, `allowThanks(thanksId: "${thanksId}", reach: PRIVATE)`)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await move(actor, `allowThanks(thanksId: "${thanksId}", reach: PRIVATE)`)).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await move(actor, `takeThanksBack(thanksId: "${thanksId}")`)).toMatchObject({ code: 'NOT_FOUND' });
   }
   expect(await move(vera, `giveThanks(thanks: { receiverIds: [], words: "", reach: WALL })`)).toMatchObject({

@@ -8,6 +8,7 @@ import { HouseResolver } from './house.resolver.js';
 import { BidderViewHoursResolver, HoursResolver } from './hours.resolver.js';
 import { AnswerRequest } from './requests/answer-request.js';
 import { AskService } from './requests/ask-service.js';
+import { RequestThanksResolver } from './requests/request-thanks.resolver.js';
 import { RequestsResolver } from './requests/requests.resolver.js';
 import { Requests } from './requests/requests.service.js';
 import { PostInstead } from './services/post-instead.js';
@@ -34,6 +35,7 @@ import { Storefronts } from './storefront/storefronts.service.js';
     HouseResolver,
     HoursResolver,
     BidderViewHoursResolver,
+    RequestThanksResolver,
     HoldOwnBidder,
     Storefronts,
     KeepStorefront,

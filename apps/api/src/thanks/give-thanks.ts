@@ -8,7 +8,7 @@ import { Happenings } from '../platform/happenings.js';
 import { Scope } from '../platform/reading/reading.js';
 import { THANKS_GIVEN, type ThanksGiven } from './thanks.happenings.js';
 import type { GiveThanksInput } from './thanks.inputs.js';
-import { choicesOf, finishedJob } from './thanks.reading.js';
+import { choicesOf, finishedJob, finishedRequest } from './thanks.reading.js';
 
 interface Choice {
   id: string;
@@ -19,6 +19,7 @@ interface Choice {
 
 interface Work {
   jobId: string | null;
+  requestId: string | null;
   choices: Choice[];
 }
 
@@ -54,28 +55,43 @@ export class GiveThanks {
   }
 
   /** The work is held, so that two presses of one button thank once. */
-  private async workOf({ jobId }: GiveThanksInput, viewer: Viewer): Promise<Work> {
-    if (jobId == null) return notFound('This work');
+  private workOf({ jobId, requestId }: GiveThanksInput, viewer: Viewer): Promise<Work> {
+    if (jobId != null && requestId == null) return this.jobOf(jobId, viewer);
+    return requestId != null && jobId == null ? this.requestOf(requestId, viewer) : notFound('This work');
+  }
+
+  private async jobOf(jobId: string, viewer: Viewer): Promise<Work> {
     const { acceptedAt, actors } = await this.engagements.ofJob(jobId, viewer);
     if (actors.length === 0) notFound('This work');
     if (acceptedAt === null) refuse('WRONG_STATE', 'Thanks come with work that is done: once it is accepted.');
     const scope = new Scope(viewer);
     const work = finishedJob(scope.param(jobId, 'uuid'), scope);
-    const choices = await this.database.rows<Choice>(
+    return { jobId, requestId: null, choices: await this.choices(work, scope) };
+  }
+
+  private async requestOf(requestId: string, viewer: Viewer): Promise<Work> {
+    await this.database.rows('select id from service_request where id = $1 for no key update', [requestId]);
+    const scope = new Scope(viewer);
+    const work = finishedRequest(scope.param(requestId, 'uuid'), scope);
+    const choices = await this.choices(work, scope);
+    return choices.length === 0 ? notFound('This work') : { jobId: null, requestId, choices };
+  }
+
+  private choices(work: string, scope: Scope): Promise<Choice[]> {
+    return this.database.rows<Choice>(
       `select c.id, c.name, c.limit, c.is_thanked as "isThanked" from ${work} w cross join lateral (select * ${choicesOf('w', 'p', scope)}) c`,
       scope.values,
     );
-    return { jobId, choices };
   }
 
   private async write(
-    { jobId }: Work,
+    { jobId, requestId }: Work,
     { words, reach, receiverIds }: GiveThanksInput,
     viewer: Viewer,
   ): Promise<string> {
     const given = await this.database.row<{ id: string }>(
-      'insert into thanks (given_by, job_id, words) values ($1, $2, $3) returning id',
-      [viewer.personId, jobId, words.trim()],
+      'insert into thanks (given_by, job_id, request_id, words) values ($1, $2, $3, $4) returning id',
+      [viewer.personId, jobId, requestId, words.trim()],
     );
     if (given === null) return notFound('This work');
     await this.database.rows(

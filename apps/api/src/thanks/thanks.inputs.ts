@@ -20,6 +20,11 @@ export class GiveThanksInput {
   @IsUUID(undefined, { message: 'This is no job.' })
   jobId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The request that is done. Null for a job.' })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'This is no request.' })
+  requestId?: string | null;
+
   @Field(() => [ID], { description: 'Whom to thank, each once.' })
   @ArrayMaxSize(THANKS_LIMITS.receivers, { message: `Thank at most ${THANKS_LIMITS.receivers} people at once.` })
   @IsUUID(undefined, { each: true, message: 'This is nobody.' })

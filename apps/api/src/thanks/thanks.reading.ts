@@ -1,4 +1,5 @@
 import { isAdministering } from '@bidwell/domain/permissions';
+import { isContributor } from '../delivery/engagements/contributors.sql.js';
 import { mayKnowEngagement } from '../delivery/engagements/engagement-visibility.sql.js';
 import { isBidderOfEngagement, isRequesterOfEngagement } from '../delivery/engagements/engagement-visibility.sql.js';
 import { jobReading } from '../jobs/job.reading.js';
@@ -78,7 +79,7 @@ export const thanksReading = new Reading('Thanks')
 
 /** Its row is a person whom the viewer may thank, with `limit`, `is_inside` and `is_thanked` beside it. */
 const thanksChoiceReading = new Reading('ThanksChoice')
-  .plain('limit', 'isThanked')
+  .plain('limit', 'isThanked', 'didTheWork')
   .resolved('limitWords', {
     limit: (row) => `${row}.limit`,
     name: (row) => `${row}.name`,
@@ -86,9 +87,14 @@ const thanksChoiceReading = new Reading('ThanksChoice')
   })
   .one('person', () => personReading, byId('id'));
 
+/** Whoever took the request; of a job, those who were named for it. The other side is one person. */
+const didTheWork = (work: string, personId: string) => `case when not ${work}.is_asker then true
+  when ${work}.request_id is null then ${isContributor(work, personId)}
+  else coalesce(${work}.taken_by = ${personId}, true) end`;
+
 /** The other side of the finished work behind `work`: its `asker_id`, `bidder_id` and `is_asker`. */
 export const choicesOf = (work: string, child: string, scope: Scope) => `from (
-    select p.id, p.name, l.reach as limit, l.is_inside, exists (
+    select p.id, p.name, l.reach as limit, l.is_inside, ${didTheWork(work, 'p.id')} as did_the_work, exists (
       select from readable_thanks g join readable_card k on k.thanks_id = g.id and k.reader_id = g.reader_id and k.via = g.via
       where g.reader_id = ${scope.personId()} and g.via = 'given' and k.receiver_id = p.id
         and (g.job_id = ${work}.job_id or g.request_id = ${work}.request_id)) as is_thanked
@@ -98,7 +104,7 @@ export const choicesOf = (work: string, child: string, scope: Scope) => `from (
       else p.id = ${work}.asker_id end) ${child}`;
 
 /** Its row is finished work of which the viewer is one side. */
-const thanksDeskReading = new Reading('ThanksDesk').many(
+export const thanksDeskReading = new Reading('ThanksDesk').many(
   'choices',
   () => thanksChoiceReading,
   (row, child, scope) => `${choicesOf(row, child, scope)} order by lower(${child}.name), ${child}.id`,
@@ -106,10 +112,18 @@ const thanksDeskReading = new Reading('ThanksDesk').many(
 
 /** The accepted work of a job, as one of its two sides sees it. */
 export const finishedJob = (jobId: string, scope: Scope) => `(
-  select te.job_id, null::uuid as request_id, te.bidder_id, tj.requester_id as asker_id, ${isRequesterOfEngagement('te', scope)} as is_asker
+  select te.id, te.job_id, null::uuid as request_id, null::uuid as taken_by, te.bidder_id, tj.requester_id as asker_id, ${isRequesterOfEngagement('te', scope)} as is_asker
   from engagement te join job tj on tj.id = te.job_id
   where te.job_id = ${jobId} and te.accepted_at is not null
     and (${isRequesterOfEngagement('te', scope)} or ${isBidderOfEngagement('te', scope)}))`;
+
+/** The same of a request that somebody asked for straight from a service. */
+export const finishedRequest = (requestId: string, scope: Scope) => `(
+  select null::uuid as id, null::uuid as job_id, tr.id as request_id, tr.taken_by, tr.bidder_id, tr.asked_by as asker_id,
+    tr.asked_by = ${scope.personId()} as is_asker
+  from service_request tr
+  where tr.id = ${requestId} and exists (select from promise_instance ti where ti.request_id = tr.id and ti.done_at is not null)
+    and (tr.asked_by = ${scope.personId()} or tr.bidder_id = ${scope.bidderId()}))`;
 
 jobReading.one(
   'thanks',

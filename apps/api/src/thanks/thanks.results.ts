@@ -132,6 +132,9 @@ export class ThanksChoice {
   @Field({ description: 'The same in a sentence.' })
   limitWords: string;
 
+  @Field({ description: 'Whether this person is known to have done the work, or asked for it.' })
+  didTheWork: boolean;
+
   @Field({ description: 'Whether the viewer has thanked this person for this work.' })
   isThanked: boolean;
 }

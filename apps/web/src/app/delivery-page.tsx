@@ -25,7 +25,9 @@ const DeliveryPageQuery = graphql(`
       id
       reference
       title
-      ...GiveThanks
+      thanks {
+        ...GiveThanks
+      }
       engagement {
         id
         ...EngagementFacts
@@ -82,7 +84,7 @@ function Tracker({ job, engagement }: { job: Job; engagement: NonNullable<Job['e
           <ChangesPanel engagement={engagement} />
           <RatingPanel engagement={engagement} />
           <RequesterRatingPanel jobId={job.id} engagement={engagement} />
-          <GiveThanks job={job} />
+          <GiveThanks desk={job.thanks} work={{ jobId: job.id }} />
           <HistoryPanel engagement={engagement} />
         </div>
         <div className="stack">

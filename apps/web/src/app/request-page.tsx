@@ -4,6 +4,7 @@ import { RequestFragment } from '../features/storefront/requests/request-documen
 import { RequestHead } from '../features/storefront/requests/request-head';
 import { RequestMoves } from '../features/storefront/requests/request-moves';
 import { requestState } from '../features/storefront/requests/request-state';
+import { GiveThanks } from '../features/thanks/give-thanks';
 import type { RequestPageQuery as Answer } from '../graphql/generated/graphql';
 import { graphql, readFragment } from '../graphql/graphql';
 import { Loaded } from '../graphql/loaded';
@@ -17,6 +18,9 @@ const RequestPageQuery = graphql(`
     serviceRequest(id: $id) {
       id
       ...ShownRequest
+      thanks {
+        ...GiveThanks
+      }
     }
   }
 `);
@@ -60,6 +64,7 @@ function Shown({ asked }: { asked: NonNullable<Answer['serviceRequest']> }) {
           <RequestMoves request={request} />
         </div>
       </Panel>
+      <GiveThanks desk={asked.thanks} work={{ requestId: request.id }} />
     </Page>
   );
 }

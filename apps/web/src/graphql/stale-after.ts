@@ -111,7 +111,7 @@ const STALE: Record<string, readonly string[]> = {
   admitGuest: ['vendors', 'matchingBidders'],
   setMessageTimes: ['messageSettings'],
   setMessageWish: ['messageSettings'],
-  giveThanks: ['thanks', 'job', 'home'],
+  giveThanks: ['thanks', 'job', 'serviceRequest', 'home'],
   allowThanks: ['thanks', 'recognitionPage'],
   takeThanksBack: ['thanks', 'recognitionPage'],
   chooseThanksWish: ['thanks', 'viewer', 'recognitionPage'],

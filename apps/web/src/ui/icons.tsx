@@ -49,3 +49,12 @@ export const CheckIcon = () => (
     <path d="m4.5 10.5 3.5 3.5 7.5-8" />
   </Icon>
 );
+
+export const HeartIcon = ({ isFilled }: { isFilled: boolean }) => (
+  <Icon>
+    <path
+      d="M10 16.5C5.5 13 3 10.4 3 7.6A3.6 3.6 0 0 1 6.6 4 4 4 0 0 1 10 6a4 4 0 0 1 3.4-2A3.6 3.6 0 0 1 17 7.6c0 2.8-2.5 5.4-7 8.9Z"
+      fill={isFilled ? 'currentColor' : 'none'}
+    />
+  </Icon>
+);

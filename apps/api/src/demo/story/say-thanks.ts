@@ -42,7 +42,7 @@ export function sayThanks(build: Builders, { staff }: Company, now: Date): void 
     const acceptedAt = job.decision?.engagement?.row.acceptedAt;
     const people = job.decision?.winner?.bidder.people ?? [];
     if (acceptedAt == null || !random.chance(0.6)) continue;
-    const at = new Date(acceptedAt.getTime() + random.whole(2, 40) * HOUR);
+    const at = atWork(acceptedAt, random);
     if (at > now) continue;
     const cards = build.thanks({ job, from: job.requester, to: people, words: random.pick(FOR_WORK), at });
     for (const card of cards) if (THANKS_WISHES[card.receiver.name] === 'wall') onWall.push({ card, at });
@@ -51,8 +51,15 @@ export function sayThanks(build: Builders, { staff }: Company, now: Date): void 
   recognise(build, onWall, staff.get('Claire Dubois'), staff.get('Dana Fischer'), now);
 }
 
+/** Within two days, between nine and five. */
+function atWork(after: Date, random: Random): Date {
+  const at = new Date(after.getTime() + random.whole(1, 2) * DAY);
+  at.setUTCHours(random.whole(9, 16), random.whole(0, 59));
+  return at;
+}
+
 function thankBack(build: Builders, job: BuiltJob, [lead]: BuiltPerson[], words: string, at: Date, now: Date): void {
-  const later = new Date(at.getTime() + 5 * HOUR);
+  const later = new Date(at.getTime() + 20 * 60_000);
   if (lead !== undefined && later <= now) build.thanks({ job, from: lead, to: [job.requester], words, at: later });
 }
 

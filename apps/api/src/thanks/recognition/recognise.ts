@@ -61,10 +61,10 @@ export class Recognise {
     if (card === null) return notFound('This thanks');
     if (!card.may) refuse('NOT_A_LEAD', 'Those who lead a team or have people reporting to them nominate.');
     if (card.receiverId === viewer.personId) refuse('OWN', 'Somebody else may nominate thanks to you.');
-    await this.database.rows(
-      'insert into recognition (card_id, nominated_by) values ($1, $2) on conflict do nothing',
-      [cardId, viewer.personId],
-    );
+    await this.database.rows('insert into recognition (card_id, nominated_by) values ($1, $2) on conflict do nothing', [
+      cardId,
+      viewer.personId,
+    ]);
   }
 
   async pick(id: string, sentence: string, viewer: Viewer): Promise<void> {

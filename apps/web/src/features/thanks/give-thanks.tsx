@@ -4,41 +4,45 @@ import { type FragmentType, graphql, readFragment } from '../../graphql/graphql'
 import { Panel } from '../../ui/panel';
 import { Button } from '../../ui/button';
 import { PathLink } from '../../ui/path-link';
-import { ThanksForm } from './thanks-form';
+import { ThanksForm, type Work } from './thanks-form';
 
 const GiveThanksFragment = graphql(`
-  fragment GiveThanks on Job {
-    id
-    thanks {
-      choices {
-        limit
-        limitWords
-        isThanked
-        person {
+  fragment GiveThanks on ThanksDesk {
+    choices {
+      limit
+      limitWords
+      isThanked
+      didTheWork
+      person {
+        id
+        name
+        department {
           id
           name
-          department {
-            id
-            name
-          }
         }
       }
     }
   }
 `);
 
-/** Thanks to the other side, once the work is accepted. */
-export function GiveThanks({ job }: { job: FragmentType<typeof GiveThanksFragment> }) {
-  const { id, thanks } = readFragment(GiveThanksFragment, job);
-  if (!thanks || thanks.choices.length === 0) return null;
+interface GiveThanksProps {
+  /** Null until the work is done, and to those who had nothing to do with it. */
+  desk: FragmentType<typeof GiveThanksFragment> | null;
+  work: Work;
+}
+
+/** Thanks to the other side, once the work is done. */
+export function GiveThanks({ desk, work }: GiveThanksProps) {
+  const choices = readFragment(GiveThanksFragment, desk)?.choices ?? [];
+  if (choices.length === 0) return null;
   return (
     <Panel title="Thanks" id="thanks">
-      <Desk key={thanks.choices.filter(({ isThanked }) => isThanked).length} jobId={id} choices={thanks.choices} />
+      <Desk key={choices.filter(({ isThanked }) => isThanked).length} work={work} choices={choices} />
     </Panel>
   );
 }
 
-function Desk({ jobId, choices }: { jobId: string; choices: NonNullable<Fields['thanks']>['choices'] }) {
+function Desk({ work, choices }: { work: Work; choices: Fields['choices'] }) {
   const thanked = choices.filter(({ isThanked }) => isThanked);
   const open = choices.filter(({ isThanked }) => !isThanked);
   const [isWriting, setIsWriting] = useState(thanked.length === 0);
@@ -57,7 +61,7 @@ function Desk({ jobId, choices }: { jobId: string; choices: NonNullable<Fields['
           </Button>
         </div>
       )}
-      {open.length > 0 && isWriting && <ThanksForm jobId={jobId} choices={open} />}
+      {open.length > 0 && isWriting && <ThanksForm work={work} choices={open} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ThanksEntryFragment as Entry, ThanksReach } from '../../graphql/generated/graphql';
 import { useMove } from '../../graphql/use-move';
 import { Button } from '../../ui/button';
-import { SelectField } from '../../ui/select-field';
+import { LateMenu } from '../../ui/late-menu';
 import { say } from '../../ui/toast';
 import { REACH_WORDS, upTo } from './reach-words';
 import { AllowThanksMutation, TakeThanksBackMutation } from './thanks-documents';
@@ -39,14 +39,25 @@ function WhoReads({
     say((await allow.run({ thanksId, reach: next })) ? 'Kept.' : 'Not kept. Try again.');
   };
   return (
-    <div className="no-print">
-      <SelectField
-        name={`reach-${thanksId}`}
-        label="Who reads it"
-        value={reach}
-        choices={choices.map((value) => ({ value, label: REACH_WORDS[value] }))}
-        onChange={(next) => void choose(next)}
-      />
+    <div className="row small">
+      <span className="muted">{REACH_WORDS[reach]}</span>
+      <span className="no-print">
+        <LateMenu
+          name={`reach-${thanksId}`}
+          sections={[
+            {
+              title: 'Who reads it',
+              choice: {
+                choices: choices.map((value) => ({ value, label: REACH_WORDS[value] })),
+                value: reach,
+                onChange: (next) => void choose(next as ThanksReach),
+              },
+            },
+          ]}
+        >
+          Change who reads it
+        </LateMenu>
+      </span>
     </div>
   );
 }
@@ -81,11 +92,7 @@ export function GivenFoot({ entry }: { entry: Entry }) {
 function Joined({ entry: { applaudedBy, hiddenBecause } }: { entry: Entry }) {
   return (
     <>
-      {applaudedBy.length > 0 && (
-        <p className="small">
-          <span aria-hidden="true">👏</span> {applaudedBy.map(({ name }) => name).join(', ')} applauded.
-        </p>
-      )}
+      {applaudedBy.length > 0 && <p className="small">{applaudedBy.map(({ name }) => name).join(', ')} applauded.</p>}
       {hiddenBecause !== null && <p className="small">An administrator took it off the wall: {hiddenBecause}</p>}
     </>
   );

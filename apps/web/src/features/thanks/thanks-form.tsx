@@ -24,7 +24,10 @@ const GiveThanksMutation = graphql(`
   }
 `);
 
-type Choice = NonNullable<GiveThanksFragment['thanks']>['choices'][number];
+type Choice = GiveThanksFragment['choices'][number];
+
+/** What the thanks are for. */
+export type Work = { jobId: string } | { requestId: string };
 
 const REACH_CHOICES: { value: ThanksReach; label: string }[] = [
   { value: 'WALL', label: 'As far as each of them likes' },
@@ -33,13 +36,15 @@ const REACH_CHOICES: { value: ThanksReach; label: string }[] = [
 ];
 
 /** Whom, what, how far. Each receiver's own limit stands beside the name, before anything is sent. */
-export function ThanksForm({ jobId, choices }: { jobId: string; choices: readonly Choice[] }) {
-  const [receiverIds, setReceiverIds] = useState(choices.map(({ person }) => person.id));
+export function ThanksForm({ work, choices }: { work: Work; choices: readonly Choice[] }) {
+  const [receiverIds, setReceiverIds] = useState(
+    choices.filter(({ didTheWork }) => didTheWork).map(({ person }) => person.id),
+  );
   const [words, setWords] = useState('');
   const [reach, setReach] = useState<ThanksReach>('WALL');
   const give = useMove(GiveThanksMutation);
   const submit = async () => {
-    const thanks = { jobId, receiverIds, words, reach };
+    const thanks = { ...work, receiverIds, words, reach };
     if (await give.run({ thanks })) say('Thanks sent.');
   };
   return (

@@ -3,7 +3,6 @@ import { useQuery } from 'urql';
 import type { ThanksPart } from '../../graphql/generated/graphql';
 import { Loaded } from '../../graphql/loaded';
 import { EmptyState } from '../../ui/empty-state';
-import { counted } from '../../ui/numbers';
 import { ShowMore } from '../../ui/show-more';
 import { ThanksQuery } from './thanks-documents';
 import { ThanksEntry } from './thanks-entry';
@@ -53,7 +52,7 @@ export function ThanksList({ part }: { part: ThanksPart }) {
                 hasMore
                 isLoading={thanks[0].fetching && after !== null}
                 onMore={() => setAfter(pageInfo.endCursor)}
-                shown={counted(edges.length, 'thank-you')}
+                shown="The newest"
               />
             )}
           </>

@@ -3,6 +3,8 @@ import type { ThanksEntryFragment as Entry } from '../../graphql/generated/graph
 import { useMove } from '../../graphql/use-move';
 import { useViewer } from '../../graphql/viewer';
 import { Button } from '../../ui/button';
+import { HeartIcon } from '../../ui/icons';
+import { LateMenu } from '../../ui/late-menu';
 import { say } from '../../ui/toast';
 import { ReasonDialog } from './reason-dialog';
 import { ApplaudMutation, LeaveThanksMutation, NominateThanksMutation } from './thanks-documents';
@@ -11,7 +13,17 @@ import { ApplaudMutation, LeaveThanksMutation, NominateThanksMutation } from './
 export function WallFoot({ entry }: { entry: Entry }) {
   const { isAdministrator } = useViewer();
   const [asks, setAsks] = useState<'report' | 'hide' | null>(null);
-  const isReported = entry.reports.length > 0;
+  const nominate = useNominate();
+  const actions = [
+    ...entry.cards
+      .filter(({ mayNominate }) => mayNominate)
+      .map(({ cardId, receiver }) => ({
+        label: `Nominate ${receiver.name} for this month`,
+        run: () => void nominate(cardId, receiver.name),
+      })),
+    { label: 'Report', run: () => setAsks('report') },
+    ...(isAdministrator ? [{ label: 'Hide from the wall', run: () => setAsks('hide') }] : []),
+  ];
   return (
     <>
       {entry.reports.map(({ words, reportedBy }) => (
@@ -21,22 +33,20 @@ export function WallFoot({ entry }: { entry: Entry }) {
       ))}
       <div className="row no-print">
         {entry.mayApplaud && <Applaud entry={entry} />}
-        {entry.cards
-          .filter(({ mayNominate }) => mayNominate)
-          .map((card) => (
-            <Nominate key={card.id} cardId={card.cardId} name={card.receiver.name} />
-          ))}
-        {isReported && <Leave thanksId={entry.thanksId} />}
+        {entry.reports.length > 0 && <Leave thanksId={entry.thanksId} />}
         {entry.part === 'WALL' && (
-          <Button isCompact look="plain" onClick={() => setAsks(isAdministrator ? 'hide' : 'report')}>
-            {isAdministrator ? 'Hide' : 'Report'}
-          </Button>
+          <LateMenu name={`thanks-${entry.thanksId}`} sections={[{ actions }]}>
+            <span aria-hidden="true">···</span>
+            <span className="visually-hidden">More about the thanks to {namesIn(entry)}</span>
+          </LateMenu>
         )}
       </div>
       {asks !== null && <ReasonDialog thanksId={entry.thanksId} what={asks} onDone={() => setAsks(null)} />}
     </>
   );
 }
+
+const namesIn = ({ cards }: Entry) => cards.map(({ receiver }) => receiver.name).join(', ');
 
 /** One gesture and no number: giver and receivers read who joined in. */
 function Applaud({ entry: { thanksId, isApplauded } }: { entry: Entry }) {
@@ -48,22 +58,17 @@ function Applaud({ entry: { thanksId, isApplauded } }: { entry: Entry }) {
       isBusy={applaud.isRunning}
       onClick={() => void applaud.run({ thanksId, isOn: !isApplauded })}
     >
-      <span aria-hidden="true">👏</span> {isApplauded ? 'You applaud' : 'Applaud'}
+      <HeartIcon isFilled={isApplauded} /> {isApplauded ? 'You applaud' : 'Applaud'}
     </Button>
   );
 }
 
-function Nominate({ cardId, name }: { cardId: string; name: string }) {
+function useNominate() {
   const nominate = useMove(NominateThanksMutation);
-  const run = async () => {
-    if (await nominate.run({ cardId })) say(`Nominated. If a leader picks it, ${name} is asked first.`);
-    else say(nominate.problems[0]?.message ?? 'Not nominated. Try again.');
+  return async (cardId: string, name: string) => {
+    const isDone = await nominate.run({ cardId });
+    say(isDone ? `Nominated. If a leader picks it, ${name} is asked first.` : 'Not nominated. Try again.');
   };
-  return (
-    <Button isCompact look="plain" isBusy={nominate.isRunning} onClick={() => void run()}>
-      Nominate {name}
-    </Button>
-  );
 }
 
 function Leave({ thanksId }: { thanksId: string }) {
