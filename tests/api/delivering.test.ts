@@ -3,6 +3,7 @@ import type { Actor } from '../support/actor.js';
 import { choose, closeWithoutAward, judged, openedJob } from '../support/choosing.js';
 import { home } from '../support/posting.js';
 import { type Market, openMarket } from '../support/market.js';
+import { aMonthLater } from '../support/promising.js';
 import type { PublishedJob } from '../support/proposing.js';
 
 /* What is said after the work, who reads it, and how it becomes a bidder's record. */
@@ -79,7 +80,7 @@ const outcomeFor = async (actor: Actor, of = job) =>
   (await actor.ask<{ job: Outcome | null }>(OUTCOME, { job: of.id })).job;
 
 /** The record of the one promise everybody makes here, as the requester of the next job reads it. */
-async function recordsInNextContest(): Promise<unknown> {
+async function recordsInNextContest(): Promise<Record<string, unknown[]>> {
   const next = await openedJob(market, rita, [
     [tom, 900],
     [vera, 950],
@@ -142,14 +143,17 @@ test('a job that nobody has won has nothing to report', async () => {
   expect(await record(rita, closed, 1)).toMatchObject({ code: 'WRONG_STATE' });
 });
 
-test('a promise’s record is counted over jobs, follows corrections, and leaves out what never fell due', async () => {
+test('a promise’s record is counted over jobs and full months, follows corrections, and leaves out what never fell due', async () => {
   const [first, second, third] = [await awardedJob(), await awardedJob(), await awardedJob()];
+  await aMonthLater(market);
   const before = (await recordsInNextContest()) as Record<string, { timesDue: number; timesKept: number }[]>;
   const known = before['Events team']?.[0] ?? { timesDue: 0, timesKept: 0 };
   await record(rita, first, 40, 42);
   await record(rita, second, 0, 2);
   await record(rita, third, 0, 0);
   await record(rita, second, 1, 2);
+  expect((await recordsInNextContest())['Events team']).toEqual([known]);
+  await aMonthLater(market);
   expect(await recordsInNextContest()).toEqual({
     'Events team': [{ timesDue: known.timesDue + 44, timesKept: known.timesKept + 41 }],
     'Lantern & Co': [{ timesDue: 0, timesKept: 0 }],

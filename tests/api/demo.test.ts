@@ -255,7 +255,15 @@ describe('after the work', () => {
 
   test('the records are what the reports add up to', async () => {
     const differing = await count(`(
-      select bidder_id, promise_key, sum(times_due)::int, sum(times_kept)::int from promise_outcome group by 1, 2
+      select bidder_id, promise_key, sum(due)::int, sum(kept)::int from (
+        select bidder_id, promise_key, month, times_due as due, times_kept as kept from promise_outcome po
+        where not exists (select from engagement e join obligation o on o.engagement_id = e.id
+          join promise_instance i on i.obligation_id = o.id where e.job_id = po.job_id and o.position = po.position)
+        union all
+        select o.bidder_id, o.promise_key, date_trunc('month', i.counted_at at time zone 'UTC')::date, 1, (i.is_kept is true)::int
+        from promise_instance i join obligation o on o.id = i.obligation_id where i.counted_at is not null) said
+      where month >= date_trunc('month', current_date) - interval '12 months' and month < date_trunc('month', current_date)
+      group by 1, 2
       except select bidder_id, promise_key, times_due, times_kept from promise_record) d`);
     expect(differing).toBe(0);
     expect(await count('promise_record')).toBeGreaterThan(30);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../support/actor.js';
 import { choose, judged, openedJob } from '../support/choosing.js';
 import { openMarket, type Market } from '../support/market.js';
+import { aMonthLater } from '../support/promising.js';
 import { offer, propose, type PublishedJob, publishJob } from '../support/proposing.js';
 
 let market: Market;
@@ -148,6 +149,8 @@ test('what requesters said of promises stands beside the promise of the same wor
   const promises = [{ position: 0, timesDue: 4, timesKept: 3, words: 'Once late.' }];
   await market.owner.query(`update obligation set counts = 'measured'`);
   expect(await requester.ask(document, { job: job.id, promises })).toEqual({ recordOutcome: { __typename: 'Job' } });
+  expect((await catalogue(member))[1]).toMatchObject({ record: null });
+  await aMonthLater(market);
   expect((await catalogue(member))[0]).toMatchObject({ text: 'Changes', record: null });
   expect((await catalogue(member))[1]).toMatchObject({ text: 'First draft', record: { timesKept: 3, timesDue: 4 } });
   expect(await catalogue(vendor)).toMatchObject([{ text: 'First draft', record: null }]);

@@ -259,7 +259,7 @@ test('nothing becomes an award but a decision that is due', async () => {
 test('nobody says how a job went that is not awarded, and nobody writes a bidder’s record by hand', async () => {
   const text = 'insert into job_outcome (job_id, recorded_by) values ($1, $2)';
   expect(await refusalOf(text, [opened.id, rita.personId])).toMatch(/Only who posted an awarded job/);
-  expect(await refusalOf('update promise_record set times_kept = times_due')).toMatch(/permission denied/);
+  expect(await refusalOf('update promise_month set times_kept = times_due')).toMatch(/permission denied/);
   expect(await refusalOf('update promise_outcome set times_kept = times_due')).toMatch(/permission denied/);
   expect(
     await refusalOf(`insert into promise_outcome (job_id, position, text) values ($1, 0, 'x')`, [opened.id]),

@@ -90,3 +90,10 @@ export async function letPass(market: Market, id: string, interval: string): Pro
     [id, interval],
   );
 }
+
+/** Lets a month pass for what is counted: a record is of full months. By way of another century, since a month is a key. */
+export async function aMonthLater(market: Pick<Market, 'owner'>): Promise<void> {
+  for (const table of ['promise_month', 'promise_outcome'])
+    for (const by of ['-1201', '1200'])
+      await market.owner.query(`update ${table} set month = month + $1::int * interval '1 month'`, [by]);
+}

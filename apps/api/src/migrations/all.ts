@@ -60,6 +60,7 @@ import { ConductIsCounted1764000000146 } from './146-conduct-is-counted.js';
 import { WorkingCalendars1764000000154 } from './154-working-calendars.js';
 import { Promises1764000000155 } from './155-promises.js';
 import { PromiseMonths1764000000156 } from './156-promise-months.js';
+import { PromiseRecords1764000000157 } from './157-promise-records.js';
 import { Services1764000000158 } from './158-services.js';
 import { Engagements1764000000150 } from './150-engagements.js';
 import { Milestones1764000000151 } from './151-milestones.js';
@@ -143,6 +144,7 @@ export const MIGRATIONS = [
   WorkingCalendars1764000000154,
   Promises1764000000155,
   PromiseMonths1764000000156,
+  PromiseRecords1764000000157,
   Services1764000000158,
   Engagements1764000000150,
   Milestones1764000000151,
