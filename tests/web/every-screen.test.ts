@@ -158,6 +158,8 @@ const SCREENS: Screen[] = [
   at('home of a team', 'team', () => '/'),
   at('home of a vendor', 'vendor', () => '/'),
   at('home of a leader', 'leader', () => '/'),
+  at('home of a leader, as a leader alone', 'leader', () => '/?as=leader'),
+  at('home: what was put away', 'team', () => '/?list=away'),
   at('home of an administrator', 'administrator', () => '/'),
   at('the account menu', 'team', () => '/', press(/Tom Becker/)),
   at('posted jobs', 'requester', () => '/jobs'),

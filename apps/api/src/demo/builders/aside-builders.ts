@@ -49,3 +49,8 @@ export function buildNote(
   ledger.batch.add('evaluation_note', { id, jobId: job.id, proposalId, writtenBy: by.id, words, writtenAt });
   for (const { id: personId } of mentioned) ledger.batch.add('evaluation_mention', { noteId: id, personId });
 }
+
+/** Somebody looked at Home last at this moment. */
+export function buildHomeVisit(ledger: Ledger, { id: personId }: BuiltPerson, seenAt: Date): void {
+  ledger.batch.add('home_visit', { personId, seenAt });
+}

@@ -112,6 +112,10 @@ export class Builders {
     policies.buildInterest(this.ledger, job, bidder, at);
   }
 
+  homeVisit(person: BuiltPerson, seenAt: Date): void {
+    asides.buildHomeVisit(this.ledger, person, seenAt);
+  }
+
   outsidePurchase(wish: policies.OutsideWish): void {
     policies.buildOutsidePurchase(this.ledger, wish);
   }

@@ -63,6 +63,7 @@ const ORDER = [
   'thanks_applause',
   'recognition',
   'outside_purchase',
+  'home_visit',
   'notification',
 ] as const;
 export type Table = (typeof ORDER)[number];

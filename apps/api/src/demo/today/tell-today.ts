@@ -6,6 +6,7 @@ import { decidedJobs } from './decided-jobs.js';
 import { furtherRound } from './further-round.js';
 import { drafts } from './drafts.js';
 import { holidayParty } from './holiday-party.js';
+import { leaderAway } from './leader-away.js';
 import { openedJobs } from './opened-jobs.js';
 import { openJobs } from './open-jobs.js';
 import { aroundTheMarket } from './around-the-market.js';
@@ -33,4 +34,5 @@ export function tellToday(build: Builders, company: Company, now: Date): void {
   waitingForApproval(scene);
   aroundTheMarket(scene);
   waitingChoice(scene);
+  leaderAway(scene);
 }

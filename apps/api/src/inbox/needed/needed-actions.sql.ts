@@ -4,6 +4,7 @@ import { changesForAll, changesForBidders } from './needed-of-changes.sql.js';
 import { troubleForAll, troubleForBidders } from './needed-of-trouble.sql.js';
 import { afterDecisions } from './needed-of-decisions.sql.js';
 import { toThoseServed, toThoseServing } from './needed-of-engagements.sql.js';
+import { guestsToVet } from './needed-of-guests.sql.js';
 import { toRequesters } from './needed-of-jobs.sql.js';
 import { toRated, toRaters } from './needed-of-ratings.sql.js';
 import { toPanels } from './needed-of-panels.sql.js';
@@ -26,6 +27,7 @@ const FOR_ALL: readonly ((scope: Scope) => string[])[] = [
   troubleForAll,
   toThoseServed,
   promisesForAll,
+  guestsToVet,
 ];
 
 /** Asked for those who speak for a bidder. */
