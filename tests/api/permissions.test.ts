@@ -46,6 +46,7 @@ const EXPECTED = `
   categories              -       yes        yes   yes     yes     yes
   job                     -       yes        yes   yes     yes     yes
   challenge               -       yes        yes   yes     yes     yes
+  feedback                -       yes        yes   yes     yes     yes
   proposeChange           -       yes        yes   yes     yes     yes
   calendarFeed            -       yes        yes   yes     yes     yes
   makeCalendarFeed        -       yes        yes   yes     yes     yes

@@ -58,6 +58,12 @@ const deliveries = createRoute({
   component: lazyRouteComponent(() => import('../features/delivery/list/deliveries-page'), 'DeliveriesPage'),
 });
 
+const feedback = createRoute({
+  getParentRoute: () => root,
+  path: '/feedback',
+  component: lazyRouteComponent(() => import('../features/ratings/feedback-page'), 'FeedbackPage'),
+});
+
 const rate = createRoute({
   getParentRoute: () => root,
   path: '/rate',
@@ -74,4 +80,5 @@ export const deliveryRoutes = [
   goals,
   method,
   rate,
+  feedback,
 ] as const;

@@ -7,6 +7,7 @@ import { ClosedProposal } from '../features/proposals/closed-proposal';
 import { ProposalEditor } from '../features/proposals/proposal-editor';
 import { ProposalQuery, ProposalStandingFragment } from '../features/proposals/proposal-documents';
 import type { OwnProposal, ProposedJob } from '../features/proposals/use-proposal-editor';
+import { OwnFigures } from '../features/ratings/own-figures';
 import { ComparePreview } from '../features/scoring/compare-preview';
 import { readFragment } from '../graphql/graphql';
 import { Loaded } from '../graphql/loaded';
@@ -33,13 +34,16 @@ function Proposal({ job, proposal }: { job: ProposedJob; proposal: OwnProposal }
   const [isWritten] = useState(job.phase === 'OPEN');
   const { bidder } = useViewer();
   const preview = (content: ProposalContent) => (
-    <ComparePreview
-      job={job}
-      name={bidder?.name ?? ''}
-      side={bidder?.kind === 'TEAM' ? 'internal' : 'external'}
-      content={content}
-      showsCriteria={isWritten}
-    />
+    <div className="stack loose">
+      <ComparePreview
+        job={job}
+        name={bidder?.name ?? ''}
+        side={bidder?.kind === 'TEAM' ? 'internal' : 'external'}
+        content={content}
+        showsCriteria={isWritten}
+      />
+      <OwnFigures />
+    </div>
   );
   const standing = readFragment(ProposalStandingFragment, proposal);
   const View = isWritten ? ProposalEditor : ClosedProposal;

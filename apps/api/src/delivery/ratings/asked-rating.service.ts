@@ -25,7 +25,7 @@ const ASKED = `
   select a.id, a.bidder_id as "bidderId", b.name as "bidderName", a.person_id as "personId", p.name as "personName",
     a.request_id is not null as "isOfRequest", a.closes_at as "closesAt", clock_timestamp() as now, a.skipped_at as "skippedAt",
     e.job_id as "jobId", coalesce('JOB-' || j.number || ', ' || j.title, s.title) as about,
-    coalesce('/jobs/' || e.job_id || '/delivery#rating', '/requests') as path,
+    coalesce('/jobs/' || e.job_id || '/delivery#rating', '/feedback') as path,
     r.kept, r.again, r.word, r.line, r.given_at as "givenAt"
   from rating_ask a join bidder b on b.id = a.bidder_id join person p on p.id = a.person_id
   left join engagement e on e.id = a.engagement_id left join job j on j.id = e.job_id

@@ -20,7 +20,7 @@ const ADDRESSEE = `
   select p.id as "personId", p.name as "personName", p.email as address, b.id as "bidderId", b.name as "bidderName",
     a.request_id is not null as "isOfRequest", e.job_id as "jobId",
     coalesce('JOB-' || j.number || ', ' || j.title, s.title) as about, (a.closes_at at time zone 'UTC')::date::text as "closesOn",
-    coalesce('/jobs/' || e.job_id || '/delivery#rating', '/requests') as path,
+    coalesce('/jobs/' || e.job_id || '/delivery#rating', '/feedback') as path,
     case when exists (select from job_mute m where m.person_id = p.id and m.job_id = e.job_id) then 'app'
       else coalesce((select w.wish from message_wish w where w.person_id = p.id and w.topic = 'feedback'), 'atOnce') end as wish
   from rating_ask a join person p on p.id = a.person_id and p.deactivated_at is null join bidder b on b.id = a.bidder_id

@@ -16,7 +16,7 @@ import { RateWork } from './rate-work.js';
 import { AnswerRatingInput, RateByLinkInput, RateWorkInput, RatingTokenInput } from './rating.inputs.js';
 import './requester-rating.reading.js';
 import { RateRequesterInput, RateRequesterResult, RequesterRating } from './requester-rating.results.js';
-import { RatingByLink, RatingByLinkResult, WorkRating, WorkRatingResult } from './work-rating.results.js';
+import { Feedback, RatingByLink, RatingByLinkResult, WorkRating, WorkRatingResult } from './work-rating.results.js';
 import { WorkRatings } from './work-ratings.service.js';
 
 /** How work went, in the requester's words. */
@@ -26,6 +26,14 @@ export class RatingsResolver {
     private readonly rating: RateWork,
     private readonly ratings: WorkRatings,
   ) {}
+
+  @Allow('signedIn')
+  @Query(() => Feedback, {
+    description: 'What you are asked about work, and what is said of the work of your own side.',
+  })
+  feedback(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Feedback> {
+    return this.ratings.feedback(viewer, selectionOf(info));
+  }
 
   @Allow('employee')
   @Mutation(() => WorkRatingResult, {

@@ -14,6 +14,14 @@ const ANSWER = (
 /** Its row is a question that the viewer may know: their own, or an answered one about their bidder. */
 export const workRatingReading = new Reading('WorkRating')
   .plain('id', 'askedAt', 'closesAt', 'skippedAt')
+  .column(
+    'about',
+    (row) => `(coalesce(
+    (select 'JOB-' || aj.number || ', ' || aj.title from engagement ae join job aj on aj.id = ae.job_id where ae.id = ${row}.engagement_id),
+    (select s.title from service_request sr join service s on s.id = sr.service_id where sr.id = ${row}.request_id)))`,
+  )
+  .column('bidderName', (row) => `(select rb.name from bidder rb where rb.id = ${row}.bidder_id)`)
+  .column('requesterName', (row) => `(select rp.name from person rp where rp.id = ${row}.person_id)`)
   .column('canGive', (row, scope) => `(${isAsked(row, scope)} and ${row}.closes_at > clock_timestamp())`)
   .column('isOfRequest', (row) => `(${row}.request_id is not null)`)
   .column('givenAt', given('given_at'))

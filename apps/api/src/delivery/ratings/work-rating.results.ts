@@ -24,6 +24,15 @@ export class WorkRating {
   @Field(() => ID)
   id: string;
 
+  @Field({ description: 'What the work is called.' })
+  about: string;
+
+  @Field({ description: 'Who did it.' })
+  bidderName: string;
+
+  @Field({ description: 'Who asked for it.' })
+  requesterName: string;
+
   @Field(() => Instant)
   askedAt: Date;
 
@@ -101,6 +110,15 @@ export class RatingByLink {
 
   @Field()
   line: string;
+}
+
+@ObjectType({ description: 'What the viewer is asked about work, and what is said of the work of their own bidder.' })
+export class Feedback {
+  @Field(() => [WorkRating], { description: 'Asked of the viewer in the last 90 days, the newest first, at most 50.' })
+  asked: WorkRating[];
+
+  @Field(() => [WorkRating], { description: 'Said of the viewer’s bidder, the newest first, at most 50.' })
+  received: WorkRating[];
 }
 
 export const WorkRatingResult = resultOf('WorkRatingResult', () => WorkRating);

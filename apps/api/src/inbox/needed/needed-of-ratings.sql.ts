@@ -25,7 +25,7 @@ export const toRaters = (scope: Scope): string[] => [
     verb: 'Say',
     of: 'a.id',
     text: `'Say how it was: ' || s.title || ', by ' || b.name`,
-    path: `'/requests'`,
+    path: `'/feedback'`,
     due: 'a.closes_at',
     from: `${asked('join service_request q on q.id = a.request_id join service s on s.id = q.service_id join bidder b on b.id = a.bidder_id')}
       where a.person_id = ${scope.personId()} and ${isOpen}`,

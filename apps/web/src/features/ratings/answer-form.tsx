@@ -15,9 +15,13 @@ export function AnswerForm({ id }: { id: string }) {
     if (await answer.run({ id, words })) say('Answered. The requester reads it.');
   };
   return (
-    <Form label="Answer" problems={answer.problems} onSubmit={() => void submit()}>
+    <Form
+      label="Answer"
+      problems={answer.problems.map(({ message }) => ({ field: `${id}-words`, message }))}
+      onSubmit={() => void submit()}
+    >
       <TextArea
-        name="words"
+        name={`${id}-words`}
         label="Your answer"
         hint="Once, in the name of your side. Only the requester and your own people read it."
         rows={3}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
 import { formatDay } from '../../ui/dates';
 import { FactList } from '../../ui/fact-list';
-import { shareWords } from './record-words';
+import { shareWords } from '../../ui/share-words';
 import { WordBar } from './word-bar';
 
 export const BidderRecordShownFragment = graphql(`

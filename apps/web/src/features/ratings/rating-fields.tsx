@@ -9,6 +9,8 @@ interface RatingFieldsProps {
   errorFor: (field: string) => string | undefined;
   /** Of a small request only the word is asked. */
   isOfRequest: boolean;
+  /** Before each name, where several such forms stand on one page. */
+  prefix?: string;
 }
 
 const KEPT: { value: Kept; label: string }[] = [
@@ -25,13 +27,13 @@ const AGAIN: { value: 'yes' | 'no'; label: string }[] = [
 const nameOf = (word: RatingWord) => word.toUpperCase() as Word;
 
 /** The questions: two that count, one word, one line. */
-export function RatingFields({ answer, onChange, errorFor, isOfRequest }: RatingFieldsProps) {
+export function RatingFields({ answer, onChange, errorFor, isOfRequest, prefix = '' }: RatingFieldsProps) {
   return (
     <>
       {!isOfRequest && (
         <>
           <RadioGroup
-            name="kept"
+            name={`${prefix}kept`}
             label="Did they keep their promises?"
             isInline
             value={answer.kept}
@@ -40,7 +42,7 @@ export function RatingFields({ answer, onChange, errorFor, isOfRequest }: Rating
             error={errorFor('kept')}
           />
           <RadioGroup
-            name="again"
+            name={`${prefix}again`}
             label="Would you choose them again?"
             isInline
             value={answer.again === null ? null : answer.again ? 'yes' : 'no'}
@@ -51,7 +53,7 @@ export function RatingFields({ answer, onChange, errorFor, isOfRequest }: Rating
         </>
       )}
       <RadioGroup
-        name="word"
+        name={`${prefix}word`}
         label="How was it?"
         isOptional={!isOfRequest}
         value={answer.word}
@@ -64,7 +66,7 @@ export function RatingFields({ answer, onChange, errorFor, isOfRequest }: Rating
         error={errorFor('word')}
       />
       <TextArea
-        name="line"
+        name={`${prefix}line`}
         label="One line to them"
         isOptional
         rows={2}

@@ -30,13 +30,18 @@ export function RatingForm({ id, given, isOfRequest, isGiven, isSkipped, bidderN
   const leave = async () => {
     if (await skip.run({ id })) say('Skipped. Nobody is told.');
   };
+  const problems = [...rate.problems, ...skip.problems].map(({ field, message }) => ({
+    field: field && `${id}-${field}`,
+    message,
+  }));
   return (
-    <Form label="How was it" problems={[...rate.problems, ...skip.problems]} onSubmit={() => void submit()}>
+    <Form label="How was it" problems={problems} onSubmit={() => void submit()}>
       <RatingFields
         answer={answer}
         onChange={(patch) => setAnswer((current) => ({ ...current, ...patch }))}
         errorFor={rate.errorFor}
         isOfRequest={isOfRequest}
+        prefix={`${id}-`}
       />
       <div className="row">
         <Button type="submit" look="primary" isBusy={rate.isRunning}>

@@ -40,12 +40,19 @@ export function RatingPanel({ engagement: given }: { engagement: FragmentType<ty
   );
 }
 
+interface OwnRatingProps {
+  rating: Shown;
+  bidderName: string;
+  /** Whether its questions are in sight before anybody presses anything. */
+  startsOpen?: boolean;
+}
+
 /** The requester's side, for work and for a request alike. */
-export function OwnRating({ rating, bidderName }: { rating: Shown; bidderName: string }) {
+export function OwnRating({ rating, bidderName, startsOpen = true }: OwnRatingProps) {
   const { id, kept, again, word, line, givenAt, skippedAt, canGive, isOfRequest } = rating;
-  const [isChanging, setIsChanging] = useState(false);
+  const [isChanging, setIsChanging] = useState(startsOpen && givenAt === null && skippedAt === null);
   const until = formatInstant(rating.closesAt);
-  if (canGive && (isChanging || (givenAt === null && skippedAt === null))) {
+  if (canGive && isChanging) {
     return (
       <div className="stack">
         <p className="prose">
@@ -66,15 +73,11 @@ export function OwnRating({ rating, bidderName }: { rating: Shown; bidderName: s
   }
   return (
     <div className="stack">
-      {givenAt === null ? (
-        <p>{skippedAt === null ? 'Nobody answered in time.' : 'You skipped this.'}</p>
-      ) : (
-        <Said rating={rating} />
-      )}
+      <OwnState rating={rating} />
       {canGive && (
         <div className="row">
           <Button isCompact onClick={() => setIsChanging(true)}>
-            {givenAt === null ? 'Answer after all' : 'Change answer'}
+            {givenAt !== null ? 'Change answer' : skippedAt === null ? 'Say how it was' : 'Answer after all'}
           </Button>
           <span className="small muted">Until {until}.</span>
         </div>
@@ -83,11 +86,26 @@ export function OwnRating({ rating, bidderName }: { rating: Shown; bidderName: s
   );
 }
 
-function TheirRating({ rating }: { rating: Shown }) {
+function OwnState({ rating }: { rating: Shown }) {
+  if (rating.givenAt !== null) return <Said rating={rating} />;
+  if (rating.skippedAt !== null) return <p>You skipped this.</p>;
+  return rating.canGive ? null : <p>Nobody answered in time.</p>;
+}
+
+/** The side of the people who were rated. */
+export function TheirRating({ rating }: { rating: Shown }) {
+  const [isAnswering, setIsAnswering] = useState(false);
   return (
     <div className="stack">
       <Said rating={rating} />
-      {rating.canAnswer && <AnswerForm id={rating.id} />}
+      {rating.canAnswer && isAnswering && <AnswerForm id={rating.id} />}
+      {rating.canAnswer && !isAnswering && (
+        <div>
+          <Button isCompact onClick={() => setIsAnswering(true)}>
+            Answer it
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

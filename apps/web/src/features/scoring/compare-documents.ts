@@ -99,6 +99,32 @@ export const CompareViewFragment = graphql(`
         id
         name
         kind
+        record {
+          kept {
+            of
+            count
+            low
+            high
+          }
+          again {
+            of
+            count
+            low
+            high
+          }
+          comeBack {
+            of
+            count
+            low
+            high
+          }
+          words {
+            word
+            share {
+              count
+            }
+          }
+        }
       }
       unpriced {
         lineId

@@ -43,6 +43,7 @@ function asideOf(opened: OpenedProposal): ComparedAside {
   return {
     marked: marked && { mark: ProposalMark[marked.mark], because: marked.because, by: marked.markedBy },
     estimates: estimates.map(({ lineId, amount, words, estimatedBy }) => ({ lineId, amount, words, by: estimatedBy })),
+    figures: opened.bidder?.record ?? null,
     records: opened.promiseRecords,
     rank: null,
     notes: notes.map(({ id, words, writer, writtenAt, isMine }) => {

@@ -1,3 +1,5 @@
+import type { RatingWord } from '@bidwell/domain/rating';
+import type { CountedShare } from '../../ui/share-words';
 import type { OutsideTerms } from '@bidwell/domain/cost-basis';
 import type { CriterionKind } from '@bidwell/domain/criteria';
 import type { CriterionLevel } from '@bidwell/domain/levels';
@@ -72,6 +74,14 @@ export interface ComparedRecord {
   timesKept: number;
 }
 
+/** What became of a bidder's earlier work. */
+export interface ComparedFigures {
+  kept: CountedShare;
+  again: CountedShare;
+  comeBack: CountedShare;
+  words: readonly { word: keyof typeof RatingWord; share: { count: number | null } }[];
+}
+
 export interface ComparedNote {
   id: string;
   words: string;
@@ -84,6 +94,8 @@ export interface ComparedNote {
 export interface ComparedAside {
   marked: ComparedMark | null;
   estimates: readonly ComparedEstimate[];
+  /** Its bidder's record over twelve months. Null while names are hidden, and in a preview. */
+  figures: ComparedFigures | null;
   /** One for each promise, in their order. */
   records: readonly ComparedRecord[];
   /** Null in a preview. */
@@ -98,6 +110,7 @@ export interface ComparedAside {
 export const BARE: ComparedAside = {
   marked: null,
   estimates: [],
+  figures: null,
   records: [],
   notes: null,
   hidesNotes: false,

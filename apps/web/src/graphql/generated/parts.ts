@@ -55,6 +55,7 @@ export const PARTS = [
   'EvaluationReading',
   'Evaluator',
   'EvaluatorScore',
+  'Feedback',
   'FileReading',
   'FirstPasswordGiven',
   'GoalMonth',

@@ -7,6 +7,7 @@ import { cellsOf } from './cells';
 import { costRows } from './cost-rows';
 import { briefGroups, ownGroups } from './price-rows';
 import { promiseRows } from './promise-rows';
+import { recordRows } from './record-rows';
 import { peopleRows, wordsRows } from './said-rows';
 import { leadingRows } from './total-rows';
 
@@ -18,6 +19,7 @@ export function compareGroups(job: ComparedJob, proposals: readonly ComparedProp
     ...ownGroups(job, proposals),
     { key: 'cost', title: 'What it costs the company', rows: costRows(job, proposals) },
     { key: 'promises', title: 'Promises', rows: promiseRows(proposals) },
+    { key: 'record', title: 'Record', rows: recordRows(proposals) },
     { key: 'answers', title: 'What you asked', rows: answerRows(job, proposals) },
     { key: 'pitch', title: 'Pitch', rows: wordsRows(job, proposals) },
     { key: 'people', title: 'People and past work', rows: peopleRows(proposals) },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareWords } from './record-words';
+import { shareWords } from './share-words';
 
 test('a share is told with its range', () => {
   expect(shareWords({ of: 44, count: 41, low: 0.8177, high: 0.9765 })).toBe('41 of 44 (93%, 82% to 98%)');

@@ -1,7 +1,7 @@
-import { formatNumber, formatPercent } from '../../ui/numbers';
+import { formatNumber, formatPercent } from './numbers';
 
 /** So many of so many, as the server gives it: without a count where there are too few to say. */
-export interface RecordShare {
+export interface CountedShare {
   of: number;
   count: number | null;
   low: number | null;
@@ -9,7 +9,7 @@ export interface RecordShare {
 }
 
 /** "41 of 44 (93%, 82% to 98%)", "too few to say (3)", or that there is nothing yet. */
-export function shareWords({ of, count, low, high }: RecordShare): string {
+export function shareWords({ of, count, low, high }: CountedShare): string {
   if (of === 0) return 'nothing yet';
   if (count === null || low === null || high === null) return `too few to say (${formatNumber(of)})`;
   const range = `${formatPercent(low)} to ${formatPercent(high)}`;
