@@ -52,6 +52,19 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('../features/delivery/agreement/agreement-page'), 'AgreementPage'),
 });
 
+const handover = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$jobId/handover',
+  beforeLoad: onlyJobs,
+  component: lazyRouteComponent(() => import('../features/delivery/handover/handover-page'), 'HandoverPage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('../features/exchange/calendar/calendar-page'), 'CalendarPage'),
+});
+
 const deliveries = createRoute({
   getParentRoute: () => root,
   path: '/deliveries',
@@ -74,6 +87,8 @@ export const deliveryRoutes = [
   delivery,
   agreement,
   deliveries,
+  handover,
+  calendar,
   outcome,
   chain,
   goalChain,

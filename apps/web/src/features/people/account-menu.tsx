@@ -36,6 +36,7 @@ export function AccountMenu() {
           actions: [
             accountAction(viewer, go),
             { label: 'Mail to you', run: go('/mail/wish') },
+            { label: 'Your calendar', run: go('/calendar') },
             { label: 'Thanks to me', run: go('/thanks/mine') },
           ],
         },
