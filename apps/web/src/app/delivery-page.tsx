@@ -30,6 +30,7 @@ const DeliveryPageQuery = graphql(`
       }
       engagement {
         id
+        side
         ...EngagementFacts
         ...TroublePanel
         ...ChangesPanel
@@ -94,6 +95,11 @@ function Tracker({ job, engagement }: { job: Job; engagement: NonNullable<Job['e
             <Link to="/jobs/$jobId/agreement" params={{ jobId: job.id }}>
               The agreement, to read and print
             </Link>
+            {engagement.side !== 'bidder' && (
+              <Link to="/jobs/$jobId/handover" params={{ jobId: job.id }}>
+                The hand-over file, for purchasing and charge-back
+              </Link>
+            )}
           </Panel>
         </div>
       </div>

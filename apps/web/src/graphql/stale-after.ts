@@ -48,7 +48,6 @@ const STALE: Record<string, readonly string[]> = {
   proposeChange: ['job', 'home'],
   makeCalendarFeed: ['calendarFeed'],
   revokeCalendarFeed: ['calendarFeed'],
-  proposeChange: ['home'],
   answerChange: ['job', 'home'],
   approveChange: ['job', 'home'],
   withdrawChange: ['job', 'home'],
