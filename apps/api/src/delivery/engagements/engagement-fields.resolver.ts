@@ -14,7 +14,7 @@ import { Person } from '../../people/person.entity.js';
 import { agreedOfferOf, type OfferRow } from './agreed-offer.facts.js';
 import { Engagement } from './engagement.entity.js';
 import { engagementActors } from './engagement.facts.js';
-import { AgreedOffer, EngagementEvent, Milestone } from './engagement.results.js';
+import { AgreedOffer, EngagementEvent, Milestone, NextPromise } from './engagement.results.js';
 
 interface MoveRow extends EngagementFacts {
   isRequester: boolean;
@@ -105,6 +105,14 @@ export class EngagementPartsResolver {
   @ResolveField(() => String, { description: 'The hours that count, by name and zone.' })
   calendarName(@Parent() row: { calendarName: string }): string {
     return row.calendarName;
+  }
+
+  @ResolveField(() => NextPromise, {
+    nullable: true,
+    description: 'The promise that falls due next, or is missed and still open. Null while no clock runs.',
+  })
+  nextPromise(@Parent() row: { nextPromise: NextPromise | null }): NextPromise | null {
+    return row.nextPromise;
   }
 
   @ResolveField(() => [Milestone], { description: 'In their order. Empty: the work is accepted as a whole.' })

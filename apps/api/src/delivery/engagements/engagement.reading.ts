@@ -4,6 +4,7 @@ import { personReading } from '../../people/person.reading.js';
 import { type Expression, Reading } from '../../platform/reading/reading.js';
 import { offeredLinesOf, requiredLinesOf } from '../../proposals/door/agreed-offer.sql.js';
 import { variantTitleOf } from '../../proposals/door/opened-proposal.reading.js';
+import { runningPromisesOf } from './next-promise.sql.js';
 import { isContributor } from './contributors.sql.js';
 import {
   engagementOf,
@@ -42,6 +43,8 @@ const engagementEventReading = new Reading('EngagementEvent')
   .plain('id', 'at', 'kind', 'about', 'words')
   .one('by', () => personReading, byId('person', 'by_id'));
 
+const nextPromiseReading = new Reading('NextPromise').plain('text', 'dueAt');
+
 /** Its row is one of `engagement` that the viewer may know. Parts of the room lend it more. */
 export const engagementReading = new Reading('Engagement')
   .plain('id', 'orderNumber', 'costCentre', 'requesterSignedAt', 'bidderSignedAt', 'startMeetingAt')
@@ -75,6 +78,12 @@ export const engagementReading = new Reading('Engagement')
   .column(
     'calendarName',
     (row) => `(select sc.name || ', ' || sc.zone from working_calendar sc where sc.id = ${row}.calendar_id)`,
+  )
+  .one(
+    'nextPromise',
+    () => nextPromiseReading,
+    (row, child) =>
+      `from ${runningPromisesOf(row)} ${child} where ${row}.accepted_at is null and ${row}.ended_at is null`,
   )
   .many(
     'milestones',

@@ -9,6 +9,15 @@ import { Engagement } from './engagement.entity.js';
 export const EngagementResult = resultOf('EngagementResult', () => Engagement);
 export const EngagementConnection = connectionOf(Engagement, 'Engagement');
 
+@ObjectType({ description: 'The promise of an engagement that falls due next, or that is missed and still open.' })
+export class NextPromise {
+  @Field({ description: 'What was promised.' })
+  text: string;
+
+  @Field(() => Instant, { description: 'In the past when it is missed.' })
+  dueAt: Date;
+}
+
 @ObjectType({ description: 'A part of the work that is delivered and accepted by itself.' })
 export class Milestone {
   @Field(() => ID)

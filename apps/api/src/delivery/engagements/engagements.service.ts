@@ -9,12 +9,10 @@ import { isUUID } from 'class-validator';
 import { engagementOf, isBidderOfEngagement, isRequesterOfEngagement } from './engagement-visibility.sql.js';
 import type { Engagement } from './engagement.entity.js';
 import { engagementReading } from './engagement.reading.js';
+import { nextDueOf } from './next-promise.sql.js';
 
-/** What waits for somebody comes before what is over; then the newest. */
+/** What is under way comes before what is over. */
 const isOver = (row: string) => `(${row}.accepted_at is not null or ${row}.ended_at is not null)`;
-
-/** The time up to the microsecond: a page continues behind it. */
-const madeAt = (row: string) => `to_char(${row}.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** Reads awarded work, each page by one statement. */
 @Injectable()
@@ -35,7 +33,7 @@ export class Engagements {
     return (await this.ofJob(jobId, viewer, selection)) ?? notFound('This work');
   }
 
-  /** Where the viewer takes part, on either side. */
+  /** Where the viewer takes part, on either side: what is under way first, and in it what falls due next. */
   async page({ first, after }: PageArgs, viewer: Viewer, selection: Selection): Promise<Page<Engagement>> {
     const behind = after == null ? null : cursorKeys(after);
     const rows = await this.reader.list<Engagement & Keys>(
@@ -44,10 +42,10 @@ export class Engagements {
       viewer,
       (row, scope) => `from engagement ${row} where ${takesPart(row, scope)}
         ${behind === null ? '' : `and ${isBehind(row, behind, scope)}`}
-        order by ${isOver(row)}, ${row}.created_at desc, ${row}.id desc limit ${scope.param(first + 1, 'int')}`,
-      `${isOver('{row}')}::int as k1, ${madeAt('{row}')} as k2, {row}.id as k3`,
+        order by ${isOver(row)}, ${nextDueOf(row)}, ${row}.created_at desc, ${row}.id desc limit ${scope.param(first + 1, 'int')}`,
+      `${isOver('{row}')}::int as k1, ${nextDueOf('{row}')}::text as k2, {row}.created_at::text as k3, {row}.id as k4`,
     );
-    return pageOf(rows, first, ({ k1, k2, k3 }) => [k1, k2, k3]);
+    return pageOf(rows, first, ({ k1, k2, k3, k4 }) => [k1, k2, k3, k4]);
   }
 }
 
@@ -55,6 +53,7 @@ interface Keys {
   k1: number;
   k2: string;
   k3: string;
+  k4: string;
 }
 
 /** Both sides by an index of their own: what the viewer asked for, and what their bidder was chosen for. */
@@ -63,15 +62,19 @@ function takesPart(row: string, scope: Scope): string {
   return scope.viewer?.bidderId == null ? asked : `(${asked} or ${isBidderOfEngagement(row, scope)})`;
 }
 
-function isBehind(row: string, [over, at, id]: string[], scope: Scope): string {
-  return `(${isOver(row)}::int > ${scope.param(over, 'int')} or (${isOver(row)}::int = ${scope.param(over, 'int')}
+/** Behind the one with these keys, in the order of the page. */
+function isBehind(row: string, [over, due, at, id]: string[], scope: Scope): string {
+  const first = `(${isOver(row)}::int, ${nextDueOf(row)})`;
+  const known = `(${scope.param(over, 'int')}, ${scope.param(due, 'timestamptz')})`;
+  return `(${first} > ${known} or (${first} = ${known}
     and (${row}.created_at, ${row}.id) < (${scope.param(at, 'timestamptz')}, ${scope.param(id, 'uuid')})))`;
 }
 
 function cursorKeys(after: string): string[] {
-  const keys = keysOf(after, 3);
-  const [over, at, id] = keys ?? [];
-  if (keys === null || !/^[01]$/.test(over ?? '') || Number.isNaN(Date.parse(at ?? '')) || !isUUID(id))
-    return refuse('BAD_CURSOR', 'This place in the list is gone. Start from the top.');
+  const keys = keysOf(after, 4);
+  const [over = '', due = '', at = '', id] = keys ?? [];
+  const isOurs = /^[01]$/.test(over) && (due === 'infinity' || !Number.isNaN(Date.parse(due)));
+  if (keys === null || !isOurs || Number.isNaN(Date.parse(at)) || !isUUID(id))
+    return refuse('BAD_CURSOR', 'This page has moved. Start from the first page.');
   return keys;
 }

@@ -29,7 +29,7 @@ function launchWaits(scene: Scene): void {
   build.milestones(launch, [
     { title: 'Plan of the evening', dueOn: clock.dayAhead(5), share: 20 },
     { title: 'Menu and tasting', dueOn: clock.dayAhead(9), share: 20 },
-    { title: 'The evening itself', dueOn: clock.dayAhead(20), share: 60 },
+    { title: 'The evening, and the hall as it was', dueOn: clock.dayAhead(20), share: 60 },
   ]);
 }
 

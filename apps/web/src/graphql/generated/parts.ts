@@ -97,6 +97,7 @@ export const PARTS = [
   'MonthWinRate',
   'Move',
   'NeededAction',
+  'NextPromise',
   'NextRound',
   'NominatedThanks',
   'OpenedVariant',

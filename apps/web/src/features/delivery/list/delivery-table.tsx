@@ -4,7 +4,9 @@ import { type FragmentType, graphql, readFragment } from '../../../graphql/graph
 import { BidderMark } from '../../../ui/bidder-mark';
 import { Chip } from '../../../ui/chip';
 import { type Column, DataTable } from '../../../ui/data-table';
+import { formatDistance, formatInstant } from '../../../ui/dates';
 import { MoneyText } from '../../../ui/money-text';
+import { useServerNow } from '../../../ui/server-clock';
 import { STATE_WORDS } from '../tracker/state-words';
 
 export const DeliveryRowFragment = graphql(`
@@ -12,6 +14,10 @@ export const DeliveryRowFragment = graphql(`
     id
     state
     side
+    nextPromise {
+      text
+      dueAt
+    }
     agreedTotal {
       amount
       currency
@@ -69,12 +75,32 @@ const COLUMNS: readonly Column<Fields>[] = [
     cell: ({ state }) => <Chip tone={STATE_WORDS[state].tone}>{STATE_WORDS[state].words}</Chip>,
   },
   {
+    key: 'due',
+    header: 'Next promise due',
+    cell: ({ nextPromise }) => (nextPromise ? <NextDue {...nextPromise} /> : <span className="muted">None runs</span>),
+  },
+  {
     key: 'price',
     header: 'Agreed price',
     isNumber: true,
     cell: ({ agreedTotal }) => (agreedTotal ? <MoneyText {...agreedTotal} /> : '–'),
   },
 ];
+
+/** The time left by the clock on the wall, whatever hours the promise counts; less than nothing when it is missed. */
+function NextDue({ text, dueAt }: { text: string; dueAt: string }) {
+  const now = useServerNow(30_000);
+  const isMissed = Date.parse(dueAt) <= now;
+  const distance = formatDistance(dueAt, now);
+  return (
+    <>
+      <time dateTime={dueAt} title={formatInstant(dueAt)} className="figure nowrap">
+        {isMissed ? <Chip tone="missed">−{distance.replace(' ago', '')}</Chip> : distance}
+      </time>
+      <div className="small muted">{text}</div>
+    </>
+  );
+}
 
 function OtherSide({ row: { side, bidder, requester } }: { row: Fields }) {
   if (side === 'bidder') return requester.name;

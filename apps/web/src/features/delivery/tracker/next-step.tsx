@@ -20,6 +20,12 @@ export const TrackerStepFragment = graphql(`
     acceptsAt
     deliveredWords
     endedBecause
+    milestones {
+      id
+      title
+      deliveredAt
+      acceptedAt
+    }
     moves {
       name
       allowed
@@ -134,6 +140,8 @@ function Starting({ jobId, read }: StepProps) {
 
 function Working({ jobId, read }: StepProps) {
   const reason = read.moves.find(({ name }) => name === 'deliver')?.reason;
+  const waiting = read.milestones.filter(({ deliveredAt, acceptedAt }) => deliveredAt !== null && acceptedAt === null);
+  if (read.side === 'requester' && waiting.length > 0) return <Waiting titles={waiting.map(({ title }) => title)} />;
   if (read.side !== 'bidder')
     return <p>{read.bidder.name} is at work. You hear when something is done, and confirm it here.</p>;
   return (
@@ -141,6 +149,17 @@ function Working({ jobId, read }: StepProps) {
       <p>Report each promise when it is done. When all of the work is done, say so here.</p>
       {allows(read, 'deliver') ? <DeliverStep jobId={jobId} /> : reason && <p className="muted">{reason}</p>}
     </>
+  );
+}
+
+/** Delivered parts wait for the requester's answer. */
+function Waiting({ titles }: { titles: string[] }) {
+  const names = new Intl.ListFormat('en-GB').format(titles.map((title) => `“${title}”`));
+  return (
+    <p>
+      {names} {titles.length === 1 ? 'is' : 'are'} delivered.{' '}
+      <a href="#milestones">Look at it, then accept it or send it back.</a>
+    </p>
   );
 }
 
