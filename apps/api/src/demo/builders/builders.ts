@@ -1,3 +1,4 @@
+import { type ActualCostWish, buildActualCost } from './cost-builders.js';
 import type { ProposalMark } from '@bidwell/domain/proposal-mark';
 import type { ServicePromise } from '@bidwell/domain/service-promise';
 import type { QuestionSet } from '@bidwell/domain/question-set';
@@ -58,6 +59,10 @@ export class Builders {
 
   goal(wish?: { title?: string; customerBenefit?: string }): BuiltGoal {
     return company.buildGoal(this.ledger, wish);
+  }
+
+  actualCost(wish: ActualCostWish): void {
+    buildActualCost(this.ledger, wish);
   }
 
   person(wish?: company.PersonWish): BuiltPerson {

@@ -66,7 +66,12 @@ export function buildCategory(ledger: Ledger, name?: string, set?: QuestionSet):
 export function buildGoal(ledger: Ledger, wish: { title?: string; customerBenefit?: string } = {}): BuiltGoal {
   const goal = { id: randomUUID(), title: wish.title ?? `Goal ${ledger.next('goal')}` };
   const customerBenefit = wish.customerBenefit ?? 'Customers are served sooner.';
-  ledger.batch.add('goal', { ...goal, customerBenefit, isSample: ledger.isSample });
+  ledger.batch.add('goal', {
+    ...goal,
+    customerBenefit,
+    position: ledger.batch.count('goal') + 1,
+    isSample: ledger.isSample,
+  });
   return goal;
 }
 

@@ -43,6 +43,8 @@ export interface JobWish extends PanelWish, Partial<JobTimes>, Partial<BudgetPla
   category?: BuiltCategory;
   /** Null in a draft that names none yet. Left out: one of its own. */
   goal?: BuiltGoal | null;
+  /** Why none fits, where a published job names none. */
+  noGoalBecause?: string;
   title?: string;
   summary?: string;
   customerBenefit?: string;

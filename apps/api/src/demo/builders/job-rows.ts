@@ -113,6 +113,7 @@ function addJob(ledger: Ledger, job: BuiltJob, wish: GrantedJob): void {
     departmentId: requester.department.id,
     categoryId: job.category.id,
     goalId: wish.goal?.id ?? null,
+    noGoalBecause: wish.noGoalBecause ?? '',
     title: job.title,
     currency: job.currency,
     ...briefColumns(wish),

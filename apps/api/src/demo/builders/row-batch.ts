@@ -57,6 +57,7 @@ const ORDER = [
   'milestone',
   'job_outcome',
   'promise_outcome',
+  'actual_cost',
   'debrief',
   'thanks',
   'thanks_card',

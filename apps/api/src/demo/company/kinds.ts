@@ -38,7 +38,9 @@ export interface JobKind {
   answers?: BriefAnswers;
   lines: readonly KindLine[];
   criteria: readonly CriterionWish[];
-  goal: GoalName;
+  /** Null where none fits; its requesters say why. */
+  goal: GoalName | null;
+  noGoalBecause?: string;
   benefit: string;
   /** Months of the year in which it is posted, 1 to 12. Left out: all year. */
   months?: readonly number[];

@@ -10,6 +10,7 @@ import { CANCEL_REASONS } from './notes.js';
 import { carryOut } from './carry-out.js';
 import { type Field, pickField } from './pick-field.js';
 import { type Posting, postingDays, workingDays } from './posting-days.js';
+import { reckonUp } from './reckon-up.js';
 import { sayHowItWent } from './say-how-it-went.js';
 import { ask, bringProposals, leaveLinesOut, turnDown } from './tell-job.js';
 import { BriefWriter, type WrittenBrief } from './write-brief.js';
@@ -60,6 +61,7 @@ export class History {
       decideFor(this.build, job, entries, chosen, this.random);
       sayHowItWent(this.build, brief, chosen, this.now, this.afterwards);
       carryOut(this.build, brief, chosen, this.now);
+      reckonUp(this.build, brief, chosen, this.now);
     } else if (ending === 'noAward') decideForNone(this.build, job, entries, this.random);
   }
 

@@ -1,10 +1,13 @@
 import type { PromiseOutcome } from '@bidwell/domain/outcome';
 import { comparableTotal } from '@bidwell/domain/proposal-totals';
 import type { ServicePromise } from '@bidwell/domain/service-promise';
+import { CUSTOMER_LINES } from '../company/customer-lines.js';
 import type { Builders } from '../builders/builders.js';
 import type { Random } from '../builders/random.js';
 import type { Entry } from './tell-job.js';
 import type { WrittenBrief } from './write-brief.js';
+
+const WITHOUT_GOAL = ['None directly: our own rooms.', 'Nothing changed for customers.'];
 
 const DAY = 86_400_000;
 
@@ -49,9 +52,19 @@ export function sayHowItWent(build: Builders, brief: WrittenBrief, chosen: Entry
     headCount: headCount == null ? null : Math.max(1, Math.round(headCount * came)),
     spend: total === null ? null : Math.round((total * share) / 100) * 100,
     lessons,
+    customerLine: customerLineFor(brief),
+    startedOn: startsOn ?? null,
+    endedOn: lastDay,
     promises,
     recordedAt,
   });
+}
+
+/** One after the other for each goal, so that no two jobs in a row did the same. No chance in it: nothing else changes by it. */
+function customerLineFor({ kind: { goal }, wish: { title = '', startsOn } }: WrittenBrief): string {
+  const lines = goal === null ? WITHOUT_GOAL : CUSTOMER_LINES[goal];
+  const place = [...`${title}${startsOn ?? ''}`].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  return lines[place % lines.length] ?? '';
 }
 
 /** Who promises in hours is asked often; everything else falls due once. Better service keeps more of it. */
