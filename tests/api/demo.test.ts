@@ -74,7 +74,7 @@ describe('the demo company', () => {
 
   test('posts nothing that the app would not publish', async () => {
     const jobs = await market.many<Brief & { publishedAt: Date }>(`
-      select title, summary, category_id as "categoryId", place, head_count as "headCount", services, currency, goal_id as "goalId",
+      select title, summary, category_id as "categoryId", place, head_count as "headCount", services, currency, goal_id as "goalId", no_goal_because as "noGoalBecause",
         customer_benefit as "customerBenefit", budget_mode as "budgetMode", budget_low::float8 as "budgetLow",
         budget_high::float8 as "budgetHigh", starts_on::text as "startsOn", ends_on::text as "endsOn",
         date_flexibility as "dateFlexibility", questions_due as "questionsDue", answers_due as "answersDue", deadline, decision_due::text as "decisionDue",

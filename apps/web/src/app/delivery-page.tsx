@@ -1,6 +1,8 @@
 import { getRouteApi, Link, notFound } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { ChangesPanel } from '../features/delivery/changes/changes-panel';
+import { CostPanel } from '../features/delivery/costs/cost-panel';
+import { ReportPanel } from '../features/delivery/report-panel';
 import { Contributors } from '../features/delivery/tracker/contributors';
 import { PromisesPanel } from '../features/delivery/promises/promises-panel';
 import { EngagementFacts } from '../features/delivery/tracker/engagement-facts';
@@ -28,6 +30,7 @@ const DeliveryPageQuery = graphql(`
       thanks {
         ...GiveThanks
       }
+      ...ReportPanel
       engagement {
         id
         side
@@ -41,6 +44,7 @@ const DeliveryPageQuery = graphql(`
         ...PromisesPanel
         ...RatingPanel
         ...RequesterRatingPanel
+        ...CostPanel
       }
     }
   }
@@ -85,6 +89,8 @@ function Tracker({ job, engagement }: { job: Job; engagement: NonNullable<Job['e
           <ChangesPanel engagement={engagement} />
           <RatingPanel engagement={engagement} />
           <RequesterRatingPanel jobId={job.id} engagement={engagement} />
+          <ReportPanel job={job} />
+          <CostPanel jobId={job.id} engagement={engagement} />
           <GiveThanks desk={job.thanks} work={{ jobId: job.id }} />
           <HistoryPanel engagement={engagement} />
         </div>
