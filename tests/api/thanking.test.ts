@@ -4,6 +4,7 @@ import type { Actor } from '../support/actor.js';
 import { type Market, openMarket } from '../support/market.js';
 import type { PublishedJob } from '../support/proposing.js';
 import { openedJob } from '../support/choosing.js';
+import { askService, saveService, serviceInput } from '../support/serving.js';
 import { acceptedJob, thank, thanksOf, wish } from '../support/thanking.js';
 
 /* Thanks for finished work, from the one side of it to the people of the other. */
@@ -116,6 +117,26 @@ describe('who thanks whom', () => {
     expect(await wordsOf(carl, 'WALL')).not.toContain('Good to work for.');
     await wish(rita, 'PRIVATE');
   });
+});
+
+test('a request that is done is thanked for, by either side', async () => {
+  const { id: serviceId } = await saveService(ana, serviceInput(market));
+  const { id: requestId } = await askService(carl, serviceId);
+  const give = (giver: Actor, to: Actor, words: string) =>
+    move(
+      giver,
+      `giveThanks(thanks: { requestId: "${requestId}", receiverIds: ["${to.personId}"], words: "${words}", reach: WALL })`,
+    );
+  expect(await give(carl, ana, 'Quick.')).toMatchObject({ code: 'NOT_FOUND' });
+  await market.owner.query('update promise_instance set done_at = now(), done_by = $2 where request_id = $1', [
+    requestId,
+    ana.personId,
+  ]);
+  expect(await give(lea, ana, 'Not mine.')).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await give(carl, ana, 'Quick.')).toMatchObject({ __typename: 'Thanks' });
+  expect(await give(ana, carl, 'Clear words.')).toMatchObject({ __typename: 'Thanks' });
+  expect(await give(carl, ana, 'Quick again.')).toMatchObject({ code: 'THANKED' });
+  expect((await thanksOf(ana, 'RECEIVED'))[0]).toMatchObject({ words: 'Quick.', about: 'Update a page' });
 });
 
 describe('names in words', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -253,6 +254,56 @@ describe('through the role of the web process', () => {
       if (rows[0]?.found === true) holding.push(name);
     }
     expect(holding).toEqual(['readable_thanks']);
+  });
+
+  /** What PostgreSQL says to a statement, of which nothing stays; null when it is carried out. */
+  async function refusalOf(text: string, values: unknown[]): Promise<string | null> {
+    await web.query('begin');
+    try {
+      await web.query(text, values);
+      return null;
+    } catch (error) {
+      return (error as Error).message;
+    } finally {
+      await web.query('rollback');
+    }
+  }
+
+  const wallCard = () => cards.find(({ reach }) => reach === 'WALL');
+  const privateCard = () => cards.find(({ what }) => what === 'wish PRIVATE, asked WALL, then nothing');
+
+  test('it thanks for nobody who had nothing to do with the work, and nobody but the other side', async () => {
+    const give = 'insert into thanks (given_by, job_id, words) values ($1, $2, $3)';
+    const stranger = readers.colleague?.personId;
+    expect(await refusalOf(give, [stranger, job.id, 'x'])).toMatch(/Only those who had to do with the work/);
+    expect(await refusalOf(give, [rita.personId, randomUUID(), 'x'])).toMatch(/work that is done/);
+    const card = `insert into thanks_card (thanks_id, receiver_id, asked) values ($1, $2, 'wall')`;
+    expect(await refusalOf(card, [wallCard()?.thanksId, stranger])).toMatch(/the other side of the work/);
+    expect(await refusalOf(card, [wallCard()?.thanksId, rita.personId])).toMatch(/the other side of the work/);
+  });
+
+  test('it raises no reach, and makes nobody applaud, report or nominate what they may not read', async () => {
+    const id = privateCard()?.thanksId;
+    const taken = cards.find(({ what }) => what === 'wish WALL, asked PRIVATE, then nothing')?.thanksId;
+    expect(await refusalOf(`update thanks_card set asked = 'wall' where thanks_id = $1`, [taken])).toMatch(
+      /never goes further/,
+    );
+    expect(await refusalOf(`update thanks set words = 'x' where id = $1`, [id])).toMatch(/permission denied/);
+    const colleague = readers.colleague?.personId;
+    const applaud = 'insert into thanks_applause (thanks_id, person_id) values ($1, $2)';
+    expect(await refusalOf(applaud, [id, colleague])).toMatch(/Only who reads/);
+    const report = `insert into thanks_report (thanks_id, reported_by, words) values ($1, $2, 'x')`;
+    expect(await refusalOf(report, [id, colleague])).toMatch(/Only what stands on the wall/);
+    const nominate = `insert into recognition (card_id, nominated_by) select id, $2 from thanks_card where thanks_id = $1`;
+    expect(await refusalOf(nominate, [id, readers.leader?.personId])).toMatch(/stand on the wall/);
+    expect(await refusalOf(nominate, [wallCard()?.thanksId, readers.leader?.personId])).toBeNull();
+    await web.query('begin');
+    await web.query(`update thanks_card set allowed = 'wall' where thanks_id = $1`, [id]);
+    const { rows } = await web.query(`select from readable_card where thanks_id = $1 and via in ('wall', 'people')`, [
+      id,
+    ]);
+    await web.query('rollback');
+    expect(rows).toEqual([]);
   });
 
   test.each([

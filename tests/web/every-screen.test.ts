@@ -88,6 +88,11 @@ const FOUND: Record<string, [email: string, condition: string]> = {
     PEOPLE.vendor,
     `exists (select from debrief d where d.job_id = j.id and d.bidder_id = m.bidder_id and d.outcome = 'won')`,
   ],
+  finished: [
+    PEOPLE.requester,
+    `j.requester_id = p.id and exists (select from engagement e where e.job_id = j.id and e.accepted_at is not null)
+    and not exists (select from thanks t where t.job_id = j.id and t.given_by = p.id)`,
+  ],
   lost: [
     PEOPLE.otherTeam,
     `exists (select from debrief d where d.job_id = j.id and d.bidder_id = m.bidder_id and d.outcome = 'lost')`,
@@ -243,6 +248,24 @@ const SCREENS: Screen[] = [
   at('adding a promise', 'team', () => '/house', press('Add a promise')),
   at('retiring a promise', 'vendor', () => '/house', press(/^Retire/)),
   at('what comes by mail', 'vendor', () => '/mail/wish'),
+  at('the wall of thanks', 'team', () => '/thanks'),
+  at(
+    'reporting thanks',
+    'requester',
+    () => '/thanks',
+    async (page) => {
+      await press(/^More about the thanks to/)(page);
+      await page.getByRole('menuitem', { name: 'Report' }).click();
+    },
+  ),
+  at('thanks to one’s people', 'leader', () => '/thanks?part=people'),
+  at('thanks that were reported', 'administrator', () => '/thanks?part=reported'),
+  at('thanks to oneself', 'team', () => '/thanks/mine'),
+  at('thanks from oneself', 'requester', () => '/thanks/mine?part=given'),
+  at('how one likes to be thanked', 'team', () => '/thanks/wish'),
+  at('a vendor’s thanks, which stay private', 'vendor', () => '/thanks/wish'),
+  at('recognition of a month, to thank for', 'leader', () => `/thanks/${new Date().toISOString().slice(0, 7)}`),
+  at('saying thanks for finished work', 'requester', job('finished', '/delivery')),
   at('all mail of a demo', 'administrator', () => '/mail'),
   { name: 'an invitation link', who: null, path: () => `/join/${link}` },
   { name: 'entering the code of an invitation', who: null, path: () => `/join/${link}`, after: press(/^Send a code/) },
