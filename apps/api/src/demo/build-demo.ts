@@ -2,6 +2,7 @@ import { Builders } from './builders/builders.js';
 import { foundCompany } from './story/company.js';
 import { History } from './story/history.js';
 import { sayThanks } from './story/say-thanks.js';
+import { keepStorefronts } from './story/keep-storefronts.js';
 import { tellOwnHouses } from './story/own-houses.js';
 import { tellToday } from './today/tell-today.js';
 
@@ -12,6 +13,7 @@ export function buildDemo(now: Date): Builders {
   new History(build, company, now).tell();
   tellToday(build, company, now);
   tellOwnHouses(build, company, now);
+  keepStorefronts(build, company, now);
   sayThanks(build, company, now);
   return build;
 }

@@ -39,6 +39,7 @@ const JOINED = `update bidder set is_sample = false where is_sample and exists (
 
 /** What the demo company asked of its jobs and bought around the market goes with it. */
 const RULES = [
+  'delete from service_request where asked_by in (select id from person where is_sample) or bidder_id in (select id from bidder where is_sample)',
   'delete from policy where category_id in (select id from category where is_sample)',
   'delete from outside_purchase where recorded_by in (select id from person where is_sample)',
 ];

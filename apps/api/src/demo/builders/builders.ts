@@ -30,6 +30,7 @@ import * as policies from './policy-builders.js';
 import * as proposals from './proposal-builders.js';
 import * as questions from './question-builders.js';
 import { save, type SaveOptions } from './save.js';
+import * as services from './service-builders.js';
 import * as thanks from './thanks-builders.js';
 
 /**
@@ -79,6 +80,18 @@ export class Builders {
 
   catalogue(bidder: BuiltBidder, promises: readonly ServicePromise[]): void {
     houses.buildCatalogue(this.ledger, bidder, promises);
+  }
+
+  storefront(wish: services.StorefrontWish): void {
+    services.buildStorefront(this.ledger, wish);
+  }
+
+  service(wish: services.ServiceWish): services.BuiltService {
+    return services.buildService(this.ledger, wish);
+  }
+
+  request(wish: services.RequestWish): void {
+    services.buildRequest(this.ledger, wish);
   }
 
   capacity(bidder: BuiltBidder, weeklyHours: number): void {
