@@ -54,7 +54,7 @@ const SERVICES = `
     -- Null: it costs the requester nothing.
     price_from bigint check (price_from > 0),
     currency char(3) not null default 'EUR',
-    contact_id uuid references person (id),
+    contact_id uuid references person (id) on delete set null,
     position integer not null default 0,
     created_at timestamptz not null default clock_timestamp(),
     retired_at timestamptz

@@ -12,9 +12,9 @@ export class Storefronts1764000000159 implements MigrationInterface {
         hours text not null default '' check (length(hours) <= 120),
         lead_days integer check (lead_days between 0 and 1000),
         booking_from date,
-        contact_id uuid references person (id),
+        contact_id uuid references person (id) on delete set null,
         edited_at timestamptz not null default clock_timestamp(),
-        edited_by uuid not null references person (id)
+        edited_by uuid references person (id) on delete set null
       );
       create index storefront_contact on storefront (contact_id);
       create index storefront_edited_by on storefront (edited_by);
@@ -22,7 +22,7 @@ export class Storefronts1764000000159 implements MigrationInterface {
       create table storefront_picture (
         id uuid primary key,
         bidder_id uuid not null references bidder (id) on delete cascade,
-        added_by uuid not null references person (id),
+        added_by uuid references person (id) on delete set null,
         name text not null check (length(name) between 1 and 120),
         kind text not null check (kind in ('jpg', 'png', 'webp')),
         alt text not null check (length(btrim(alt)) between 1 and 300),

@@ -16,10 +16,22 @@ export interface PolicyWish extends Partial<
   awardApprover?: BuiltPerson;
   awardDeputy?: BuiltPerson;
   challengeReviewer?: BuiltPerson;
+  /** Up to which price services are asked for without a contest. */
+  requestLimit?: number;
 }
 
 export function buildPolicy(ledger: Ledger, wish: PolicyWish): void {
-  const { category, valueFrom = 0, approver, deputy, awardApprover, awardDeputy, challengeReviewer, ...terms } = wish;
+  const {
+    category,
+    valueFrom = 0,
+    approver,
+    deputy,
+    awardApprover,
+    awardDeputy,
+    challengeReviewer,
+    requestLimit = null,
+    ...terms
+  } = wish;
   ledger.batch.add('policy', {
     ...NO_POLICY,
     ...terms,
@@ -32,6 +44,7 @@ export function buildPolicy(ledger: Ledger, wish: PolicyWish): void {
     awardApproverId: awardApprover?.id ?? null,
     awardDeputyId: awardDeputy?.id ?? null,
     challengeReviewerId: challengeReviewer?.id ?? null,
+    requestLimit,
   });
 }
 

@@ -108,7 +108,8 @@ const isMissed = (dueAt: Date, overAt: Date | null, now: Date) => dueAt < (overA
 
 function tell(ledger: Ledger, instanceId: string, events: [string, Date | null, BuiltPerson | undefined][]): void {
   for (const [kind, at, by] of events) {
-    if (at !== null) ledger.batch.add('promise_event', { id: randomUUID(), instanceId, at, byId: by?.id, kind, words: '' });
+    if (at !== null)
+      ledger.batch.add('promise_event', { id: randomUUID(), instanceId, at, byId: by?.id, kind, words: '' });
   }
 }
 

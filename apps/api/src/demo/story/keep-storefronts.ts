@@ -76,10 +76,40 @@ type Today = Omit<RequestWish, 'service' | 'askedBy' | 'takenBy'> & { title: str
 function askedToday(clock: StoryClock): Today[] {
   const hoursAgo = (hours: number) => new Date(clock.now.getTime() - hours * 3_600_000);
   return [
-    { title: 'Update a page', by: 'Rita Almeida', words: 'The hotline closes at 16:00 on 24 December', at: hoursAgo(3) },
-    { title: 'Update a page', by: 'Claire Dubois', words: 'New figures under “Why a heat pump”', at: hoursAgo(20), takenBy: 'Wanda Osei', takenAfter: 1 },
-    { title: 'Translate up to two pages', by: 'Rita Almeida', words: 'Letter about the new hotline hours, into Spanish', at: hoursAgo(30), takenAfter: 2, doneAfter: 9, doneWords: 'Both versions are in the shared folder.' },
-    { title: 'Book a room outside', by: 'Sofia Marques', words: 'A day for 24 people in February, near a train', at: hoursAgo(5) },
-    { title: 'A call about your room', by: 'Carlos Vidal', words: 'Is the canteen too low for a stage?', at: hoursAgo(4) },
+    {
+      title: 'Update a page',
+      by: 'Rita Almeida',
+      words: 'The hotline closes at 16:00 on 24 December',
+      at: hoursAgo(3),
+    },
+    {
+      title: 'Update a page',
+      by: 'Claire Dubois',
+      words: 'New figures under “Why a heat pump”',
+      at: hoursAgo(20),
+      takenBy: 'Wanda Osei',
+      takenAfter: 1,
+    },
+    {
+      title: 'Translate up to two pages',
+      by: 'Rita Almeida',
+      words: 'Letter about the new hotline hours, into Spanish',
+      at: hoursAgo(30),
+      takenAfter: 2,
+      doneAfter: 9,
+      doneWords: 'Both versions are in the shared folder.',
+    },
+    {
+      title: 'Book a room outside',
+      by: 'Sofia Marques',
+      words: 'A day for 24 people in February, near a train',
+      at: hoursAgo(5),
+    },
+    {
+      title: 'A call about your room',
+      by: 'Carlos Vidal',
+      words: 'Is the canteen too low for a stage?',
+      at: hoursAgo(4),
+    },
   ];
 }

@@ -14,6 +14,7 @@ export function policies({ build, company, person }: Scene): void {
   const large = { valueFrom: 25_000_000, minOpenDays: 5, minProposals: 3, hidesCount: true };
   build.policy({ ...usual, ...large, approver: person('Dana Fischer'), deputy: person('Sofia Marques') });
   build.policy({ ...UNSEEN, category: company.categories.get('Translation') });
+  build.policy({ category: company.categories.get('Print'), requestLimit: 20_000 });
   const systems = { category: company.categories.get('IT projects'), valueFrom: 10_000_000, minOpenDays: 5 };
   build.policy({ ...systems, approver: person('Dana Fischer'), deputy: person('Sofia Marques') });
 }

@@ -15,7 +15,7 @@ export function waitingChoice(scene: Scene): void {
   const dana = scene.person('Dana Fischer');
   const terms = { awardApprovalFrom: 500_000, challengeDays: 5 };
   const reviewer = scene.person('Ilse Brandt');
-  scene.build.policy({ ...terms, category, awardApprover: dana, challengeReviewer: reviewer });
+  scene.build.policy({ ...terms, category, awardApprover: dana, challengeReviewer: reviewer, requestLimit: 50_000 });
   const about = { topic: 'change your boiler in summer', requester: scene.person('Sofia Marques') };
   const applied = { ...terms, categoryId: category.id, awardApproverId: dana.id, challengeReviewerId: reviewer.id };
   const campaign = scene.post('Website and marketing', 'Campaign', about, { ...opened(scene, 3), policy: applied });

@@ -24,6 +24,7 @@ const COLUMNS = [
   'award_approval_from',
   'challenge_days',
   'challenge_reviewer_id',
+  'request_limit',
 ];
 
 const INSERT = `insert into policy (${COLUMNS.join(', ')})
@@ -122,5 +123,6 @@ function valuesOf(policy: PolicyInput): unknown[] {
     policy.awardApprovalFrom ?? null,
     policy.challengeDays,
     policy.challengeReviewerId ?? null,
+    policy.requestLimit ?? null,
   ];
 }

@@ -121,6 +121,13 @@ export class Policy {
 
   @Field(() => Person, { nullable: true, description: 'Who answers challenges. Null: there are none.' })
   challengeReviewer: Person | null;
+
+  @Column('bigint', { nullable: true })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Up to which price a service is asked for without a contest. Null: only what costs nothing.',
+  })
+  requestLimit: number | null;
 }
 
 @Entity()

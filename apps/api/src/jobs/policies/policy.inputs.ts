@@ -101,6 +101,15 @@ export class PolicyInput {
   @IsOptional()
   @IsUUID(undefined, chosen)
   challengeReviewerId?: string | null;
+
+  @Field(() => MinorUnits, {
+    nullable: true,
+    description: 'Up to which price a service is asked for without a contest. Null: only what costs nothing.',
+  })
+  @IsOptional()
+  @Min(0, { message: 'Enter a sum of 0 or more.' })
+  @Max(10_000_000_000_000, { message: 'This sum is too large. Check it.' })
+  requestLimit?: number | null;
 }
 
 @ArgsType()

@@ -61,6 +61,11 @@ export const policyReading = new Reading('Policy')
     (row) =>
       `case when ${row}.award_approval_from is not null then json_build_object('amount', ${row}.award_approval_from, 'currency', ${row}.currency) end`,
   )
+  .column(
+    'requestLimit',
+    (row) =>
+      `case when ${row}.request_limit is not null then json_build_object('amount', ${row}.request_limit, 'currency', ${row}.currency) end`,
+  )
   .one('awardApprover', () => personReading, byId('person', 'award_approver_id'))
   .one('awardDeputy', () => personReading, byId('person', 'award_deputy_id'))
   .one('challengeReviewer', () => personReading, byId('person', 'challenge_reviewer_id'))

@@ -46,6 +46,10 @@ export const PolicyRowFragment = graphql(`
       id
       name
     }
+    requestLimit {
+      amount
+      currency
+    }
   }
 `);
 

@@ -28,6 +28,7 @@ export interface PolicyDraft {
   awardApprovalFrom: number | null;
   challengeDays: number | null;
   challengeReviewer: ChosenPerson | null;
+  requestLimit: number | null;
 }
 
 const NEW: PolicyDraft = {
@@ -50,6 +51,7 @@ const NEW: PolicyDraft = {
   awardApprovalFrom: null,
   challengeDays: 0,
   challengeReviewer: null,
+  requestLimit: null,
 };
 
 /** A kept policy as the form holds it; a new one with what is usual. */
@@ -77,6 +79,7 @@ export function draftOfPolicy(policy: Policy | null): PolicyDraft {
     awardApprovalFrom: policy.awardApprovalFrom?.amount ?? null,
     challengeDays,
     challengeReviewer: chosen(policy.challengeReviewer),
+    requestLimit: policy.requestLimit?.amount ?? null,
   };
 }
 

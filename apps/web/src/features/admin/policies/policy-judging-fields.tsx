@@ -84,6 +84,16 @@ function PolicyAwardFields({ draft, change, errorFor }: PolicyFields) {
         onChange={(challengeReviewer) => change({ challengeReviewer })}
         error={errorFor('challengeReviewerId')}
       />
+      <MoneyField
+        name="requestLimit"
+        label="Asked for without a contest up to"
+        isOptional
+        hint="Services of a storefront. Empty: only what costs nothing."
+        value={draft.requestLimit}
+        onChange={(requestLimit) => change({ requestLimit })}
+        currency={draft.currency}
+        error={errorFor('requestLimit')}
+      />
     </>
   );
 }

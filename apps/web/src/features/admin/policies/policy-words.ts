@@ -23,6 +23,7 @@ interface Asked {
   awardApprover: { name: string } | null;
   awardApprovalFrom: { amount: number; currency: string } | null;
   challengeDays: number;
+  requestLimit?: { amount: number; currency: string } | null;
 }
 
 /** What a policy holds for: "Event planning, from €50,000". */
@@ -60,5 +61,7 @@ function judgingAskedBy(policy: Asked): (string | false | null)[] {
     maxPreference > 0 && `home preference up to ${maxPreference / 100}%`,
     awardApprover && `${awardApprover.name} approves choices${from}`,
     challengeDays > 0 && `${counted(challengeDays, 'working day')} to challenge`,
+    policy.requestLimit != null &&
+      `asked for without a contest up to ${formatMoney(policy.requestLimit.amount, policy.requestLimit.currency)}`,
   ];
 }
