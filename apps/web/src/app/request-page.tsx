@@ -1,6 +1,8 @@
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { PromiseRow } from '../features/delivery/promises/promise-row';
 import { RequestFragment } from '../features/storefront/requests/request-documents';
+import styles from '../features/storefront/front.module.css';
 import { RequestHead } from '../features/storefront/requests/request-head';
 import { RequestMoves } from '../features/storefront/requests/request-moves';
 import { requestState } from '../features/storefront/requests/request-state';
@@ -20,6 +22,10 @@ const RequestPageQuery = graphql(`
       ...ShownRequest
       thanks {
         ...GiveThanks
+      }
+      promise {
+        id
+        ...PromiseRow
       }
     }
   }
@@ -63,6 +69,11 @@ function Shown({ asked }: { asked: NonNullable<Answer['serviceRequest']> }) {
           <RequestHead request={request} />
           <RequestMoves request={request} />
         </div>
+      </Panel>
+      <Panel title="Promise" id="promise">
+        <ul className={styles.single}>
+          <PromiseRow promise={asked.promise} name={request.service.title} />
+        </ul>
       </Panel>
       <GiveThanks desk={asked.thanks} work={{ requestId: request.id }} />
     </Page>

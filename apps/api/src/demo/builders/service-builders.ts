@@ -69,38 +69,80 @@ export interface RequestWish {
 
 /** A request, its clock, and what was said to both. */
 export function buildRequest(ledger: Ledger, wish: RequestWish): void {
-  const { service, askedBy, words, at, takenBy = service.bidder.people[0], turnedDownWords = null } = wish;
-  const after = (hours: number | undefined) => (hours === undefined ? null : new Date(at.getTime() + hours * HOUR));
-  const [takenAt, doneAt, confirmedAt, turnedDownAt] = [
-    after(wish.takenAfter),
-    after(wish.doneAfter),
-    after(wish.confirmedAfter),
-    after(wish.turnedDownAfter),
-  ];
   const id = randomUUID();
+  const moments = momentsOf(wish);
+  addRequest(ledger, id, wish, moments);
+  addClock(ledger, id, wish, moments);
+}
+
+interface Moments {
+  takenAt: Date | null;
+  doneAt: Date | null;
+  confirmedAt: Date | null;
+  turnedDownAt: Date | null;
+  /** Who took it, or turned it down. */
+  by: BuiltPerson | undefined;
+}
+
+function momentsOf({ service, at, takenBy, ...wish }: RequestWish): Moments {
+  const after = (hours: number | undefined) => (hours === undefined ? null : new Date(at.getTime() + hours * HOUR));
+  return {
+    takenAt: after(wish.takenAfter),
+    doneAt: after(wish.doneAfter),
+    confirmedAt: after(wish.confirmedAfter),
+    turnedDownAt: after(wish.turnedDownAfter),
+    by: takenBy ?? service.bidder.people[0],
+  };
+}
+
+function addRequest(ledger: Ledger, id: string, wish: RequestWish, { takenAt, turnedDownAt, by }: Moments): void {
+  const { service, askedBy, words, at, turnedDownWords = null } = wish;
   ledger.batch.add('service_request', {
-    ...{ id, serviceId: service.id, bidderId: service.bidder.id, askedBy: askedBy.id, words, createdAt: at },
-    ...{ takenAt, takenBy: takenAt === null ? null : takenBy?.id },
-    ...{ turnedDownAt, turnedDownBy: turnedDownAt === null ? null : takenBy?.id, turnedDownWords },
+    id,
+    serviceId: service.id,
+    bidderId: service.bidder.id,
+    askedBy: askedBy.id,
+    words,
+    createdAt: at,
+    takenAt,
+    takenBy: takenAt === null ? null : by?.id,
+    turnedDownAt,
+    turnedDownBy: turnedDownAt === null ? null : by?.id,
+    turnedDownWords,
   });
+}
+
+function addClock(ledger: Ledger, requestId: string, wish: RequestWish, moments: Moments): void {
+  const { service, askedBy, words, at, doneWords = '' } = wish;
+  const { doneAt, confirmedAt, turnedDownAt, by } = moments;
   const dueAt = promiseDueAt({ terms: service, calendar: HOURS, startedAt: at, pauses: [], now: ledger.now });
-  const instanceId = randomUUID();
+  const id = randomUUID();
   ledger.batch.add('promise_instance', {
-    ...{ id: instanceId, obligationId: service.obligationId, requestId: id, askedBy: askedBy.id },
-    ...{ title: `${service.title}: ${words}`.slice(0, 200), calendar: HOURS, startedAt: at, dueAt },
-    ...{ doneAt, doneBy: doneAt === null ? null : takenBy?.id, doneWords: wish.doneWords ?? '' },
+    id,
+    obligationId: service.obligationId,
+    requestId,
+    askedBy: askedBy.id,
+    title: `${service.title}: ${words}`.slice(0, 200),
+    calendar: HOURS,
+    startedAt: at,
+    dueAt,
+    doneAt,
+    doneBy: doneAt === null ? null : by?.id,
+    doneWords,
     acceptsAt: doneAt === null ? null : new Date(doneAt.getTime() + 7 * 24 * HOUR),
-    ...{ confirmedAt, confirmedBy: confirmedAt === null ? null : askedBy.id },
+    confirmedAt,
+    confirmedBy: confirmedAt === null ? null : askedBy.id,
     missedAt: isMissed(dueAt, doneAt ?? turnedDownAt, ledger.now) ? dueAt : null,
     settledAt: confirmedAt ?? turnedDownAt,
-    ...{ waivedAt: turnedDownAt, waivedBy: turnedDownAt === null ? null : takenBy?.id },
+    waivedAt: turnedDownAt,
+    waivedBy: turnedDownAt === null ? null : by?.id,
     isKept: confirmedAt === null || doneAt === null ? null : doneAt <= dueAt,
   });
-  tell(ledger, instanceId, [
+  tell(ledger, id, [
     ['started', at, askedBy],
-    ['done', doneAt, takenBy],
+    ['done', doneAt, by],
     ['confirmed', confirmedAt, askedBy],
-    ['ended', turnedDownAt, takenBy],
+    ['ended', turnedDownAt, by],
   ]);
 }
 
