@@ -84,6 +84,15 @@ const FOUND: Record<string, [email: string, condition: string]> = {
   part: [PEOPLE.leader, 'j.part_number = 2'],
   detailed: [PEOPLE.team, `j.title like 'Sales conference%' and j.published_at is not null`],
   asked: [PEOPLE.requester, 'j.requester_id = p.id and exists (select from debrief_question f where f.job_id = j.id)'],
+  delivering: [
+    PEOPLE.requester,
+    `j.requester_id = p.id and exists (select from engagement e join milestone s on s.engagement_id = e.id
+    where e.job_id = j.id and s.delivered_at is not null and s.accepted_at is null)`,
+  ],
+  toConfirm: [
+    PEOPLE.vendor,
+    `exists (select from engagement e where e.job_id = j.id and e.bidder_id = m.bidder_id and e.bidder_signed_at is null)`,
+  ],
   won: [
     PEOPLE.vendor,
     `exists (select from debrief d where d.job_id = j.id and d.bidder_id = m.bidder_id and d.outcome = 'won')`,
@@ -195,6 +204,15 @@ const SCREENS: Screen[] = [
   at('a long brief, all of it', 'team', job('detailed'), unfold),
   at('a decided job', 'requester', job('decided')),
   at('saying how a job went', 'requester', job('decided', '/outcome')),
+  at('deliveries', 'requester', () => '/deliveries'),
+  at('deliveries of a team', 'team', () => '/deliveries'),
+  at('awarded work under way', 'requester', job('delivering', '/delivery')),
+  at('sending a milestone back', 'requester', job('delivering', '/delivery'), press(/^Send it back/)),
+  at('awarded work to be confirmed', 'vendor', job('toConfirm', '/delivery')),
+  at('setting a joint start', 'vendor', job('toConfirm', '/delivery'), press('Set a joint start')),
+  at('an agreement to confirm', 'vendor', job('toConfirm', '/agreement')),
+  at('proposing milestones', 'vendor', job('toConfirm', '/agreement'), press('Change milestones')),
+  at('an agreement of work under way', 'requester', job('delivering', '/agreement')),
   at('writing a proposal', 'team', job('drafting', '/proposal')),
   at('a submitted proposal', 'vendor', job('submitted', '/proposal')),
   at('before the opening', 'requester', job('open', '/compare')),

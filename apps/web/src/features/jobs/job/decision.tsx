@@ -2,6 +2,7 @@ import type { DecisionFragment as Fields } from '../../../graphql/generated/grap
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { useViewer } from '../../../graphql/viewer';
 import { BidderMark } from '../../../ui/bidder-mark';
+import { LinkButton } from '../../../ui/link-button';
 import { Moment } from '../../../ui/moment';
 import { PathLink } from '../../../ui/path-link';
 
@@ -20,12 +21,17 @@ const DecisionFragment = graphql(`
     requesterView {
       proposalCount
     }
+    engagement {
+      id
+      state
+      side
+    }
   }
 `);
 
 /** How a job was decided, as far as this person may know it. */
 export function Decision({ job }: { job: FragmentType<typeof DecisionFragment> }) {
-  const { id, award, requesterView } = readFragment(DecisionFragment, job);
+  const { id, award, requesterView, engagement } = readFragment(DecisionFragment, job);
   if (award === null) return null;
   return (
     <div className="stack tight">
@@ -33,6 +39,13 @@ export function Decision({ job }: { job: FragmentType<typeof DecisionFragment> }
       <p className="small muted">
         Decided <Moment at={award.decidedAt} />
       </p>
+      {engagement && (
+        <p>
+          <LinkButton to="/jobs/$jobId/delivery" params={{ jobId: id }} look={engagement.side ? 'primary' : undefined}>
+            {engagement.side && engagement.state === 'AGREED' ? 'Confirm and begin the work' : 'Follow the delivery'}
+          </LinkButton>
+        </p>
+      )}
       {requesterView && requesterView.proposalCount !== 0 && (
         <p className="row">
           <PathLink href={`/jobs/${id}/compare`}>See the comparison</PathLink>
