@@ -82,7 +82,7 @@ export const promiseLife: Lifecycle<PromiseStep, PromiseActor, PromiseMove, Prom
     pause: {
       from: ['running'],
       to: 'waiting',
-      by: ['bidder', 'requester'],
+      by: ['bidder'],
       words: 'stop the clock',
       unless: overdue,
     },
@@ -91,7 +91,7 @@ export const promiseLife: Lifecycle<PromiseStep, PromiseActor, PromiseMove, Prom
     addEvidence: {
       from: [...OPEN, ...CLAIMED],
       to: 'same',
-      by: ['bidder', 'requester'],
+      by: ['bidder'],
       words: 'add a link, a file or a note',
     },
     confirm: { from: CLAIMED, to: 'settled', by: ['requester'], words: 'confirm it' },

@@ -4,6 +4,7 @@ import type { BuiltJob } from './built.js';
 import type { Ledger } from './ledger.js';
 import { mailHistory } from './mail-history.js';
 import { addSealedRows } from './seal-rows.js';
+import { startClocks } from './start-clocks.js';
 import { TellHistory } from './tell-history.js';
 
 export interface SaveOptions {
@@ -28,6 +29,10 @@ export async function save(
     const begun = await database.now();
     onProgress('Writing rows');
     await ledger.batch.write(database);
+    await startClocks(
+      database,
+      ledger.jobs.map(({ id }) => id),
+    );
     await database.rows('select recount_requester_conduct()');
     await database.rows('select recount_goals()');
     onProgress('Telling people what happened');

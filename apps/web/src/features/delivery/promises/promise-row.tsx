@@ -1,8 +1,8 @@
 import { lengthInWords } from '@bidwell/domain/promise-words';
 import type { PromiseRowFragment as Fields } from '../../../graphql/generated/graphql';
 import { type FragmentType, readFragment } from '../../../graphql/graphql';
+import { formatInstant } from '../../../ui/dates';
 import { Deadline } from '../../../ui/deadline';
-import { FoldedPart } from '../../../ui/folded-part';
 import { Moment } from '../../../ui/moment';
 import { PromiseClockChip } from './promise-clock-chip';
 import { PromiseMoves } from './promise-moves';
@@ -28,20 +28,23 @@ export function PromiseRow({ promise, name }: PromiseRowProps) {
       <Standing read={read} />
       <Evidence evidence={read.evidence} />
       <PromiseMoves promise={read} name={called} />
-      <FoldedPart title="History" level={4} note={`${read.calendarName}`} isOpenAtFirst={false}>
+      <details className="small">
+        <summary>
+          History of {called}, counted in {read.calendarName}
+        </summary>
         <History events={read.events} />
-      </FoldedPart>
+      </details>
     </li>
   );
 }
 
 /** Due, waiting, done or disputed, in a line each. */
 function Standing({ read }: { read: Fields }) {
-  const { doneAt, dueAt, pausedAt, pausedWords, pausedSeconds, settledAt, state } = read;
+  const { doneAt, dueAt, pausedAt, pausedWords, pausedSeconds, settledAt } = read;
   const waited = pausedSeconds >= 60 ? `Waited for the requester for ${lengthInWords(pausedSeconds * 1000)}.` : null;
   return (
     <div className="small">
-      {state !== 'WAIVED' && (
+      {doneAt === null && settledAt === null && (
         <p>
           <Deadline at={dueAt} lead={pausedAt === null ? 'Due' : 'Due, if the waiting ended now,'} />
         </p>
@@ -54,7 +57,7 @@ function Standing({ read }: { read: Fields }) {
       {waited && <p className="muted">{waited}</p>}
       {doneAt !== null && (
         <p>
-          Done <Moment at={doneAt} />
+          Done <Moment at={doneAt} />, due {formatInstant(dueAt)}
           {read.doneWords && `: ${read.doneWords}`}
         </p>
       )}
