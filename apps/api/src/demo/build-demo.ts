@@ -1,6 +1,7 @@
 import { Builders } from './builders/builders.js';
 import { foundCompany } from './story/company.js';
 import { History } from './story/history.js';
+import { sayHowItWas } from './story/say-how-it-was.js';
 import { sayThanks } from './story/say-thanks.js';
 import { keepStorefronts } from './story/keep-storefronts.js';
 import { tellOwnHouses } from './story/own-houses.js';
@@ -14,6 +15,7 @@ export function buildDemo(now: Date): Builders {
   tellToday(build, company, now);
   tellOwnHouses(build, company, now);
   keepStorefronts(build, company, now);
+  sayHowItWas(build, now);
   sayThanks(build, company, now);
   return build;
 }

@@ -31,6 +31,7 @@ import * as proposals from './proposal-builders.js';
 import * as questions from './question-builders.js';
 import { save, type SaveOptions } from './save.js';
 import * as services from './service-builders.js';
+import * as ratings from './rating-builders.js';
 import * as thanks from './thanks-builders.js';
 
 /**
@@ -185,6 +186,15 @@ export class Builders {
   /** How far the work of an awarded job has come. */
   engagement(wish: EngagementWish): BuiltEngagement {
     return buildEngagement(wish);
+  }
+
+  /** What was said of accepted work, and what came of it. */
+  rating(wish: ratings.RatingWish): void {
+    ratings.buildRating(this.ledger, wish);
+  }
+
+  requesterRating(wish: ratings.RequesterRatingWish): void {
+    ratings.buildRequesterRating(this.ledger, wish);
   }
 
   thanks(wish: thanks.ThanksWish): thanks.BuiltCard[] {

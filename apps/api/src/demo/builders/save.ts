@@ -35,6 +35,7 @@ export async function save(
     );
     await database.rows('select recount_requester_conduct()');
     await database.rows('select recount_goals()');
+    await database.rows('select recount_come_backs()');
     onProgress('Telling people what happened');
     const history = new TellHistory(database, begun, readUpTo);
     for (const { job, reference } of await inOrder(ledger.jobs, database)) await history.of(job, reference);

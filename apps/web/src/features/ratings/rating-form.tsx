@@ -28,7 +28,9 @@ export function RatingForm({ id, given, isOfRequest, isGiven, isSkipped, bidderN
     onDone();
   };
   const leave = async () => {
-    if (await skip.run({ id })) say('Skipped. Nobody is told.');
+    if (!(await skip.run({ id }))) return;
+    say('Skipped. Nobody is told.');
+    onDone();
   };
   const problems = [...rate.problems, ...skip.problems].map(({ field, message }) => ({
     field: field && `${id}-${field}`,
