@@ -253,6 +253,31 @@ describe('a request', () => {
     expect((await clock(maya)).closedAt).not.toBeNull();
   });
 
+  test('stands on the home of whoever has to do something, and is told', async () => {
+    const needs = async (actor: Actor, id: string) => {
+      const { home } = await actor.ask<{ home: { needsYou: { verb: string; path: string }[] } }>(
+        '{ home { needsYou { verb path } } }',
+      );
+      return home.needsYou.filter(({ path }) => path === `/requests/${id}`).map(({ verb }) => verb);
+    };
+    const told = (actor: Actor, id: string) =>
+      market.many<{ kind: string }>(
+        `select kind from notification where person_id = $1 and path = '/requests/' || $2::text order by at`,
+        [actor.personId, id],
+      );
+    const { id } = await askService(maya, update, 'A new picture');
+    expect([await needs(tom, id), await needs(tara, id), await needs(maya, id)]).toEqual([['Do it'], ['Do it'], []]);
+    await moveRequest(tom, 'takeRequest', id);
+    expect([await needs(tom, id), await needs(tara, id)]).toEqual([['Do it'], []]);
+    const { id: promise } = await market.one<{ id: string }>('select id from promise_instance where request_id = $1', [
+      id,
+    ]);
+    await tom.ask('mutation ($id: ID!) { reportPromiseDone(id: $id, words: "Done") { __typename } }', { id: promise });
+    expect([await needs(tom, id), await needs(maya, id)]).toEqual([[], ['Confirm']]);
+    expect((await told(tara, id)).map(({ kind }) => kind)).toContain('serviceAsked');
+    expect((await told(maya, id)).map(({ kind }) => kind)).toEqual(['requestAnswered', 'promiseDone']);
+  });
+
   test('is counted as the rows say', async () => {
     const counted = await market.many(
       'select bidder_id, month::text, times_asked, times_taken, times_turned_down from request_month order by 1, 2',

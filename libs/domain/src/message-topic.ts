@@ -114,6 +114,8 @@ const TOPIC_OF = {
   workRated: 'feedback',
   ratingAnswered: 'feedback',
   requesterRated: 'feedback',
+  serviceAsked: 'work',
+  requestAnswered: 'work',
   promiseAsked: 'work',
   promisePaused: 'work',
   promiseResumed: 'work',

@@ -30,6 +30,7 @@ import { TellPanel } from './tell-panel.js';
 import { TellPeople } from './tell-people.js';
 import { TellRatings } from './tell-ratings.js';
 import { TellPromises } from './tell-promises.js';
+import { TellRequests } from './tell-requests.js';
 import { TellScores } from './tell-scores.js';
 import { TellThanks } from './tell-thanks.js';
 import { ThanksDigest } from './thanks-digest.js';
@@ -61,6 +62,7 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     TellPeople,
     TellRatings,
     TellPromises,
+    TellRequests,
     TellScores,
     TellPanel,
     TellThanks,

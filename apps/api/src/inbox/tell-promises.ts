@@ -99,7 +99,7 @@ export class TellPromises implements OnModuleInit {
     const { jobId, requestId, reference, words } = promise;
     const what = reference === null ? `“${promise.what}”` : `“${promise.what}” of ${reference}`;
     const text = `${news.text(promise, what)}${words === '' ? '' : ` ${words}`}`.slice(0, 600);
-    const path = jobId === null ? `/requests?request=${requestId}` : `/jobs/${jobId}/delivery#promises`;
+    const path = jobId === null ? `/requests/${requestId}` : `/jobs/${jobId}/delivery#promises`;
     const message = { kind: news.kind, jobId, text, path };
     const bidders = news.to.includes('bidder') ? await this.people.peopleOfBidder(promise.bidderId) : [];
     const requester = news.to.includes('requester') ? [promise.requesterId] : [];

@@ -9,7 +9,7 @@ export const storefrontPictureReading = new Reading('StorefrontPicture').plain('
 
 /** Every storefront that the viewer may look at: a bidder that has said nothing of itself has one too. */
 export const storefronts = (row: string, scope: Scope): string => `from (
-  select b.id, b.name, b.about, b.kind, f.hours, f.lead_days, f.booking_from, f.contact_id
+  select b.id, b.name, b.about, b.kind, f.hours, f.lead_days, f.booking_from, f.contact_id, f.edited_at
   from bidder b left join storefront f on f.bidder_id = b.id where ${showsItself('b', scope)}) ${row}`;
 
 const TAKEN = `
@@ -17,7 +17,7 @@ const TAKEN = `
 
 /** Its row is one of `storefronts`. */
 export const storefrontReading = new Reading('Storefront')
-  .plain('id', 'leadDays')
+  .plain('id', 'leadDays', 'editedAt')
   .column('hours', (row) => `coalesce(${row}.hours, '')`)
   .column('bookingFrom', (row) => `${row}.booking_from::text`)
   .column('isOwn', (row, scope) => `coalesce(${row}.id = ${scope.bidderId()}, false)`)

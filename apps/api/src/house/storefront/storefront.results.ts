@@ -4,7 +4,7 @@ import { RecordShare } from '../../delivery/records/bidder-record.results.js';
 import { Person } from '../../people/person.entity.js';
 import { connectionOf } from '../../platform/graphql/paging.js';
 import { resultOf } from '../../platform/graphql/result.js';
-import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { CalendarDate, Instant } from '../../platform/graphql/scalars.js';
 import { CataloguePromise } from '../house.results.js';
 import { Service } from '../services/service.results.js';
 
@@ -36,6 +36,9 @@ export class Storefront {
 
   @Field(() => CalendarDate, { nullable: true, description: 'From when on it takes more work. Null: now.' })
   bookingFrom: string | null;
+
+  @Field(() => Instant, { nullable: true, description: 'When its people last said any of this. Null: never yet.' })
+  editedAt: Date | null;
 
   @Field(() => Person, { nullable: true, description: 'Whom to ask. Null: not said.' })
   contact: Person | null;

@@ -9,6 +9,7 @@ import { toRequesters } from './needed-of-jobs.sql.js';
 import { toRated, toRaters } from './needed-of-ratings.sql.js';
 import { toPanels } from './needed-of-panels.sql.js';
 import { thanksToSay } from './needed-of-thanks.sql.js';
+import { requestsForAll, requestsForBidders } from './needed-of-requests.sql.js';
 import { promisesForAll, promisesForBidders } from './needed-of-promises.sql.js';
 
 /*
@@ -27,6 +28,7 @@ const FOR_ALL: readonly ((scope: Scope) => string[])[] = [
   troubleForAll,
   toThoseServed,
   promisesForAll,
+  requestsForAll,
   guestsToVet,
 ];
 
@@ -38,6 +40,7 @@ const FOR_BIDDERS: readonly ((scope: Scope) => string[])[] = [
   troubleForBidders,
   toThoseServing,
   promisesForBidders,
+  requestsForBidders,
 ];
 
 /** The rows of everything that waits for the viewer. */

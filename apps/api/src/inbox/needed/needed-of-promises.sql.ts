@@ -47,7 +47,7 @@ function toLeaders(scope: Scope): string[] {
       kind: 'settleDispute',
       verb: 'Settle',
       text: `'Settle the dispute about "' || ${what} || '"' || coalesce(' of ' || ${jobWords}, '')`,
-      path: `case when j.id is null then '/requests?request=' || i.request_id else ${jobPath('/delivery#promises')} end`,
+      path: `case when j.id is null then '/requests/' || i.request_id else ${jobPath('/delivery#promises')} end`,
       job: 'j.id',
       from: `from promise_instance i join obligation o on o.id = i.obligation_id
         left join engagement e on e.id = o.engagement_id left join job j on j.id = e.job_id

@@ -10,6 +10,7 @@ const DirectoryRowFragment = graphql(`
     id
     leadDays
     bookingFrom
+    editedAt
     taken {
       of
       count
@@ -31,9 +32,10 @@ const SHOWN = 4;
 
 /** One bidder in the directory. */
 export function DirectoryRow({ front }: { front: FragmentType<typeof DirectoryRowFragment> }) {
-  const { bidder, services, leadDays, bookingFrom, taken } = readFragment(DirectoryRowFragment, front);
+  const read = readFragment(DirectoryRowFragment, front);
+  const { bidder, services, leadDays, taken } = read;
   const more = services.length - SHOWN;
-  const now = [capacityWords(bookingFrom, serverNow()), leadWords(leadDays)].filter(Boolean).join(' · ');
+  const now = [capacityWords(read, serverNow()), leadWords(leadDays)].filter(Boolean).join(' · ');
   return (
     <li>
       <div className={styles.words}>

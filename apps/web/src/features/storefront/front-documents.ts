@@ -47,6 +47,7 @@ export const ShownFrontFragment = graphql(`
     hours
     leadDays
     bookingFrom
+    editedAt
     isOwn
     contact {
       id

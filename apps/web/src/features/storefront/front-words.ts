@@ -26,8 +26,15 @@ export function priceWords(price: OfferedServiceFragment['priceFrom']): string {
   return price == null ? 'Costs you nothing' : `From ${formatMoney(price.amount, price.currency)}`;
 }
 
+/** What a bidder said of its capacity, and when it said anything at all. */
+interface SaidCapacity {
+  bookingFrom?: string | null;
+  editedAt?: string | null;
+}
+
 /** "Booking from Thu 3 Dec 2026", "Takes work now". */
-export function capacityWords(bookingFrom: string | null | undefined, now: number): string {
+export function capacityWords({ bookingFrom, editedAt }: SaidCapacity, now: number): string {
+  if (editedAt == null) return 'Capacity not said';
   return bookingWords(bookingFrom ?? null, new Date(now).toISOString().slice(0, 10), formatDay);
 }
 

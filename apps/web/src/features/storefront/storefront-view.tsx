@@ -53,14 +53,14 @@ export function StorefrontView({ front, services, record, isPreview }: Storefron
 }
 
 function WhoWeAre({ front }: { front: Shown }) {
-  const { bidder, hours, leadDays, bookingFrom, contact, taken } = front;
+  const { bidder, hours, leadDays, contact, taken } = front;
   const lead = leadWords(leadDays);
   return (
     <div className="stack">
       <p className="prose">{bidder.about || 'They have not said anything about themselves yet.'}</p>
       <FactList
         facts={[
-          { label: 'Capacity now', value: capacityWords(bookingFrom, serverNow()) },
+          { label: 'Capacity now', value: capacityWords(front, serverNow()) },
           { label: 'How long work takes', value: lead ?? 'Not said' },
           { label: 'Hours', value: hours || 'Not said' },
           { label: 'Whom to ask', value: contact?.name ?? 'Not said' },

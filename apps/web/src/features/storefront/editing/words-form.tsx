@@ -9,6 +9,7 @@ import { NumberField } from '../../../ui/number-field';
 import { SelectField } from '../../../ui/select-field';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
+import { serverNow } from '../../../ui/server-clock';
 import { say } from '../../../ui/toast';
 import styles from '../front.module.css';
 import { SaveStorefrontMutation } from './edit-documents';
@@ -31,7 +32,8 @@ export function useWrittenFront(front: ShownFrontFragment) {
     contactId: front.contact?.id ?? null,
   });
   const { about, hours, leadDays, bookingFrom } = words;
-  const preview = { ...front, hours, leadDays, bookingFrom, bidder: { ...front.bidder, about } };
+  const editedAt = front.editedAt ?? new Date(serverNow()).toISOString();
+  const preview = { ...front, hours, leadDays, bookingFrom, editedAt, bidder: { ...front.bidder, about } };
   return { words, change: (part: Partial<Words>) => setWords({ ...words, ...part }), preview };
 }
 
