@@ -17,6 +17,15 @@ export class JobOutcomeResolver {
     return job.outcome;
   }
 
+  @ResolveField(() => Job, {
+    nullable: true,
+    description:
+      'For the next brief of the same kind: the job it repeats, else the viewer’s own latest job of its category that was reported on. Null when there is none, and to everybody but its requester.',
+  })
+  lastTime(@Parent() job: { lastTime: Job | null }): Job | null {
+    return job.lastTime;
+  }
+
   @ResolveField(() => [MadePromise], {
     description:
       'The promises of the chosen proposal. Empty before the award, and to everybody but the requester, the chosen bidder and leaders.',

@@ -62,6 +62,16 @@ jobReading
     (row, child, scope) => `from job_outcome ${child}
       where ${child}.job_id = ${row}.id and ${mayKnow(`${row}.id`, `${child}.bidder_id`, scope)}`,
   )
+  .one(
+    'lastTime',
+    () => jobReading,
+    (row, child, scope) => `from job ${child} where ${isPostedByViewer(row, scope)} and ${child}.id = coalesce(
+      (select rj.id from job rj where rj.id = ${row}.repeats_job_id and ${isPostedByViewer('rj', scope)}),
+      (select lj.id from job lj join job_outcome lo on lo.job_id = lj.id
+        where lj.requester_id = ${scope.personId()} and lj.category_id = ${row}.category_id and lj.id <> ${row}.id
+          and lj.decision = 'award' and ${isPostedByViewer('lj', scope)}
+        order by lo.recorded_at desc, lj.id limit 1))`,
+  )
   .many(
     'promises',
     () => madePromiseReading,

@@ -37,6 +37,9 @@ const EditJobQuery = graphql(`
       ...SentBackNote
       repeats {
         id
+      }
+      lastTime {
+        id
         ...PastJob
       }
     }

@@ -6,6 +6,7 @@ const job = {
   phase: 'AWARDED',
   headCount: 220,
   award: { winner: { name: 'Events team' } },
+  engagement: { agreedTotal: { amount: 3_960_000, currency: 'EUR' } },
   outcome: { headCount: 212, spend: { amount: 4_120_000, currency: 'EUR' }, timesDue: 6, timesKept: 5 },
 } as Parameters<typeof lastTimeFacts>[0];
 
@@ -14,7 +15,7 @@ test('a past job says when it was, who did it, who came, what it cost and what w
     'May 2026',
     'Events team',
     '212 of 220 came',
-    'cost €41,200',
+    'cost €41,200, 4% more than agreed',
     'promises kept 5 of 6',
   ]);
 });

@@ -22,6 +22,13 @@ export const PastJobFragment = graphql(`
         kind
       }
     }
+    engagement {
+      id
+      agreedTotal {
+        amount
+        currency
+      }
+    }
     outcome {
       headCount
       spend {
@@ -29,6 +36,7 @@ export const PastJobFragment = graphql(`
         currency
       }
       lessons
+      customerLine
       timesDue
       timesKept
     }

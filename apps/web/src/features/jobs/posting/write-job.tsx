@@ -62,7 +62,7 @@ export function WriteJob(props: WriteJobProps) {
           onChooseView={onChooseView}
         />
         <div className={`stack ${styles.form}`}>
-          {step !== 2 && step !== 3 && <LastTimePanel draft={draft} change={change} repeats={job.repeats} />}
+          {step !== 2 && step !== 3 && <LastTimePanel draft={draft} change={change} job={job} />}
           {shown.map(({ id, Section }) => (
             <Section key={id} draft={draft} change={change} errorFor={errorFor} answer={answer} job={job} />
           ))}
