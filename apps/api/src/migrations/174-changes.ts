@@ -141,7 +141,7 @@ const EFFECT = `
   create function settle_change() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
   begin
-    if new.approver_id is not null and old.approver_id is null then
+    if tg_op = 'UPDATE' and new.approver_id is not null and old.approver_id is null then
       update job set award_approver_id = new.approver_id
       where id = (select e.job_id from engagement e where e.id = new.engagement_id);
     end if;
@@ -153,4 +153,4 @@ const EFFECT = `
     end if;
     return null;
   end $$;
-  create trigger settle_change after update on engagement_change for each row execute function settle_change();`;
+  create trigger settle_change after insert or update on engagement_change for each row execute function settle_change();`;

@@ -16,6 +16,7 @@ import type {
 } from './built.js';
 import * as asides from './aside-builders.js';
 import { type AfterwardWish, buildAfterward, buildWrittenDebrief, type WrittenWish } from './afterward-builders.js';
+import { buildChanges, buildTrouble, type ChangeWish, type TroubleWish } from './change-builders.js';
 import * as clarifications from './clarification-builders.js';
 import * as addenda from './addendum-builders.js';
 import * as company from './company-builders.js';
@@ -203,6 +204,14 @@ export class Builders {
 
   recognition(wish: thanks.RecognitionWish): void {
     thanks.buildRecognition(this.ledger, wish);
+  }
+
+  changes(engagement: BuiltEngagement, wishes: readonly ChangeWish[]): void {
+    buildChanges(this.ledger, engagement, wishes);
+  }
+
+  trouble(engagement: BuiltEngagement, wish: TroubleWish): void {
+    buildTrouble(this.ledger, engagement, wish);
   }
 
   /** The parts in which awarded work is delivered. */

@@ -14,6 +14,7 @@ import { policies } from './policies.js';
 import { waitingChoice } from './waiting-choice.js';
 import { waitingForApproval } from './waiting-for-approval.js';
 import { Scene } from './scene.js';
+import { workThatChanges } from './work-that-changes.js';
 import { workUnderWay } from './work-under-way.js';
 
 /** A seed of its own: what happened in the past does not change today. */
@@ -24,6 +25,7 @@ export function tellToday(build: Builders, company: Company, now: Date): void {
   const scene = new Scene(build, company, new Random(SEED), now);
   decidedJobs(scene);
   workUnderWay(scene);
+  workThatChanges(scene);
   cancelledJob(scene);
   openedJobs(scene);
   holidayParty(scene);
