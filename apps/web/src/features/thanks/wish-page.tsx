@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import type { ThanksWishQuery as Asked } from '../../graphql/generated/graphql';
 import { Loaded } from '../../graphql/loaded';
@@ -27,6 +28,7 @@ export function ThanksWishPage() {
 }
 
 function Wish({ wish: { reach, hasChoice, wantsDigest } }: { wish: NonNullable<Asked['viewer']>['thanksWish'] }) {
+  const [isDigestWanted, setIsDigestWanted] = useState(wantsDigest);
   const digest = useMove(SetThanksDigestMutation);
   if (!hasChoice)
     return (
@@ -36,6 +38,7 @@ function Wish({ wish: { reach, hasChoice, wantsDigest } }: { wish: NonNullable<A
       </p>
     );
   const setDigest = async (isWanted: boolean) => {
+    setIsDigestWanted(isWanted);
     say((await digest.run({ isWanted })) ? 'Kept.' : 'Not kept. Try again.');
   };
   return (
@@ -45,7 +48,7 @@ function Wish({ wish: { reach, hasChoice, wantsDigest } }: { wish: NonNullable<A
         name="digest"
         label="Tell me on Mondays when there are new thanks on the wall"
         hint="It says that there are some, never whose: a mail cannot be taken back, a wish can."
-        isChecked={wantsDigest}
+        isChecked={isDigestWanted}
         onChange={(isWanted) => void setDigest(isWanted)}
       />
     </div>
