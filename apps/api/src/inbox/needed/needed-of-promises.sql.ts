@@ -6,7 +6,7 @@ const what = `case when i.title = '' then o.text else i.title end`;
 
 const ofPromise = { of: 'i.id', path: jobPath('/delivery#promises'), job: 'j.id' };
 
-const named = (verb: string) => `'${verb} "' || ${what} || '" of ' || ${jobWords}`;
+const named = (verb: string) => `'${verb} “' || ${what} || '” of ' || ${jobWords}`;
 
 /** Of work that is not over: what of it is not settled is found by an index of its own. */
 const from = (whose: string, waits: string) => `
@@ -46,7 +46,7 @@ function toLeaders(scope: Scope): string[] {
       of: 'i.id',
       kind: 'settleDispute',
       verb: 'Settle',
-      text: `'Settle the dispute about "' || ${what} || '"' || coalesce(' of ' || ${jobWords}, '')`,
+      text: `'Settle the dispute about “' || ${what} || '”' || coalesce(' of ' || ${jobWords}, '')`,
       path: `case when j.id is null then '/requests/' || i.request_id else ${jobPath('/delivery#promises')} end`,
       job: 'j.id',
       from: `from promise_instance i join obligation o on o.id = i.obligation_id

@@ -1,4 +1,4 @@
-import { counted, formatPercent } from '../../../ui/numbers';
+import { counted, formatNumber, formatPercent } from '../../../ui/numbers';
 
 /** So many of so many, with the range that holds the true share 95 times in 100; null: too few to say. */
 export interface CountedShare {
@@ -10,9 +10,10 @@ export interface CountedShare {
 /** "41 of 44 (93%, likely 82% to 98%)" */
 export function shareInWords({ count, of, interval }: CountedShare): string {
   if (of === 0) return 'None yet';
-  if (interval === null) return `${count} of ${of}: too few to say.`;
+  const share = `${formatNumber(count)} of ${formatNumber(of)}`;
+  if (interval === null) return `${share}: too few to say.`;
   const range = `likely ${formatPercent(interval.low)} to ${formatPercent(interval.high)}`;
-  return `${count} of ${of} (${formatPercent(count / of)}, ${range})`;
+  return `${share} (${formatPercent(count / of)}, ${range})`;
 }
 
 /** How a share stood at the last visit. Ranges that overlap say nothing about a change, and that is said. */
