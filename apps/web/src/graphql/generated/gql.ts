@@ -304,6 +304,7 @@ type Documents = {
     "\n  query Published($id: ID!) {\n    job(id: $id) {\n      id\n      reference\n      title\n      publishedAt\n      questionsDue\n      deadline\n      decisionDue\n      ...CalendarButton\n      ...PartNote\n      requesterView {\n        invitations {\n          bidder {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.PublishedDocument,
     "\n  mutation SaveJob($id: ID!, $draftVersion: Int!, $changes: JobDraftInput!) {\n    saveJob(id: $id, draftVersion: $draftVersion, changes: $changes) {\n      ... on Job {\n        id\n        draftVersion\n        title\n        ...JobLead\n        ...JobFacts\n        ...JobBrief\n      }\n      ...RefusalFields\n    }\n  }\n": typeof types.SaveJobDocument,
     "\n  query SavedDraft($id: ID!) {\n    job(id: $id) {\n      id\n      ...DraftFields\n    }\n  }\n": typeof types.SavedDraftDocument,
+    "\n  query StraightAway($words: String!) {\n    services(first: 3, words: $words, direct: true) {\n      edges {\n        cursor\n        node {\n          id\n          title\n          bidder {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.StraightAwayDocument,
     "\n  fragment UnfinishedDraft on Job {\n    id\n    reference\n    title\n    category {\n      id\n      name\n    }\n  }\n": typeof types.UnfinishedDraftFragmentDoc,
     "\n  query FindPastJobs($search: String!) {\n    pastJobs(search: $search, first: 8) {\n      id\n      ...PastJob\n    }\n  }\n": typeof types.FindPastJobsDocument,
     "\n  mutation ChoosePostingView($view: PostingView!) {\n    choosePostingView(view: $view)\n  }\n": typeof types.ChoosePostingViewDocument,
@@ -709,6 +710,7 @@ const documents: Documents = {
     "\n  query Published($id: ID!) {\n    job(id: $id) {\n      id\n      reference\n      title\n      publishedAt\n      questionsDue\n      deadline\n      decisionDue\n      ...CalendarButton\n      ...PartNote\n      requesterView {\n        invitations {\n          bidder {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.PublishedDocument,
     "\n  mutation SaveJob($id: ID!, $draftVersion: Int!, $changes: JobDraftInput!) {\n    saveJob(id: $id, draftVersion: $draftVersion, changes: $changes) {\n      ... on Job {\n        id\n        draftVersion\n        title\n        ...JobLead\n        ...JobFacts\n        ...JobBrief\n      }\n      ...RefusalFields\n    }\n  }\n": types.SaveJobDocument,
     "\n  query SavedDraft($id: ID!) {\n    job(id: $id) {\n      id\n      ...DraftFields\n    }\n  }\n": types.SavedDraftDocument,
+    "\n  query StraightAway($words: String!) {\n    services(first: 3, words: $words, direct: true) {\n      edges {\n        cursor\n        node {\n          id\n          title\n          bidder {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.StraightAwayDocument,
     "\n  fragment UnfinishedDraft on Job {\n    id\n    reference\n    title\n    category {\n      id\n      name\n    }\n  }\n": types.UnfinishedDraftFragmentDoc,
     "\n  query FindPastJobs($search: String!) {\n    pastJobs(search: $search, first: 8) {\n      id\n      ...PastJob\n    }\n  }\n": types.FindPastJobsDocument,
     "\n  mutation ChoosePostingView($view: PostingView!) {\n    choosePostingView(view: $view)\n  }\n": types.ChoosePostingViewDocument,
@@ -1998,6 +2000,10 @@ export function graphql(source: "\n  mutation SaveJob($id: ID!, $draftVersion: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SavedDraft($id: ID!) {\n    job(id: $id) {\n      id\n      ...DraftFields\n    }\n  }\n"): (typeof documents)["\n  query SavedDraft($id: ID!) {\n    job(id: $id) {\n      id\n      ...DraftFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StraightAway($words: String!) {\n    services(first: 3, words: $words, direct: true) {\n      edges {\n        cursor\n        node {\n          id\n          title\n          bidder {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StraightAway($words: String!) {\n    services(first: 3, words: $words, direct: true) {\n      edges {\n        cursor\n        node {\n          id\n          title\n          bidder {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -17,6 +17,7 @@ import { Beginnings } from './beginnings-found';
 import { findBeginnings } from './find-beginnings';
 import './past-job';
 import styles from './posting.module.css';
+import { StraightAway } from './straight-away';
 import { UnfinishedDrafts } from './unfinished-drafts';
 import { usePastJobs } from './use-past-jobs';
 
@@ -106,6 +107,7 @@ export function NewJobPage() {
             value={typed}
             onChange={setTyped}
           />
+          <StraightAway typed={typed} />
         </div>
         <Loaded of={loaded} what="The templates">
           {({ postedJobs }) => (
