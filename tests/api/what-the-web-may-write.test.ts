@@ -326,3 +326,24 @@ test.each([
 ])('%s is not for it', async (text) => {
   expect(await refusalOf(text)).toMatch(/permission denied/);
 });
+
+describe('a promise on a clock', () => {
+  test.each([
+    'update promise_month set times_kept = times_due',
+    'delete from promise_instance',
+    'update promise_instance set started_at = clock_timestamp()',
+    'update promise_instance set counted_at = null',
+    'update obligation set times_kept = 0',
+    `update obligation set target = 1`,
+    `insert into obligation (engagement_id, bidder_id, position, text, metric, target, unit, clock, counts)
+      select id, bidder_id, 9, 'x', 'x', 1, 'hours', 'working', 'once' from engagement limit 1`,
+    'delete from promise_event',
+    'update promise_event set words = null',
+    'delete from promise_pause',
+    'update promise_pause set began_at = clock_timestamp()',
+    'delete from promise_evidence',
+    'select obligations_of(e) from engagement e',
+  ])('keeps what was promised and what happened: %s', async (text) => {
+    expect(await refusalOf(text)).toMatch(/permission denied/);
+  });
+});
