@@ -97,6 +97,7 @@ const EXPECTED = `
   publishJob              -       yes        yes   -       yes     yes
   policyFor               -       yes        yes   -       yes     yes
   holidays                -       yes        yes   -       yes     yes
+  workingCalendars        -       yes        yes   -       yes     yes
   logOutsidePurchase      -       yes        yes   -       yes     yes
   myOutsidePurchases      -       yes        yes   -       yes     yes
   requestApproval         -       yes        yes   -       yes     yes
@@ -239,6 +240,7 @@ const EXPECTED = `
   savePolicy              -       -          -     -       -       yes
   removePolicy            -       -          -     -       -       yes
   addHoliday              -       -          -     -       -       yes
+  changeWorkingCalendar   -       -          -     -       -       yes
   removeHoliday           -       -          -     -       -       yes
   people                  -       -          -     -       -       yes
   mails                   -       -          -     -       -       yes

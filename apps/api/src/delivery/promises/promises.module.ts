@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CalendarsResolver } from '../calendars/calendars.resolver.js';
+import { Calendars } from '../calendars/calendars.service.js';
 import { EngagementsModule } from '../engagements/engagements.module.js';
 import { AnswerPromise } from './answer-promise.js';
 import { EndInstance } from './end-instance.service.js';
@@ -24,6 +26,8 @@ import { TimeOnPromises } from './time-on-promises.js';
   imports: [EngagementsModule],
   providers: [
     AnswerPromise,
+    Calendars,
+    CalendarsResolver,
     EndInstance,
     LockPromise,
     MovePromise,

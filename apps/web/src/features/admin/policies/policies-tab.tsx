@@ -10,6 +10,7 @@ import { PoliciesQuery, PolicyRowFragment } from './policy-documents';
 import { PolicyDialog } from './policy-dialog';
 import { PolicyRows } from './policy-rows';
 import { RemovePolicy } from './remove-policy';
+import { WorkingHours } from './working-hours';
 
 /** What the company asks of jobs, by category and value, and the days on which nobody works. */
 export function PoliciesTab() {
@@ -24,7 +25,7 @@ export function PoliciesTab() {
         </Button>
       </div>
       <Loaded of={loaded} what="The policies">
-        {({ policies, holidays, categories }) => (
+        {({ policies, holidays, workingCalendars, categories }) => (
           <>
             <Panel title="Policies">
               <p className="small muted">
@@ -38,6 +39,7 @@ export function PoliciesTab() {
                 onRemove={setRemoving}
               />
             </Panel>
+            <WorkingHours calendars={workingCalendars} />
             <Holidays holidays={holidays} />
             {editing && (
               <PolicyDialog

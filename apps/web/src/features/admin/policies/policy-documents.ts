@@ -63,6 +63,13 @@ export const PoliciesQuery = graphql(`
       day
       name
     }
+    workingCalendars {
+      id
+      name
+      zone
+      week
+      silenceDays
+    }
     categories {
       id
       name
