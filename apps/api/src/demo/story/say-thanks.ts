@@ -38,17 +38,26 @@ const SENTENCES = [
 export function sayThanks(build: Builders, { staff }: Company, now: Date): void {
   const random = new Random(60_711);
   const onWall: { card: BuiltCard; at: Date }[] = [];
+  const words = random.shuffled(FOR_WORK);
+  const back = random.shuffled(FOR_ASKING);
   for (const job of build.jobs) {
     const acceptedAt = job.decision?.engagement?.row.acceptedAt;
     const people = job.decision?.winner?.bidder.people ?? [];
     if (acceptedAt == null || !random.chance(0.6)) continue;
     const at = atWork(acceptedAt, random);
     if (at > now) continue;
-    const cards = build.thanks({ job, from: job.requester, to: people, words: random.pick(FOR_WORK), at });
+    const cards = build.thanks({ job, from: job.requester, to: people, words: next(words), at });
     for (const card of cards) if (THANKS_WISHES[card.receiver.name] === 'wall') onWall.push({ card, at });
-    if (random.chance(0.35)) thankBack(build, job, people, random.pick(FOR_ASKING), at, now);
+    if (random.chance(0.35)) thankBack(build, job, people, next(back), at, now);
   }
   recognise(build, onWall, staff.get('Claire Dubois'), staff.get('Dana Fischer'), now);
+}
+
+/** One after the other, and again from the beginning: neighbours on the wall say different things. */
+function next(words: string[]): string {
+  const [first = '', ...rest] = words;
+  words.splice(0, words.length, ...rest, first);
+  return first;
 }
 
 /** Within two days, between nine and five. */

@@ -36,7 +36,7 @@ export function WallFoot({ entry }: { entry: Entry }) {
         {entry.reports.length > 0 && <Leave thanksId={entry.thanksId} />}
         {entry.part === 'WALL' && (
           <LateMenu name={`thanks-${entry.thanksId}`} sections={[{ actions }]}>
-            <span aria-hidden="true">···</span>
+            <span aria-hidden="true">⋯</span>
             <span className="visually-hidden">More about the thanks to {namesIn(entry)}</span>
           </LateMenu>
         )}
