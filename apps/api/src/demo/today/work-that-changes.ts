@@ -51,15 +51,15 @@ function somethingToCure({ build, clock }: Scene): void {
   const [late] = running;
   if (late === undefined) return;
   build.milestones(late, [
-    { title: 'First draft', dueOn: clock.dayAhead(2), sentBackWords: 'Half of what we agreed is not in it.' },
-    { title: 'All of it', dueOn: clock.dayAhead(16) },
+    { title: 'First round', dueOn: clock.dayAhead(2), sentBackWords: 'Two of the four floors were left out.' },
+    { title: 'All rounds', dueOn: clock.dayAhead(16) },
   ]);
   build.trouble(late, {
     openedAt: clock.ago(2, 10),
-    words: 'The first draft leaves out half of the agreed parts. A complete draft would cure it.',
-    grounds: ['First draft (sent back)'],
+    words: 'The first round left out two of the four floors. A complete round would cure it.',
+    grounds: ['First round (sent back)'],
     cureBy: clock.dayAhead(6),
-    plan: 'Two of us work on nothing else this week. The complete draft comes on Thursday.',
+    plan: 'Two of us do nothing else this week. All four floors are done on Thursday.',
     plannedAt: clock.ago(1, 11),
   });
 }

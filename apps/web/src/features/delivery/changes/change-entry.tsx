@@ -85,7 +85,7 @@ export function ChangeEntry({ change, side }: ChangeEntryProps) {
       </div>
       <p className="prose">{what}</p>
       <p className="small">
-        <strong>{effect}</strong>
+        <strong>{effect.charAt(0).toUpperCase() + effect.slice(1)}</strong>
         {milestoneTitle !== null && ` (${milestoneTitle})`}
       </p>
       <p className="small muted prose">Why: {why}</p>

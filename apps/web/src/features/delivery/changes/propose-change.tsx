@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';
 import { Dialog } from '../../../ui/dialog';
 import { Form } from '../../../ui/form';
+import { goToField } from '../../../ui/go-to-field';
 import { SelectField } from '../../../ui/select-field';
 import { serverNow } from '../../../ui/server-clock';
 import { TextArea } from '../../../ui/text-area';
@@ -30,7 +31,7 @@ export function ProposeChange({ engagement: { job, milestones, endsOn: ends }, o
   const send = async () => {
     const { effect, ...rest } = change;
     setIsForgotten(isWithoutSum(effect));
-    if (isWithoutSum(effect)) return;
+    if (isWithoutSum(effect)) return goToField('priceEffect');
     if (!(await propose.run({ jobId: job.id, ...rest, priceEffect: signedEffect(effect) }))) return;
     say('Proposed. The other side is told, and answers.');
     onClose();

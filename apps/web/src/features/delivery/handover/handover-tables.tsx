@@ -15,7 +15,8 @@ export function HandoverTables({ job: { currency }, work }: { job: HandedOver; w
     <>
       <Panel title="Lines">
         <p className="small muted">
-          {variantTitle === null ? 'The main offer.' : `The variant “${variantTitle}”.`} Prices before tax.
+          {variantTitle === null ? 'The main offer.' : `The variant “${variantTitle}”.`} Prices before tax
+          {work.offer.tax === null && '; the offer does not say its tax'}.
         </p>
         <LineTable rows={lineRows(work)} currency={currency} />
       </Panel>
