@@ -1,7 +1,8 @@
 import { UNDO_MINUTES } from '@bidwell/domain/decision-time';
 
 const INSTANT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\.\d{3,6}(?:Z|\+00(?::00)?| UTC)/g;
-const WORD = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|P-[0-9A-Z]{4}-[0-9A-Z]{4}|\b(?:[0-9a-f]{64}|[0-9a-f]{32})\b/g;
+const WORD =
+  /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|P-[0-9A-Z]{4}-[0-9A-Z]{4}|\b(?:[0-9a-f]{64}|[0-9a-f]{32})\b|(?<=\/calendar\/)[\w-]{27}(?=\.ics)/g;
 const CURSOR = /"(cursor|endCursor)":"([^"]+)"/g;
 
 /**
@@ -41,9 +42,13 @@ export class Normaliser {
   private numbered(word: string): string {
     const known = this.drawn.get(word);
     if (known !== undefined) return known;
-    const kind = word.startsWith('P-') ? 'reference' : word.length === 64 ? 'hash' : word.length === 32 ? 'salt' : 'id';
-    const name = `<${kind} ${this.drawn.size + 1}>`;
+    const name = `<${kindOf(word)} ${this.drawn.size + 1}>`;
     this.drawn.set(word, name);
     return name;
   }
+}
+
+function kindOf(word: string): string {
+  if (word.startsWith('P-')) return 'reference';
+  return { 64: 'hash', 32: 'salt', 27: 'secret address' }[word.length] ?? 'id';
 }
