@@ -12,7 +12,7 @@ import { Desk } from '../support/desk.js';
 import { type Mailbox, openMailbox } from '../support/mailbox.js';
 import { type Market, openMarket } from '../support/market.js';
 import { bringDeadline, offer, opened, propose, type PublishedJob, publishJob } from '../support/proposing.js';
-import { wish } from '../support/thanking.js';
+import { thank, wish } from '../support/thanking.js';
 import { timePasses } from '../support/time-passes.js';
 
 /*
@@ -183,13 +183,15 @@ test('the work is accepted, rated from the mail without signing in, and people a
   await doing.reads(/mostly/i);
 
   await asking.goTo(tracker());
-  await asking.page.getByRole('checkbox', { name: /^Pia/ }).check();
+  await asking.page.getByRole('checkbox', { name: /^Tom/ }).uncheck();
   await asking.fill('What for', 'The lights were yours.');
   await picture(asking, 'thanking');
   await asking.press('Send thanks');
   await expect.poll(() => market.many('select 1 from thanks'), { timeout: 10_000 }).toHaveLength(1);
+  await thank(rita, job, [tom], 'You kept calm.');
   await doing.goTo('/thanks');
   await doing.heading(/Thanks/);
+  await doing.reads('You kept calm.');
   expect(await doing.page.getByRole('main').innerText()).not.toContain('The lights were yours.');
   const thanked = await Desk.at(browser, pia, market, { width: 320 });
   await thanked.goTo('/thanks/mine');
