@@ -143,6 +143,12 @@ interface Screen {
 }
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+/** To where a link of the page leads. */
+const follow = (link: string, heading: string) => async (page: Page) => {
+  await page.getByRole('link', { name: link }).first().click();
+  await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+};
+
 const at = (name: string, who: Who, path: () => string, after?: Screen['after']): Screen => ({
   name,
   who,
@@ -264,6 +270,12 @@ const SCREENS: Screen[] = [
   at('one’s own password', 'vendor', () => '/password'),
   at('a team’s own house', 'team', () => '/house'),
   at('adding a promise', 'team', () => '/house', press('Add a promise')),
+  at('writing one’s storefront', 'team', () => '/house/storefront'),
+  at('adding a service', 'vendor', () => '/house/storefront', press('Add a service')),
+  at('whom to ask', 'requester', () => '/storefronts'),
+  at('a storefront', 'requester', () => '/storefronts', follow('Web studio', 'Services')),
+  at('requests', 'otherTeam', () => '/requests'),
+  at('a request', 'otherTeam', () => '/requests', follow('Update a page', 'What is needed')),
   at('retiring a promise', 'vendor', () => '/house', press(/^Retire/)),
   at('what comes by mail', 'vendor', () => '/mail/wish'),
   at('the wall of thanks', 'team', () => '/thanks'),
