@@ -266,6 +266,19 @@ test('nobody says how a job went that is not awarded, and nobody writes a bidder
   ).toMatch(/permission denied/);
 });
 
+test('nobody counts a rating or a come-back by hand, or keeps a question open', async () => {
+  for (const text of [
+    'update rating_month set answered = 0',
+    'update come_back_month set came = could',
+    'insert into come_back (contest_id, position, bidder_id, month, came) select contest_id, position, contest_id, current_date, true from contest_bid',
+    'update requester_rating_month set again = answers',
+    `update rating_ask set closes_at = clock_timestamp() + interval '1 year'`,
+    'select recount_come_backs()',
+    `update mail set path = '/'`,
+  ])
+    expect(await refusalOf(text)).toMatch(/permission denied/);
+});
+
 test('why no goal fits is frozen at publication; what a goal used to say, and its sums, nobody writes by hand', async () => {
   const why = `update job set no_goal_because = 'x' where id = $1`;
   expect(await refusalOf(why, [open.id])).toMatch(/frozen at publication/);

@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { FactList } from '../../../ui/fact-list';
+import { shareWords } from '../../../ui/share-words';
 import { Panel } from '../../../ui/panel';
 
 const ConductPanelFragment = graphql(`
@@ -34,6 +35,18 @@ const ConductPanelFragment = graphql(`
         count
         of
       }
+      briefsClear {
+        of
+        count
+        low
+        high
+      }
+      workAgain {
+        of
+        count
+        low
+        high
+      }
     }
   }
 `);
@@ -46,7 +59,8 @@ interface Tally {
 /** How the requester has treated bidders so far: for whoever thinks about investing work. Each figure with its n. */
 export function ConductPanel({ job }: { job: FragmentType<typeof ConductPanelFragment> }) {
   const { requester, requesterConduct } = readFragment(ConductPanelFragment, job);
-  const { awarded, cancelled, decidedInTime, answeredInTime, debriefed, followUpsInTime } = requesterConduct;
+  const { awarded, cancelled, decidedInTime, answeredInTime, debriefed, followUpsInTime, briefsClear, workAgain } =
+    requesterConduct;
   return (
     <Panel title={`How ${requester.name} deals with bidders`}>
       <FactList
@@ -57,6 +71,8 @@ export function ConductPanel({ job }: { job: FragmentType<typeof ConductPanelFra
           { label: 'Answered by the next working day', value: words(answeredInTime, 'questions') },
           { label: 'Told everybody why', value: words(debriefed, 'decisions') },
           { label: 'Answered about debriefs in five working days', value: words(followUpsInTime, 'decisions') },
+          { label: 'Brief found clear once the work was done', value: shareWords(briefsClear) },
+          { label: 'Bidders would work for them again', value: shareWords(workAgain) },
         ]}
       />
     </Panel>
