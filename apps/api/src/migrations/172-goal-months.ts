@@ -21,9 +21,9 @@ export class GoalMonths1764000000172 implements MigrationInterface {
       drop trigger tally_goal_engagement on engagement;
       drop trigger tally_goal_outcome on job_outcome;
       drop index job_for_goal;
-      create index job_goal on job (goal_id);
+      drop function tally_of_job, add_goal_job;
       drop table goal_job, goal_month;
-      drop function tally_of_job, tally_goal_job, count_goal_job, add_goal_job, recount_goals;
+      drop function tally_goal_job, count_goal_job, recount_goals;
     `);
   }
 }
@@ -44,7 +44,6 @@ const TABLES = `
   create index goal_job_line on goal_job (goal_id, line_at desc, job_id) where line_at is not null;
   create index goal_job_goal on goal_job (goal_id);
   create index job_for_goal on job (goal_id, created_at desc, id) where published_at is not null;
-  drop index job_goal;
 
   create table goal_month (
     goal_id uuid references goal (id) on delete cascade,
