@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useViewer } from '../../graphql/viewer';
 import { Chip } from '../../ui/chip';
 import type { ChainJob } from './chain-documents';
-import { endOfChain, PART_WORDS, phaseWords } from './chain-words';
+import { endOfChain, partsInWords, phaseWords } from './chain-words';
 import styles from './chain.module.css';
 
 /** One piece of work, and the way from it to the customer outside. */
@@ -15,7 +15,7 @@ export function ChainLink({ job }: { job: ChainJob }) {
       <article aria-label={`${reference}, ${title}`}>
         <ol className={styles.chain}>
           <li className={styles.step}>
-            <p className={styles.label}>{chainParts.map((part) => PART_WORDS[part]).join(', ')}</p>
+            <p className={styles.label}>{partsInWords(chainParts)}</p>
             <p>
               <Link to="/jobs/$jobId" params={{ jobId: id }}>
                 {title}

@@ -2,11 +2,17 @@ import type { ChainPart, JobPhase } from '../../graphql/generated/graphql';
 import type { ChainJob } from './chain-documents';
 
 /** What one is to a piece of work. */
-export const PART_WORDS: Record<ChainPart, string> = {
+const PART_WORDS: Record<ChainPart, string> = {
   REQUESTER: 'You asked for it',
   DOER: 'You do it',
   EVALUATOR: 'You judge it',
 };
+
+/** What one is to it; who asked for work judges its proposals anyway. */
+export function partsInWords(parts: readonly ChainPart[]): string {
+  const told = parts.includes('REQUESTER') ? parts.filter((part) => part !== 'EVALUATOR') : parts;
+  return told.map((part) => PART_WORDS[part]).join('. ');
+}
 
 const PHASES: Record<JobPhase, string> = {
   DRAFT: 'Draft',

@@ -62,8 +62,8 @@ export function CostPanel({ jobId, engagement }: CostPanelProps) {
       <p className="small muted">For the team and for leaders. Nobody else reads it.</p>
       {actual === null ? (
         <p>
-          Say once how many hours it took, by role. The hours of the proposal are filled in already: change those that
-          were different.
+          Say once how many hours it took, by role.{' '}
+          {planned && 'The hours of the proposal are filled in already: change those that were different.'}
         </p>
       ) : (
         <>

@@ -40,7 +40,11 @@ test('one begins with the hours of the proposal, and goes on with what was said 
     labour: [{ hours: 46 }, { role: 'Driver' }],
     words: 'One more visit.',
   });
-  expect(costDraftOf({ planned: null, actual: null })).toEqual({ labour: [], passThrough: null, words: '' });
+  expect(costDraftOf({ planned: null, actual: null })).toEqual({
+    labour: [{ key: 'role-0', role: '', hours: null, rate: null }],
+    passThrough: null,
+    words: '',
+  });
 });
 
 test.each([

@@ -36,8 +36,9 @@ export interface CostDraft {
 /** What was said before, else the hours of the proposal: one changes those that were different. */
 export function costDraftOf({ planned, actual }: Pick<CostReport, 'planned' | 'actual'>): CostDraft {
   const from = actual ?? planned;
+  const labour = from?.labour ?? [{ role: '', hours: null, rate: null }];
   return {
-    labour: (from?.labour ?? []).map(({ role, hours, rate }, place) => ({ key: `role-${place}`, role, hours, rate })),
+    labour: labour.map(({ role, hours, rate }, place) => ({ key: `role-${place}`, role, hours, rate })),
     passThrough: from?.passThrough ?? null,
     words: actual?.words ?? '',
   };
