@@ -25,12 +25,12 @@ export class Ratings1764000000163 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function forget_rating_links;
+      drop function forget_rating_links, add_rating;
       drop index mail_with_rating_link;
       alter table mail drop column choices;
       drop table requester_rating_month, requester_rating, rating_answer, rating, rating_link, rating_ask;
       drop function begin_rating_ask, guard_rating, guard_rating_answer, guard_requester_rating, count_rating_ask, count_rating,
-        add_rating, count_requester_rating, keep_rating_closed, counts_in_month;
+        count_requester_rating, keep_rating_closed, counts_in_month;
     `);
   }
 }
