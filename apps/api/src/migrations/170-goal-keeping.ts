@@ -13,7 +13,8 @@ export class GoalKeeping1764000000170 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop trigger freeze_no_goal on job;
-      alter table job drop constraint job_has_purpose, drop column no_goal_because;
+      alter table job drop constraint job_has_purpose, drop column no_goal_because,
+        add check (published_at is null or (deadline is not null and deadline > published_at and goal_id is not null));
       drop trigger keep_goal_words on goal;
       drop table goal_words;
       alter table goal drop column position, drop column changed_by;
