@@ -127,12 +127,12 @@ test('publishing too early leads to every missing field in the server’s words,
   await summary.waitFor();
   expect(await summary.getByRole('link').allInnerTexts()).toEqual([
     'Name this line.',
-    'Choose the company goal that this job serves.',
+    'Choose the company goal that this job serves, or say why none fits.',
     'Say how customers outside the company benefit.',
   ]);
   expect(await desk.page.evaluate('document.activeElement?.getAttribute("role")')).toBe('alert');
   expect(await desk.page.title()).toMatch(/^Error: /);
-  await desk.follow('Choose the company goal that this job serves.');
+  await desk.follow('Choose the company goal that this job serves, or say why none fits.');
   await isFocused(desk, 'goalId');
   expect(await desk.page.getByLabel('What it is called').inputValue()).toBe('Too early');
   expect((await look(rita, id))?.phase).toBe('DRAFT');
