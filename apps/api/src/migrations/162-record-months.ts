@@ -21,7 +21,8 @@ export class RecordMonths1764000000162 implements MigrationInterface {
         acceptable integer not null default 0 check (acceptable >= 0),
         good integer not null default 0 check (good >= 0),
         amazing integer not null default 0 check (amazing >= 0),
-        answered integer not null default 0 check (answered between 0 and asked),
+        -- Not held against those asked: what goes with its question is taken out after it.
+        answered integer not null default 0 check (answered >= 0),
         primary key (bidder_id, month)
       );
 
