@@ -105,6 +105,22 @@ test('both confirm what was agreed, and the work begins', async () => {
   await doing.reads('Begun. Promises count from now.');
 });
 
+test('what one side does the other sees within two seconds, but not under an open dialog', async () => {
+  await asking.goTo(tracker());
+  await asking.reads('First draft');
+  await sayIn(doing, 'Wait for the requester', 'Which hall?', 'Wait for the requester', 'The clock stands still.');
+  await asking.reads('Which hall?', 2_000);
+  await asking.press(/^Let the clock run/);
+  const dialog = asking.page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('The small');
+  await sayIn(doing, 'Let the clock run', 'Found it.', 'Let the clock run', 'The clock runs again.');
+  await asking.page.waitForTimeout(1_500);
+  expect(await dialog.getByRole('textbox').inputValue()).toBe('The small');
+  expect(await asking.page.getByText('Which hall?').count()).toBeGreaterThan(0);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await asking.page.getByRole('button', { name: /^Let the clock run/ }).waitFor({ state: 'detached', timeout: 2_000 });
+});
+
 test('a clock that waits says so to both; a report takes three clicks and its answer one', async () => {
   await sayIn(doing, 'Wait for the requester', 'Which colours?', 'Wait for the requester', 'The clock stands still.');
   await timePasses(market, job, 20);

@@ -1,4 +1,5 @@
 import { getRouteApi, Link, notFound } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { ChangesPanel } from '../features/delivery/changes/changes-panel';
 import { CostPanel } from '../features/delivery/costs/cost-panel';
@@ -16,6 +17,7 @@ import { GiveThanks } from '../features/thanks/give-thanks';
 import type { DeliveryPageQuery as DeliveryPageData } from '../graphql/generated/graphql';
 import { graphql } from '../graphql/graphql';
 import { Loaded } from '../graphql/loaded';
+import { useLive } from '../graphql/use-live';
 import { BackLink } from '../ui/back-link';
 import { Page } from '../ui/page';
 import { Panel } from '../ui/panel';
@@ -56,6 +58,8 @@ const route = getRouteApi('/jobs/$jobId/delivery');
 export function DeliveryPage() {
   const { jobId } = route.useParams();
   const loaded = useQuery({ query: DeliveryPageQuery, variables: { id: jobId }, requestPolicy: 'cache-and-network' });
+  const [, load] = loaded;
+  useLive(useCallback(() => load({ requestPolicy: 'network-only' }), [load]));
   return (
     <Loaded of={loaded} what="This work">
       {({ job }) => {

@@ -1,4 +1,5 @@
 import { getRouteApi, notFound } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { PromiseRow } from '../features/delivery/promises/promise-row';
 import { RequestFragment } from '../features/storefront/requests/request-documents';
@@ -10,6 +11,7 @@ import { GiveThanks } from '../features/thanks/give-thanks';
 import type { RequestPageQuery as Answer } from '../graphql/generated/graphql';
 import { graphql, readFragment } from '../graphql/graphql';
 import { Loaded } from '../graphql/loaded';
+import { useLive } from '../graphql/use-live';
 import { BackLink } from '../ui/back-link';
 import { Chip } from '../ui/chip';
 import { Page } from '../ui/page';
@@ -41,6 +43,8 @@ export function RequestPage() {
     variables: { id: requestId },
     requestPolicy: 'cache-and-network',
   });
+  const [, load] = answer;
+  useLive(useCallback(() => load({ requestPolicy: 'network-only' }), [load]));
   return (
     <Loaded of={answer} what="The request">
       {({ serviceRequest }) => {

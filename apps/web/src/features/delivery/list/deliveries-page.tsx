@@ -1,7 +1,8 @@
-import { useState } from 'react';
-import { useQuery } from 'urql';
+import { useCallback, useState } from 'react';
+import { useClient, useQuery } from 'urql';
 import { graphql } from '../../../graphql/graphql';
 import { Loaded } from '../../../graphql/loaded';
+import { useLive } from '../../../graphql/use-live';
 import { EmptyState } from '../../../ui/empty-state';
 import { LinkButton } from '../../../ui/link-button';
 import { counted } from '../../../ui/numbers';
@@ -34,6 +35,12 @@ export function DeliveriesPage() {
   const [after, setAfter] = useState<string | null>(null);
   const variables = { first: PAGE, after };
   const loaded = useQuery({ query: DeliveriesQuery, variables, requestPolicy: 'cache-and-network' });
+  const client = useClient();
+  // What is under way stands on the first page, wherever one has read on to.
+  const look = useCallback(() => {
+    void client.query(DeliveriesQuery, { first: PAGE, after: null }, { requestPolicy: 'network-only' }).toPromise();
+  }, [client]);
+  useLive(look);
   return (
     <Page title="Deliveries" lead="Awarded work: what was promised, what is next, what is done.">
       <Loaded of={loaded} what="Your deliveries">
