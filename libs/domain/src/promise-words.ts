@@ -50,10 +50,10 @@ export function instantInWords(instant: Date, zone: string): string {
 /** How many times a promise falls due before a share of it says anything. */
 export const ENOUGH_TIMES = 5;
 
-/** "41 of 44 kept (93%, 82 to 98%)"; with fewer than five times only that it is too few to say. */
+/** "41 of 44 kept (93%, 82 to 98%)" of one piece of work: with fewer than five times the plain count, "1 of 1 kept". */
 export function keptInWords(kept: number, due: number, interval: { low: number; high: number }): string {
   if (due === 0) return 'not due yet';
-  if (due < ENOUGH_TIMES) return `too few to say (${due})`;
+  if (due < ENOUGH_TIMES) return `${kept} of ${due} kept`;
   const percent = (share: number) => Math.round(share * 100);
   return `${kept} of ${due} kept (${percent(kept / due)}%, ${percent(interval.low)} to ${percent(interval.high)}%)`;
 }

@@ -10,6 +10,7 @@ import { EngagementFacts } from '../features/delivery/tracker/engagement-facts';
 import { HistoryPanel } from '../features/delivery/tracker/history-panel';
 import { MilestonesPanel } from '../features/delivery/tracker/milestones-panel';
 import { TrackerStep } from '../features/delivery/tracker/next-step';
+import { WhatWaits } from '../features/delivery/tracker/what-waits';
 import { TroublePanel } from '../features/delivery/trouble/trouble-panel';
 import { RatingPanel } from '../features/ratings/rating-panel';
 import { RequesterRatingPanel } from '../features/ratings/requester-rating-panel';
@@ -33,9 +34,11 @@ const DeliveryPageQuery = graphql(`
         ...GiveThanks
       }
       ...ReportPanel
+      ...WhatWaits
       engagement {
         id
         side
+        state
         ...EngagementFacts
         ...TroublePanel
         ...ChangesPanel
@@ -74,6 +77,7 @@ type Job = NonNullable<DeliveryPageData['job']>;
 
 /** On the left what is lived through, in the order in which it asks for people; on the right what stands. */
 function Tracker({ job, engagement }: { job: Job; engagement: NonNullable<Job['engagement']> }) {
+  const isInTrouble = engagement.state === 'CURING' || engagement.state === 'ON_PROBATION';
   return (
     <Page
       title={`Delivery: ${job.title}`}
@@ -86,9 +90,10 @@ function Tracker({ job, engagement }: { job: Job; engagement: NonNullable<Job['e
     >
       <div className="beside">
         <div className="stack">
-          <TrackerStep jobId={job.id} engagement={engagement} />
-          <TroublePanel engagement={engagement} />
+          <TrackerStep jobId={job.id} engagement={engagement} after={<WhatWaits job={job} />} />
+          {isInTrouble && <TroublePanel engagement={engagement} />}
           <PromisesPanel engagement={engagement} />
+          {!isInTrouble && <TroublePanel engagement={engagement} />}
           <MilestonesPanel jobId={job.id} engagement={engagement} />
           <ChangesPanel engagement={engagement} />
           <RatingPanel engagement={engagement} />

@@ -161,7 +161,7 @@ export class Obligation {
   @Field(() => Int, { description: 'How often it was kept.' })
   timesKept: number;
 
-  @Field({ description: 'The figure in words: "41 of 44 kept (93%, 82 to 98%)".' })
+  @Field({ description: 'The figure in words: "41 of 44 kept (93%, 82 to 98%)"; below 5 times "1 of 1 kept".' })
   keptInWords: string;
 
   @Field(() => Float, { nullable: true, description: 'Lower end of the 95% Wilson interval. Null below 5 times.' })

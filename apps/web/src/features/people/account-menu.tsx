@@ -34,10 +34,11 @@ export function AccountMenu() {
         { title: 'Theme', choice: { choices: THEMES, value: theme, onChange: (value) => setTheme(value as Theme) } },
         {
           actions: [
-            accountAction(viewer, go),
-            { label: 'Mail to you', run: go('/mail/wish') },
+            { label: 'Thanks to you', run: go('/thanks/mine') },
+            { label: 'Feedback', run: go('/feedback') },
             { label: 'Your calendar', run: go('/calendar') },
-            { label: 'Thanks to me', run: go('/thanks/mine') },
+            { label: 'Mail to you', run: go('/mail/wish') },
+            accountAction(viewer, go),
           ],
         },
         { actions: [{ label: 'Sign out', run: () => void leave() }] },

@@ -1,4 +1,4 @@
-import { keptInWords } from '@bidwell/domain/promise-words';
+import { ENOUGH_TIMES, keptInWords } from '@bidwell/domain/promise-words';
 import { bookingWords } from '@bidwell/domain/standing-service';
 import { targetInWords, type PromiseClock, type PromiseUnit } from '@bidwell/domain/service-promise';
 import { wilsonInterval } from '@bidwell/signal/wilson';
@@ -53,6 +53,7 @@ export function typicalWords(hours: number | null | undefined): string | null {
 export function recordWords(record: { timesDue: number; timesKept: number } | null | undefined): string {
   if (record == null || record.timesDue === 0) return 'Not due yet';
   const { timesDue, timesKept } = record;
+  if (timesDue < ENOUGH_TIMES) return `Too few to say (${timesDue})`;
   return keptInWords(timesKept, timesDue, wilsonInterval(timesKept, timesDue));
 }
 

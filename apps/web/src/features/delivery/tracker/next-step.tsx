@@ -51,14 +51,19 @@ interface StepProps {
 export function TrackerStep({
   jobId,
   engagement,
+  after,
 }: {
   jobId: string;
   engagement: FragmentType<typeof TrackerStepFragment>;
+  /** What waits once the work is over. */
+  after: ReactNode;
 }) {
   const read = readFragment(TrackerStepFragment, engagement);
+  const isOver = read.state === 'ACCEPTED' || read.state === 'ENDED';
   return (
     <Panel title="Next">
       <Step jobId={jobId} read={read} />
+      {isOver && after}
     </Panel>
   );
 }
@@ -72,7 +77,7 @@ function Step({ jobId, read }: StepProps): ReactNode {
     case 'DELIVERED':
       return <Accepting jobId={jobId} read={read} />;
     case 'ACCEPTED':
-      return <p>All of it is accepted. Nothing is open between you.</p>;
+      return <p>All of the work is accepted.</p>;
     case 'ENDED':
       return (
         <p>
