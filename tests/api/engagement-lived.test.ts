@@ -132,6 +132,8 @@ async function request(title: string): Promise<string> {
 const instance = async (position: number, id: string) =>
   (await promise(position)).instances.find((one) => one.id === id) as Instance;
 
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 const hours = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 36_000) / 100;
 
 test('the award becomes an agreement that both confirm as it stands', async () => {
@@ -143,7 +145,7 @@ test('the award becomes an agreement that both confirm as it stands', async () =
   await made(rita, job, 'signAgreement', { version });
   await made(tom, job, 'settleMilestones', {
     version,
-    milestones: [{ title: 'The evening itself', dueOn: '2027-02-10', share: 100 }],
+    milestones: [{ title: 'The evening itself', dueOn: inDays(80), share: 100 }],
   });
   expect(await moveEngagement(tom, job, 'signAgreement', { version })).toMatchObject({ __typename: 'Refusal' });
   const next = await agreementVersion(tom, job);
@@ -212,9 +214,9 @@ test('one is disputed, both stand by it, and a leader of neither side settles it
 test('a change of price is accepted, another refused in words, and the price now is the sum', async () => {
   const offered = async (what: string, priceEffect: number) => {
     const { proposeChange } = await tom.ask<{ proposeChange: { changes: { id: string; what: string }[] } }>(
-      `mutation ($job: ID!, $what: String!, $effect: MinorUnits!) { proposeChange(jobId: $job, what: $what, why: "Asked for after the brief.",
-        priceEffect: $effect, answerBy: "2027-01-20") { ... on Engagement { changes { id what } } ... on Refusal { message } } }`,
-      { job: job.id, what, effect: priceEffect },
+      `mutation ($job: ID!, $what: String!, $effect: MinorUnits!, $by: CalendarDate!) { proposeChange(jobId: $job, what: $what, why: "Asked for after the brief.",
+        priceEffect: $effect, answerBy: $by) { ... on Engagement { changes { id what } } ... on Refusal { message } } }`,
+      { job: job.id, what, effect: priceEffect, by: inDays(30) },
     );
     return proposeChange.changes.find((change) => change.what === what)?.id ?? '';
   };

@@ -104,7 +104,7 @@ test('what is gathered comes as one mail when it is due, once, whichever process
 
 test('no mail comes in quiet hours, and none is lost: it comes when they end, where the reader is', async () => {
   const quinn = await market.vendorPerson('Quinn', vista);
-  const setTimes = (actor: Actor, quietFrom: string, quietUntil: string, zone = 'Pacific/Auckland') =>
+  const setTimes = (actor: Actor, quietFrom: string, quietUntil: string, zone = 'Asia/Tokyo') =>
     actor.ask(
       `mutation { setMessageTimes(zone: "${zone}", quietFrom: "${quietFrom}", quietUntil: "${quietUntil}", digest: WEEKLY, digestAt: "07:15") {
         ... on MessageSettings { zone quietFrom quietUntil digest digestAt } ... on Refusal { code problems { field message } } } }`,
@@ -116,7 +116,7 @@ test('no mail comes in quiet hours, and none is lost: it comes when they end, wh
     },
   });
   const { there } = await market.one<{ there: string }>(
-    `select to_char(clock_timestamp() at time zone 'Pacific/Auckland', 'HH24') as there`,
+    `select to_char(clock_timestamp() at time zone 'Asia/Tokyo', 'HH24') as there`,
   );
   const hour = (ahead: number) => `${String((Number(there) + ahead + 24) % 24).padStart(2, '0')}:00`;
   expect(await setTimes(quinn, hour(-1), hour(3))).toMatchObject({
@@ -124,7 +124,7 @@ test('no mail comes in quiet hours, and none is lost: it comes when they end, wh
   });
   await publishJob(market, requester);
   const held = await market.one<{ until: string; isHeld: boolean }>(
-    `select to_char(next_try_at at time zone 'Pacific/Auckland', 'HH24:MI') as until, sent_at is null as "isHeld"
+    `select to_char(next_try_at at time zone 'Asia/Tokyo', 'HH24:MI') as until, sent_at is null as "isHeld"
      from mail where person_id = $1`,
     [quinn.personId],
   );

@@ -47,12 +47,12 @@ async function twoYearsOfRequests(bidder: Bidding, requests: number): Promise<vo
        insert into service_request (service_id, bidder_id, asked_by, words, currency, created_at, taken_at, taken_by)
        select o.id, $1, $3, 'Request ' || n, 'EUR', at, at, $4
        from offered o, generate_series(1, $5) n, lateral (select now() - n * 730.0 / $5 * interval '1 day' as at) t
-       returning id, created_at)
+       returning id, created_at, split_part(words, ' ', 2)::int as n)
      insert into promise_instance (obligation_id, asked_by, title, request_id, calendar, started_at, due_at, done_at, done_by, settled_at, is_kept)
      select p.id, $3, '', r.id, '{}', r.created_at, r.created_at + interval '1 day', r.created_at + late, $4, r.created_at + interval '3 days',
        late <= interval '1 day'
      from promised p, requested r,
-       lateral (select case when extract(day from r.created_at)::int % 7 = 0 then interval '2 days' else interval '5 hours' end as late) l`,
+       lateral (select case when r.n % 7 = 0 then interval '2 days' else interval '5 hours' end as late) l`,
     [bidder.id, market.categoryId, rita.personId, bidder.id === team.id ? tom.personId : vera.personId, requests],
   );
   await market.owner.query(
@@ -61,8 +61,9 @@ async function twoYearsOfRequests(bidder: Bidding, requests: number): Promise<vo
   );
   await market.owner.query(
     `insert into rating (ask_id, word, given_at)
-     select id, (array['unacceptable', 'disappointing', 'acceptable', 'good', 'amazing'])[1 + extract(day from asked_at)::int % 5], asked_at
-     from rating_ask where bidder_id = $1 and extract(day from asked_at)::int % 4 <> 0`,
+     select a.id, (array['unacceptable', 'disappointing', 'acceptable', 'good', 'amazing'])[1 + n % 5], a.asked_at
+     from rating_ask a join service_request r on r.id = a.request_id, lateral (select split_part(r.words, ' ', 2)::int as n) request
+     where a.bidder_id = $1 and n % 4 <> 0`,
     [bidder.id],
   );
 }
