@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../support/actor.js';
-import { choose, judged } from '../support/choosing.js';
-import { accepted, running } from '../support/engaging.js';
+import { choose, judged, openedJob, sayDecision } from '../support/choosing.js';
+import { accepted, agreementVersion, made, moveEngagement, running, signed } from '../support/engaging.js';
 import { type Market, openMarket } from '../support/market.js';
 import { letPass, movePromise, promisesOf, type SeenObligation, type SeenPromise } from '../support/promising.js';
 import { bringDeadline, offer, opened, propose, type PublishedJob, publishJob } from '../support/proposing.js';
+import { webRefusal } from '../support/web-refusal.js';
 
 /* A promise lived through by both its sides, with time moved forward; the same for a team and for a vendor. */
 
@@ -229,6 +230,57 @@ describe('a promise for each request', () => {
     await letPass(market, id, '23 hours');
     await setTimeout(2500);
     expect(await kinds()).toBe(before + 2);
+  });
+});
+
+const SETTLE = `mutation ($id: ID!, $counts: PromiseCounts!) { settleObligation(obligationId: $id, counts: $counts) {
+  __typename ... on Refusal { code } } }`;
+
+async function settle(actor: Actor, id: string, counts: string): Promise<{ __typename: string; code?: string }> {
+  return (await actor.ask<{ settleObligation: { __typename: string } }>(SETTLE, { id, counts })).settleObligation;
+}
+
+describe('how a promise counts', () => {
+  test('is part of the agreement: whoever changes it takes both confirmations back, and nobody confirms what they did not read', async () => {
+    const job = await workOf(tom, async () => undefined);
+    const version = await agreementVersion(rita, job);
+    await made(rita, job, 'signAgreement', { version });
+    const { id } = await obligation(job, 'Page updates');
+    expect(await settle(vera, id, 'ONCE')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await settle(tom, id, 'ONCE')).toMatchObject({ __typename: 'Obligation' });
+    for (const actor of [rita, tom])
+      expect(await moveEngagement(actor, job, 'signAgreement', { version })).toMatchObject({
+        code: 'CHANGED_MEANWHILE',
+      });
+    await signed(rita, tom, job);
+    expect(await settle(rita, id, 'EACH_REQUEST')).toMatchObject({ code: 'WRONG_STATE' });
+    expect(await webRefusal(market, `update obligation set counts = 'measured' where id = $1`, [id])).toMatch(
+      /stands once both sides have confirmed/,
+    );
+  });
+
+  test('is not asked of whoever was chosen before the decision was re-opened', async () => {
+    const job = await openedJob(market, rita, [
+      [tom, 1000],
+      [vera, 1200],
+    ]);
+    const choosing = async (winner: string) => {
+      const chosen = (await judged(rita, job)).find(({ bidder }) => bidder.name === winner);
+      await choose(rita, job, chosen?.id ?? '', 'Because.');
+    };
+    await choosing('Events team');
+    const { id } = await market.one<{ id: string }>(
+      `insert into obligation (engagement_id, bidder_id, position, text, metric, target, unit, clock, counts)
+       select id, bidder_id, 9, 'Answers', 'time', 24, 'hours', 'calendar', 'eachRequest' from engagement where job_id = $1
+       returning id`,
+      [job.id],
+    );
+    await sayDecision(rita, job, 'reopenDecision', 'A price was read wrongly.');
+    await choosing('Lantern & Co');
+    await running(rita, vera, job);
+    const ask = { obligationId: id, title: 'An answer' };
+    expect(await movePromise(rita, 'askForPromise', ask)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await settle(rita, id, 'ONCE')).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

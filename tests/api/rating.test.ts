@@ -199,4 +199,17 @@ describe('a question that nobody answers', () => {
     expect((await home(rita)).needed.join()).not.toMatch(/Say how/);
     expect((await market.many('select 1 from rating where ask_id = $1', [id])).length).toBe(0);
   });
+
+  test('is not given by whoever has joined the bidder since, by no way', async () => {
+    const sally = await market.employee('Sally');
+    const own = await acceptedWork(market, sally, [[tom, 1000]]);
+    const id = await askOf(market, own);
+    const joined = `insert into membership (bidder_id, person_id) select bidder_id, $2 from engagement where id = $1`;
+    await market.owner.query(joined, [own.engagementId, sally.personId]);
+    expect(await rate(sally, id, { kept: 'YES', again: true })).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await home(sally)).needed.join()).not.toMatch(/Say how Events team/);
+    expect(await webRefusal(market, `insert into rating (ask_id, kept, again) values ($1, 'yes', true)`, [id])).toMatch(
+      /own side/,
+    );
+  });
 });

@@ -80,6 +80,7 @@ import { ComeBacks1764000000164 } from './164-come-backs.js';
 import { Trouble1764000000175 } from './175-trouble.js';
 import { GoalChanges1764000000186 } from './186-goal-changes.js';
 import { CalendarFeeds1764000000176 } from './176-calendar-feeds.js';
+import { OwnSides1764000000192 } from './192-own-sides.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -165,4 +166,5 @@ export const MIGRATIONS = [
   Trouble1764000000175,
   GoalChanges1764000000186,
   CalendarFeeds1764000000176,
+  OwnSides1764000000192,
 ];

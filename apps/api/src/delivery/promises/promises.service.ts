@@ -16,10 +16,11 @@ import { obligationReading, promiseInstanceReading } from './promise.reading.js'
 import { StartInstance } from './start-instance.service.js';
 
 const OF_WORK = `
-  select e.job_id as "jobId", o.counts, o.clock, e.calendar_id as "calendarId" from obligation o
+  select e.id as "engagementId", e.job_id as "jobId", o.counts, o.clock, e.calendar_id as "calendarId" from obligation o
   join engagement e on e.id = o.engagement_id where o.id = $1`;
 
 interface ObligationOfWork {
+  engagementId: string;
   jobId: string;
   counts: PromiseCounts;
   clock: 'working' | 'calendar' | 'none';
@@ -84,6 +85,8 @@ export class Promises {
 
   private async locked(id: string, viewer: Viewer): Promise<{ obligation: ObligationOfWork; work: LockedEngagement }> {
     const obligation = (await this.database.row<ObligationOfWork>(OF_WORK, [id])) ?? notFound('This promise');
-    return { obligation, work: await this.engagements.ofJob(obligation.jobId, viewer) };
+    const work = await this.engagements.ofJob(obligation.jobId, viewer);
+    // A re-opened decision leaves the promises of whoever was chosen before: nothing is asked of them any more.
+    return work.id === obligation.engagementId ? { obligation, work } : notFound('This promise');
   }
 }

@@ -32,6 +32,9 @@ const ASKED = `
   left join service_request q on q.id = a.request_id left join service s on s.id = q.service_id
   left join rating r on r.ask_id = a.id`;
 
+/** Whoever has joined the bidder since says nothing of it any more. */
+const STANDS_APART = `not exists (select from membership own where own.person_id = a.person_id and own.bidder_id = a.bidder_id)`;
+
 /** Finds a question for whoever was asked: by who they are, or by the secret in their mail. */
 @Injectable()
 export class AskedRatings {
@@ -40,7 +43,7 @@ export class AskedRatings {
   /** The viewer's own question. */
   async mine(id: string, viewer: Viewer): Promise<AskedRating> {
     const asked = await this.database.row<AskedRating>(
-      `${ASKED} where a.id = $1 and a.person_id = $2 for update of a`,
+      `${ASKED} where a.id = $1 and a.person_id = $2 and ${STANDS_APART} for update of a`,
       [id, viewer.personId],
     );
     return asked ?? notFound('This question');
@@ -67,4 +70,4 @@ export class AskedRatings {
   }
 }
 
-const BY_TOKEN = `where a.id = (select l.ask_id from rating_link l where l.token_hash = $1) and p.deactivated_at is null`;
+const BY_TOKEN = `where a.id = (select l.ask_id from rating_link l where l.token_hash = $1) and p.deactivated_at is null and ${STANDS_APART}`;

@@ -4,7 +4,9 @@ import { engagementReading } from '../engagements/engagement.reading.js';
 
 const given = (column: string) => (row: string) => `(select r.${column} from rating r where r.ask_id = ${row}.id)`;
 
-const isAsked = (row: string, scope: Scope) => `${row}.person_id = ${scope.personId()}`;
+/** Who asked for the work, unless they have joined the bidder since. */
+const isAsked = (row: string, scope: Scope) =>
+  `(${row}.person_id = ${scope.personId()} and ${row}.bidder_id is distinct from ${scope.bidderId()})`;
 
 const ANSWER = (
   row: string,
@@ -33,7 +35,7 @@ export const workRatingReading = new Reading('WorkRating')
   .column(
     'canAnswer',
     (row, scope) =>
-      `(not ${isAsked(row, scope)} and not exists (select from rating_answer ra where ra.ask_id = ${row}.id))`,
+      `(${row}.person_id <> ${scope.personId()} and not exists (select from rating_answer ra where ra.ask_id = ${row}.id))`,
   );
 
 /** Who asked for the work reads the question; the bidder's people read what was answered; nobody else reads either. */

@@ -18,7 +18,7 @@ export const toRaters = (scope: Scope): string[] => [
     due: 'a.closes_at',
     job: 'j.id',
     from: `${asked('join engagement e on e.id = a.engagement_id join job j on j.id = e.job_id join bidder b on b.id = a.bidder_id')}
-      where a.person_id = ${scope.personId()} and ${isOpen}`,
+      where a.person_id = ${scope.personId()} and a.bidder_id is distinct from ${scope.bidderId()} and ${isOpen}`,
   }),
   needed({
     kind: 'rateRequest',
@@ -28,7 +28,7 @@ export const toRaters = (scope: Scope): string[] => [
     path: `'/feedback'`,
     due: 'a.closes_at',
     from: `${asked('join service_request q on q.id = a.request_id join service s on s.id = q.service_id join bidder b on b.id = a.bidder_id')}
-      where a.person_id = ${scope.personId()} and ${isOpen}`,
+      where a.person_id = ${scope.personId()} and a.bidder_id is distinct from ${scope.bidderId()} and ${isOpen}`,
   }),
 ];
 
