@@ -6,6 +6,7 @@ import { Scope } from '../../apps/api/src/platform/reading/reading.js';
 import type { Actor } from '../support/actor.js';
 import { keepPolicy } from '../support/approving.js';
 import { type Market, openMarket } from '../support/market.js';
+import { publishJob } from '../support/proposing.js';
 import { policyInput, savePolicy, tried } from '../support/rules.js';
 
 let market: Market;
@@ -78,10 +79,11 @@ describe('an administrator', () => {
       maxPreference: 350,
       challengeDays: 10,
       awardApprovalFrom: 2_500_000,
+      recompeteAfter: 'CURE',
     };
     await savePolicy(ada, null, policyInput({ approverId: rita.personId, ...people, ...terms }));
     const { policies } = await ada.ask<{ policies: object[] }>(`{ policies { isBlind twoEnvelopes maxPreference
-      challengeDays awardApprovalFrom { amount } awardApprover { name } awardDeputy { name } challengeReviewer { name } } }`);
+      challengeDays recompeteAfter awardApprovalFrom { amount } awardApprover { name } awardDeputy { name } challengeReviewer { name } } }`);
     expect(policies).toEqual([
       {
         ...terms,
@@ -156,5 +158,18 @@ test('SQL and the rule agree on whether a draft needs approval', async () => {
         const rule = policyFor(policies, { categoryId, budgetHigh, currency })?.approverId != null;
         expect({ categoryId, budgetHigh, currency, needs }).toEqual({ categoryId, budgetHigh, currency, needs: rule });
       }
+  await market.owner.query('delete from policy');
+});
+
+test('a published job keeps how awarded work may be ended, whatever administrators change afterwards', async () => {
+  const scope = { categoryId: market.categoryId, valueFrom: 0 };
+  await savePolicy(ada, null, policyInput({ ...scope, recompeteAfter: 'CURE' }));
+  const [policy] = await kept();
+  const job = await publishJob(market, rita);
+  await savePolicy(ada, policy?.id ?? '', policyInput({ ...scope, recompeteAfter: 'PROBATION' }));
+  const later = await publishJob(market, rita);
+  const ending = `select recompete_after as "recompeteAfter" from job_policy where job_id = $1`;
+  expect(await market.one(ending, [job.id])).toEqual({ recompeteAfter: 'cure' });
+  expect(await market.one(ending, [later.id])).toEqual({ recompeteAfter: 'probation' });
   await market.owner.query('delete from policy');
 });

@@ -3,6 +3,7 @@
  * or for all, from a value on. Of all that fit a job, one applies, whole: the most specific one.
  */
 import { addWorkingDays, calendarDateIn, type CalendarDate, dayInWords } from './calendar.js';
+import type { RecompeteAfter } from './engagement-trouble.js';
 import type { Problem, Refusal } from './refusal.js';
 
 export const DebriefLevel = { FULL: 'full', OUTCOME_ONLY: 'outcomeOnly' } as const;
@@ -41,6 +42,8 @@ export interface PolicyTerms {
   challengeDays: number;
   /** Who answers challenges. */
   challengeReviewerId: string | null;
+  /** After what awarded work may be ended for cause: a cure that failed, or a probation that failed as well. */
+  recompeteAfter: RecompeteAfter;
 }
 
 /** A policy, and what it holds for. */
@@ -70,6 +73,7 @@ export const NO_POLICY: PolicyTerms = {
   awardApprovalFrom: null,
   challengeDays: 0,
   challengeReviewerId: null,
+  recompeteAfter: 'probation',
 };
 
 export const POLICY_LIMITS = {

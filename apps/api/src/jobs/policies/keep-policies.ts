@@ -25,6 +25,7 @@ const COLUMNS = [
   'challenge_days',
   'challenge_reviewer_id',
   'request_limit',
+  'recompete_after',
 ];
 
 const INSERT = `insert into policy (${COLUMNS.join(', ')})
@@ -124,5 +125,6 @@ function valuesOf(policy: PolicyInput): unknown[] {
     policy.challengeDays,
     policy.challengeReviewerId ?? null,
     policy.requestLimit ?? null,
+    policy.recompeteAfter,
   ];
 }

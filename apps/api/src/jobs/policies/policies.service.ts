@@ -19,12 +19,13 @@ export type AppliedTerms = Pick<
   | 'awardApprovalFrom'
   | 'challengeDays'
   | 'challengeReviewerId'
+  | 'recompeteAfter'
 >;
 
 const JUDGING = `is_blind as "isBlind", two_envelopes as "twoEnvelopes", max_preference as "maxPreference",
     award_approver_id as "awardApproverId", award_deputy_id as "awardDeputyId",
     award_approval_from::float8 as "awardApprovalFrom", challenge_days as "challengeDays",
-    challenge_reviewer_id as "challengeReviewerId"`;
+    challenge_reviewer_id as "challengeReviewerId", recompete_after as "recompeteAfter"`;
 
 const POLICIES = `
   select id, category_id as "categoryId", value_from::float8 as "valueFrom", currency, approver_id as "approverId",
@@ -55,13 +56,14 @@ const RECORDED = [
   'award_deputy_id',
   'challenge_days',
   'challenge_reviewer_id',
+  'recompete_after',
 ];
 
 /** Where the policy names a total in another currency than the job's, every choice is approved: there are no rates here. */
 const RECORD = `
   insert into job_policy (job_id, ${RECORDED.join(', ')}, award_approval_from)
   values ($1, ${RECORDED.map((_, index) => `$${index + 2}`).join(', ')},
-    (select case when j.currency = $20::text or $19::bigint is null then $19::bigint else 0 end from job j where j.id = $1))
+    (select case when j.currency = $21::text or $20::bigint is null then $20::bigint else 0 end from job j where j.id = $1))
   on conflict (job_id) do update set
     ${[...RECORDED, 'award_approval_from'].map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
@@ -87,29 +89,7 @@ export class Policies {
 
   /** Writes down what applies to a job that is about to be published, or to be approved. */
   async record(jobId: string, policy: Policy | null, insideTeamCount: number): Promise<void> {
-    const terms = policy ?? NO_POLICY;
-    await this.database.rows(RECORD, [
-      jobId,
-      policy?.categoryId ?? null,
-      policy?.valueFrom ?? null,
-      terms.approverId !== null,
-      terms.minOpenDays,
-      terms.minProposals,
-      terms.hidesCount,
-      terms.debriefLevel,
-      terms.fanOutLimit,
-      terms.lateChangeDays,
-      insideTeamCount,
-      terms.isBlind,
-      terms.twoEnvelopes,
-      terms.maxPreference,
-      terms.awardApproverId,
-      terms.awardDeputyId,
-      terms.challengeDays,
-      terms.challengeReviewerId,
-      terms.awardApprovalFrom,
-      policy?.currency ?? null,
-    ]);
+    await this.database.rows(RECORD, [jobId, ...recordedOf(policy, insideTeamCount)]);
   }
 
   /** The days on which nobody works, from the past month on, as working days count them. */
@@ -119,4 +99,31 @@ export class Policies {
     );
     return rows.map(({ day }) => day);
   }
+}
+
+/** In the order of RECORDED, then what the total to approve from is reckoned by. */
+function recordedOf(policy: Policy | null, insideTeamCount: number): unknown[] {
+  const terms = policy ?? NO_POLICY;
+  return [
+    policy?.categoryId ?? null,
+    policy?.valueFrom ?? null,
+    terms.approverId !== null,
+    terms.minOpenDays,
+    terms.minProposals,
+    terms.hidesCount,
+    terms.debriefLevel,
+    terms.fanOutLimit,
+    terms.lateChangeDays,
+    insideTeamCount,
+    terms.isBlind,
+    terms.twoEnvelopes,
+    terms.maxPreference,
+    terms.awardApproverId,
+    terms.awardDeputyId,
+    terms.challengeDays,
+    terms.challengeReviewerId,
+    terms.recompeteAfter,
+    terms.awardApprovalFrom,
+    policy?.currency ?? null,
+  ];
 }

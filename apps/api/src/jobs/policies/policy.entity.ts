@@ -1,3 +1,4 @@
+import { RecompeteAfter } from '@bidwell/domain/engagement-trouble';
 import { DebriefLevel } from '@bidwell/domain/policy';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
@@ -128,6 +129,10 @@ export class Policy {
     description: 'Up to which price a service is asked for without a contest. Null: only what costs nothing.',
   })
   requestLimit: number | null;
+
+  @Column('text', { default: RecompeteAfter.PROBATION })
+  @Field(() => RecompeteAfter, { description: 'After what awarded work may be ended for cause and asked for anew.' })
+  recompeteAfter: RecompeteAfter;
 }
 
 @Entity()

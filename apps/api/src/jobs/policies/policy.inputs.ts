@@ -1,3 +1,4 @@
+import { RecompeteAfter } from '@bidwell/domain/engagement-trouble';
 import { DebriefLevel, POLICY_LIMITS } from '@bidwell/domain/policy';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
@@ -110,6 +111,9 @@ export class PolicyInput {
   @Min(0, { message: 'Enter a sum of 0 or more.' })
   @Max(10_000_000_000_000, { message: 'This sum is too large. Check it.' })
   requestLimit?: number | null;
+
+  @Field(() => RecompeteAfter, { defaultValue: RecompeteAfter.PROBATION })
+  recompeteAfter: RecompeteAfter;
 }
 
 @ArgsType()

@@ -54,7 +54,7 @@ const byId =
 
 export const policyReading = new Reading('Policy')
   .plain('id', 'minOpenDays', 'minProposals', 'hidesCount', 'debriefLevel', 'fanOutLimit', 'lateChangeDays')
-  .plain('isBlind', 'twoEnvelopes', 'maxPreference', 'challengeDays')
+  .plain('isBlind', 'twoEnvelopes', 'maxPreference', 'challengeDays', 'recompeteAfter')
   .column('valueFrom', (row) => `json_build_object('amount', ${row}.value_from, 'currency', ${row}.currency)`)
   .column(
     'awardApprovalFrom',

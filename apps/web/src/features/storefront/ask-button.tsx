@@ -10,6 +10,7 @@ import { TextArea } from '../../ui/text-area';
 import { say } from '../../ui/toast';
 import { AskServiceMutation } from './front-documents';
 import { priceWords, promiseTarget } from './front-words';
+import { GoalChoice } from './goal-choice';
 
 /** Asking for a service straight away: a line of words, and its clock runs. */
 export function AskButton({ service, isPrimary = false }: { service: OfferedServiceFragment; isPrimary?: boolean }) {
@@ -26,10 +27,11 @@ export function AskButton({ service, isPrimary = false }: { service: OfferedServ
 
 function AskDialog({ service, onClose }: { service: OfferedServiceFragment; onClose: () => void }) {
   const [words, setWords] = useState('');
+  const [goalId, setGoalId] = useState<string | null>(null);
   const ask = useMove(AskServiceMutation);
   const navigate = useNavigate();
   const submit = async () => {
-    const request = await ask.run({ serviceId: service.id, words, goalId: null });
+    const request = await ask.run({ serviceId: service.id, words, goalId });
     if (request === null) return;
     say(`Asked ${service.bidder.name}. Due ${formatInstant(request.promise.dueAt)}.`);
     onClose();
@@ -47,6 +49,7 @@ function AskDialog({ service, onClose }: { service: OfferedServiceFragment; onCl
           onChange={setWords}
           error={ask.errorFor('words')}
         />
+        <GoalChoice goalId={goalId} onChange={setGoalId} error={ask.errorFor('goalId')} />
         <p className="small muted">
           {service.promise.text}: {promiseTarget(service.promise)}, from the moment you send this.{' '}
           {priceWords(service.priceFrom)}.

@@ -50,6 +50,7 @@ export const PolicyRowFragment = graphql(`
       amount
       currency
     }
+    recompeteAfter
   }
 `);
 

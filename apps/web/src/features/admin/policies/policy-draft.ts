@@ -29,6 +29,7 @@ export interface PolicyDraft {
   challengeDays: number | null;
   challengeReviewer: ChosenPerson | null;
   requestLimit: number | null;
+  recompeteAfter: 'PROBATION' | 'CURE';
 }
 
 const NEW: PolicyDraft = {
@@ -52,6 +53,7 @@ const NEW: PolicyDraft = {
   challengeDays: 0,
   challengeReviewer: null,
   requestLimit: null,
+  recompeteAfter: 'PROBATION',
 };
 
 /** A kept policy as the form holds it; a new one with what is usual. */
@@ -80,6 +82,7 @@ export function draftOfPolicy(policy: Policy | null): PolicyDraft {
     challengeDays,
     challengeReviewer: chosen(policy.challengeReviewer),
     requestLimit: policy.requestLimit?.amount ?? null,
+    recompeteAfter: policy.recompeteAfter,
   };
 }
 

@@ -1,8 +1,19 @@
 import { Checkbox } from '../../../ui/checkbox';
 import { MoneyField } from '../../../ui/money-field';
 import { NumberField } from '../../../ui/number-field';
+import { RadioGroup } from '../../../ui/radio-group';
 import { PersonChoice } from './person-choice';
+import type { PolicyDraft } from './policy-draft';
 import type { PolicyFields } from './policy-scope-fields';
+
+const ENDINGS: readonly { value: PolicyDraft['recompeteAfter']; label: string; hint: string }[] = [
+  {
+    value: 'PROBATION',
+    label: 'After a probation that failed',
+    hint: 'Time to cure it comes first, then a probation.',
+  },
+  { value: 'CURE', label: 'After a cure that failed', hint: 'Without a probation in between.' },
+];
 
 /** What a policy asks of whoever judges and chooses. */
 export function PolicyJudgingFields({ draft, change, errorFor }: PolicyFields) {
@@ -93,6 +104,13 @@ function PolicyAwardFields({ draft, change, errorFor }: PolicyFields) {
         onChange={(requestLimit) => change({ requestLimit })}
         currency={draft.currency}
         error={errorFor('requestLimit')}
+      />
+      <RadioGroup
+        name="recompeteAfter"
+        label="Awarded work that goes wrong can be ended"
+        value={draft.recompeteAfter}
+        onChange={(recompeteAfter) => change({ recompeteAfter })}
+        choices={ENDINGS}
       />
     </>
   );

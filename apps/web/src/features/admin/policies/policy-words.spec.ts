@@ -35,6 +35,7 @@ it('says in one line what it asks, and when that is nothing', () => {
   expect(askedBy({ ...bare, approver, deputy, minOpenDays: 5, minProposals: 3, fanOutLimit: 8 })).toBe(
     'Nora Lind approves, or Otto Berg · open for at least 5 working days · at least 3 proposals · at most 8 vendors',
   );
+  expect(askedBy({ ...bare, recompeteAfter: 'CURE' })).toBe('Work can be ended once a cure has failed');
   expect(askedBy({ ...bare, minOpenDays: 1 })).toBe('Open for at least 1 working day');
 });
 

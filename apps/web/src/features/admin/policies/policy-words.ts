@@ -24,6 +24,7 @@ interface Asked {
   awardApprovalFrom: { amount: number; currency: string } | null;
   challengeDays: number;
   requestLimit?: { amount: number; currency: string } | null;
+  recompeteAfter?: 'PROBATION' | 'CURE';
 }
 
 /** What a policy holds for: "Event planning, from €50,000". */
@@ -63,5 +64,6 @@ function judgingAskedBy(policy: Asked): (string | false | null)[] {
     challengeDays > 0 && `${counted(challengeDays, 'working day')} to challenge`,
     policy.requestLimit != null &&
       `asked for without a contest up to ${formatMoney(policy.requestLimit.amount, policy.requestLimit.currency)}`,
+    policy.recompeteAfter === 'CURE' && 'work can be ended once a cure has failed',
   ];
 }
