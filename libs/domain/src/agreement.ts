@@ -54,13 +54,6 @@ function shareProblems(milestones: readonly MilestoneWish[]): Problem[] {
   return [{ field: 'milestones.0.share', message: `The shares come to ${sum}%. Together they must make 100%.` }];
 }
 
-/** What a share of a price comes to in minor units, rounded half up. The last milestone takes what is left. */
-export function milestoneAmounts(total: number, shares: readonly number[]): number[] {
-  const amounts = shares.map((share) => Math.floor((total * share * 2 + 100) / 200));
-  const before = amounts.slice(0, -1).reduce((sum, amount) => sum + amount, 0);
-  return shares.length === 0 ? [] : [...amounts.slice(0, -1), total - before];
-}
-
 const DAY = 86_400_000;
 
 /** What is wrong with a time to begin together. */

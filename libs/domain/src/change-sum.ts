@@ -13,11 +13,6 @@ export interface ChangeSum {
   effect: number;
 }
 
-/** The price agreed by now. Null while the awarded price is not known. */
-export function agreedNow(awarded: number | null, { effect }: ChangeSum): number | null {
-  return awarded === null ? null : awarded + effect;
-}
-
 /** "+12% in 3 changes", "-4% in 1 change", "same price in 2 changes". Null without a change, or without a price to compare with. */
 export function growthInWords(awarded: number | null, { count, effect }: ChangeSum): string | null {
   if (count === 0 || awarded === null || awarded === 0) return null;

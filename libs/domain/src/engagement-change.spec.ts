@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreedNow, effectInWords, growthInWords } from './change-sum.js';
+import { effectInWords, growthInWords } from './change-sum.js';
 import {
   changeAnswerProblems,
   changeLifecycle,
@@ -118,11 +118,6 @@ test.each([
   [{ count: 1, effect: 100 }, '+less than 0.1% in 1 change'],
 ] as const)('changes %o of 10,000.00 are "%s"', (sum, words) => {
   expect(growthInWords(1_000_000, sum)).toBe(words);
-});
-
-test('the agreed price is the awarded one and every accepted change', () => {
-  expect(agreedNow(1_000_000, { count: 3, effect: 120_000 })).toBe(1_120_000);
-  expect(agreedNow(null, { count: 1, effect: 5 })).toBeNull();
 });
 
 test('what a change does is said in one line', () => {

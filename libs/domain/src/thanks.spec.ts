@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNamedIn, leastReach, limitInWords, reaches, thanksLimit, thanksProblems, ThanksReach } from './thanks.js';
+import { isNamedIn, leastReach, limitInWords, reaches, thanksProblems, ThanksReach } from './thanks.js';
 
 const { PRIVATE, MANAGER, WALL } = ThanksReach;
 
@@ -21,13 +21,6 @@ describe('of several reaches', () => {
   test('a reach goes as far as itself and whatever is nearer', () => {
     expect([PRIVATE, MANAGER, WALL].map((at) => reaches(MANAGER, at))).toEqual([true, true, false]);
   });
-});
-
-test('whoever is not of the company keeps thanks to themselves, whatever they once chose', () => {
-  for (const wish of [PRIVATE, MANAGER, WALL]) {
-    expect(thanksLimit({ wish, isInside: true })).toBe(wish);
-    expect(thanksLimit({ wish, isInside: false })).toBe(PRIVATE);
-  }
 });
 
 test('the giver is told each limit in a sentence', () => {

@@ -30,19 +30,6 @@ export function reaches(reach: ThanksReach, at: ThanksReach): boolean {
   return ORDER.indexOf(reach) >= ORDER.indexOf(at);
 }
 
-/** What a receiver's limit follows from. */
-export interface ReceiverFacts {
-  /** What the person chose. Private until they choose. */
-  wish: ThanksReach;
-  /** Whether the person belongs to the company and has access: neither a vendor's person nor somebody who has left. */
-  isInside: boolean;
-}
-
-/** The furthest that thanks to this person go. A vendor's people have no manager here, and the wall is for employees. */
-export function thanksLimit({ wish, isInside }: ReceiverFacts): ThanksReach {
-  return isInside ? wish : ThanksReach.PRIVATE;
-}
-
 /** What is said to the giver about a receiver's limit, before anything is sent. */
 export function limitInWords(name: string, limit: ThanksReach, isInside: boolean): string {
   if (!isInside) return `Thanks to ${name} stay between you two: the wall and managers are the company’s own.`;

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { hoursInWords, weekFromWords, zoneProblems } from './week-in-words.js';
+import { weekFromWords, zoneProblems } from './week-in-words.js';
 
 const closed = ['', '', '', '', '', ''];
 
-test('hours are written as people write them, and come back the same', () => {
+test('hours are read as people write them', () => {
   const { week, problems } = weekFromWords(['9:00–12:30 , 13:30 to 17:30', ...closed]);
   expect(problems).toEqual([]);
-  expect(hoursInWords(week[0] ?? [])).toBe('09:00-12:30, 13:30-17:30');
-  expect(weekFromWords([hoursInWords(week[0] ?? []), ...closed]).week).toEqual(week);
+  expect(week[0]).toEqual([
+    { from: '09:00', to: '12:30' },
+    { from: '13:30', to: '17:30' },
+  ]);
 });
 
 test.each([

@@ -2,11 +2,6 @@
 import type { Problem } from './refusal.js';
 import { type OpenHours, weekProblems } from './working-calendar.js';
 
-/** The hours of a day in words. */
-export function hoursInWords(day: readonly OpenHours[]): string {
-  return day.map(({ from, to }) => `${from}-${to}`).join(', ');
-}
-
 /** The hours that somebody wrote, Monday first, or what is wrong with them. Dashes and spaces may be of any kind. */
 export function weekFromWords(days: readonly string[]): { week: OpenHours[][]; problems: Problem[] } {
   const week = days.map((words) =>
