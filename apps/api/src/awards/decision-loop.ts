@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { Rounds } from '../platform/rounds.js';
 import { TakeEffect } from './take-effect.js';
 
 const PAUSE = 1_000;
@@ -16,9 +16,7 @@ const DUE = `
  */
 @Injectable()
 export class DecisionLoop implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly stopping = new AbortController();
-  private readonly logger = new Logger('decisions');
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds('decisions', PAUSE, () => this.round());
 
   constructor(
     private readonly database: Database,
@@ -26,35 +24,21 @@ export class DecisionLoop implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    this.rounds.begin();
   }
 
   /** Ends after the decision in hand. */
-  async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      await this.round().catch((error: unknown) => this.worry('Looking for decisions that are due failed.', error));
-      await setTimeout(PAUSE, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.end();
   }
 
   /** One that fails keeps no other waiting. */
   private async round(): Promise<void> {
     for (const { jobId } of await this.database.rows<{ jobId: string }>(DUE)) {
-      if (this.stopping.signal.aborted) return;
+      if (this.rounds.isEnding) return;
       await this.effect
         .ofJob(jobId)
-        .catch((error: unknown) => this.worry(`The decision of job ${jobId} could not take effect.`, error));
+        .catch((error: unknown) => this.rounds.worry(`The decision of job ${jobId} could not take effect.`, error));
     }
-  }
-
-  private worry(message: string, error: unknown): void {
-    if (this.stopping.signal.aborted) return;
-    this.logger.warn(`${message} ${error instanceof Error ? error.message : String(error)}`);
   }
 }

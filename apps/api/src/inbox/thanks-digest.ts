@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { Rounds } from '../platform/rounds.js';
 import { TellPeople } from './tell-people.js';
 
 const PAUSE = 60_000;
@@ -18,9 +18,7 @@ const DUE = `
 /** Tells once a week that there is something new on the wall. The rows that it takes are locked: two processes tell once. */
 @Injectable()
 export class ThanksDigest implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly stopping = new AbortController();
-  private readonly logger = new Logger('thanks');
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds('thanks', PAUSE, () => this.round());
 
   constructor(
     private readonly database: Database,
@@ -28,12 +26,11 @@ export class ThanksDigest implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    this.rounds.begin();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.end();
   }
 
   /** Tells those who are due, and answers how many. */
@@ -51,15 +48,5 @@ export class ThanksDigest implements OnApplicationBootstrap, OnApplicationShutdo
       );
       return due.length;
     });
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      await this.round().catch((error: unknown) => {
-        if (!signal.aborted) this.logger.warn(`The weekly word about the wall failed. ${String(error)}`);
-      });
-      await setTimeout(PAUSE, undefined, { signal, ref: false }).catch(() => undefined);
-    }
   }
 }

@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { Rounds } from '../../platform/rounds.js';
 import { Acceptance } from './acceptance.service.js';
 import { Agreements } from './agreements.service.js';
 import { Milestones } from './milestones.service.js';
@@ -31,9 +31,7 @@ const DUE = `
  */
 @Injectable()
 export class EngagementDueLoop implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly stopping = new AbortController();
-  private readonly logger = new Logger('engagements');
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds('engagements', PAUSE, () => this.round());
 
   constructor(
     private readonly database: Database,
@@ -43,30 +41,21 @@ export class EngagementDueLoop implements OnApplicationBootstrap, OnApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    this.rounds.begin();
   }
 
   /** Ends after what is in hand. */
-  async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      await this.round().catch((error: unknown) => this.worry('Looking for work that is due failed.', error));
-      await setTimeout(PAUSE, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.end();
   }
 
   /** One that fails keeps no other waiting. */
   private async round(): Promise<void> {
     for (const due of await this.database.rows<Due>(DUE)) {
-      if (this.stopping.signal.aborted) return;
+      if (this.rounds.isEnding) return;
       await this.database
         .transaction(() => this.happen(due))
-        .catch((error: unknown) => this.worry(`What is due of job ${due.jobId} could not happen.`, error));
+        .catch((error: unknown) => this.rounds.worry(`What is due of job ${due.jobId} could not happen.`, error));
     }
   }
 
@@ -75,10 +64,5 @@ export class EngagementDueLoop implements OnApplicationBootstrap, OnApplicationS
     return what === 'work'
       ? this.acceptance.acceptBySilence(jobId)
       : this.milestones.acceptBySilence({ jobId, milestoneId });
-  }
-
-  private worry(message: string, error: unknown): void {
-    if (this.stopping.signal.aborted) return;
-    this.logger.warn(`${message} ${error instanceof Error ? error.message : String(error)}`);
   }
 }

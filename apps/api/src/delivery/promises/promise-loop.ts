@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { Rounds } from '../../platform/rounds.js';
 import { TimeOnPromises } from './time-on-promises.js';
 
 const PAUSE = 1_000;
@@ -11,9 +11,7 @@ const PAUSE = 1_000;
  */
 @Injectable()
 export class PromiseLoop implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly stopping = new AbortController();
-  private readonly logger = new Logger('promises');
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds('promises', PAUSE, () => this.round());
 
   constructor(
     private readonly database: Database,
@@ -21,35 +19,21 @@ export class PromiseLoop implements OnApplicationBootstrap, OnApplicationShutdow
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    this.rounds.begin();
   }
 
   /** Ends after the promise in hand. */
-  async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      await this.round().catch((error: unknown) => this.worry('Looking for promises that are due failed.', error));
-      await setTimeout(PAUSE, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.end();
   }
 
   /** One that fails keeps no other waiting. */
   private async round(): Promise<void> {
     for (const { due, move } of this.time.everything()) {
       for (const { id } of await this.database.rows<{ id: string }>(due)) {
-        if (this.stopping.signal.aborted) return;
-        await move(id).catch((error: unknown) => this.worry(`Time could not act on promise ${id}.`, error));
+        if (this.rounds.isEnding) return;
+        await move(id).catch((error: unknown) => this.rounds.worry(`Time could not act on promise ${id}.`, error));
       }
     }
-  }
-
-  private worry(message: string, error: unknown): void {
-    if (this.stopping.signal.aborted) return;
-    this.logger.warn(`${message} ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { RATING_DAYS, RATING_REMINDER_DAYS } from '@bidwell/domain/rating';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { Rounds } from '../../platform/rounds.js';
 import { PostRatingMail } from './post-rating-mail.js';
 
 const PAUSE = 5_000;
@@ -20,9 +20,7 @@ const REMIND = `
 /** Reminds once of a question nobody answered, in the background of the web process. */
 @Injectable()
 export class RatingLoop implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly stopping = new AbortController();
-  private readonly logger = new Logger('ratings');
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds('ratings', PAUSE, () => this.database.transaction(() => this.remindOne()));
 
   constructor(
     private readonly database: Database,
@@ -30,23 +28,12 @@ export class RatingLoop implements OnApplicationBootstrap, OnApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    this.rounds.begin();
   }
 
   /** Ends after the reminder in hand. */
-  async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      const isMore = await this.database
-        .transaction(() => this.remindOne())
-        .catch((error: unknown) => this.worry(error));
-      if (!isMore) await setTimeout(PAUSE, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.end();
   }
 
   private async remindOne(): Promise<boolean> {
@@ -54,11 +41,5 @@ export class RatingLoop implements OnApplicationBootstrap, OnApplicationShutdown
     if (asked !== null) await this.mail.post(asked.id, 'reminder');
     else await this.database.rows('select forget_rating_links()');
     return asked !== null;
-  }
-
-  private worry(error: unknown): false {
-    const words = error instanceof Error ? error.message : String(error);
-    if (!this.stopping.signal.aborted) this.logger.warn(`Reminding of a rating failed. ${words}`);
-    return false;
   }
 }

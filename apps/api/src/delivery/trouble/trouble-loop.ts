@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { Rounds } from '../../platform/rounds.js';
 import { LockEngagement } from '../engagements/lock-engagement.service.js';
 import { SettleTrouble, SILENT } from './settle-trouble.js';
 
@@ -10,9 +10,7 @@ const PAUSE = 30_000;
 /** Writes down what silence has settled, in the background of the web process. Two processes write it once. */
 @Injectable()
 export class TroubleLoop implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly stopping = new AbortController();
-  private readonly logger = new Logger('trouble');
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds('trouble', PAUSE, () => this.round());
 
   constructor(
     private readonly database: Database,
@@ -21,27 +19,20 @@ export class TroubleLoop implements OnApplicationBootstrap, OnApplicationShutdow
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    this.rounds.begin();
   }
 
   /** Ends after the work in hand. */
-  async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      await this.round().catch((error: unknown) => this.worry(error));
-      await setTimeout(PAUSE, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.end();
   }
 
   private async round(): Promise<void> {
     for (const { jobId } of await this.database.rows<{ jobId: string }>(SILENT)) {
-      if (this.stopping.signal.aborted) return;
-      await this.ofJob(jobId).catch((error: unknown) => this.worry(error));
+      if (this.rounds.isEnding) return;
+      await this.ofJob(jobId).catch((error: unknown) =>
+        this.rounds.worry(`The trouble of job ${jobId} could not be settled.`, error),
+      );
     }
   }
 
@@ -50,10 +41,5 @@ export class TroubleLoop implements OnApplicationBootstrap, OnApplicationShutdow
       const work = await this.lock.byItself(jobId);
       if (work !== null) await this.silence.settle(work);
     });
-  }
-
-  private worry(error: unknown): void {
-    if (this.stopping.signal.aborted) return;
-    this.logger.warn(`Looking at work in trouble failed. ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { Rounds } from '../../platform/rounds.js';
 
 const PAUSE = 5_000;
 
@@ -32,36 +32,20 @@ const WRITE = `
 /** Sends what people wanted gathered, when it is due where they are, in the background of the web process. */
 @Injectable()
 export class Digests implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly stopping = new AbortController();
-  private readonly logger = new Logger('digests');
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds('digests', PAUSE, () => this.round());
 
   constructor(private readonly database: Database) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run();
+    this.rounds.begin();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      await this.round().catch((error: unknown) => this.worry(error));
-      await setTimeout(PAUSE, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.end();
   }
 
   private async round(): Promise<void> {
     for (const { personId } of await this.database.rows<{ personId: string }>(DUE))
       await this.database.rows(WRITE, [personId]);
-  }
-
-  private worry(error: unknown): void {
-    if (!this.stopping.signal.aborted)
-      this.logger.warn(`Writing digests failed. ${error instanceof Error ? error.message : String(error)}`);
   }
 }
