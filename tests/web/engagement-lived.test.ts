@@ -14,6 +14,7 @@ import { type Market, openMarket } from '../support/market.js';
 import { bringDeadline, offer, opened, propose, type PublishedJob, publishJob } from '../support/proposing.js';
 import { thank, wish } from '../support/thanking.js';
 import { timePasses } from '../support/time-passes.js';
+import { picture as pictureFile } from '../support/uploading.js';
 
 /*
  * Awarded work at the browsers of its two sides, from the agreement to the thanks; time moves forward in between. With
@@ -133,7 +134,20 @@ test('a clock that waits says so to both; a report takes three clicks and its an
   await doing.fill('Where it can be seen', 'https://files.example/draft');
   await doing.page.getByRole('dialog').getByRole('button', { name: 'Report done', exact: true }).click();
   await doing.reads('Reported. The requester confirms it, or silence does.');
+  await doing.press(/^Add a link, a file or a note: First draft/);
+  const dialog = doing.page.getByRole('dialog');
+  const file = { mimeType: 'image/png', buffer: pictureFile(400) };
+  await dialog.getByLabel(/^File/).setInputFiles({ name: 'draft.exe', ...file });
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await doing.reads(/"draft.exe" is of a kind that is not taken/);
+  await expectNoAxeViolations(doing.page);
+  await dialog.getByLabel(/^File/).setInputFiles({ name: 'draft.png', ...file });
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await doing.page.getByRole('link', { name: 'draft.png' }).waitFor();
   await asking.goTo(tracker());
+  const saved = asking.page.waitForEvent('download');
+  await asking.follow('draft.png');
+  expect((await saved).suggestedFilename()).toBe('draft.png');
   await asking.press(/^Confirm: First draft/);
   await asking.reads('Confirmed.');
 });

@@ -126,6 +126,16 @@ function over({ isOver }: PromiseMoveFacts): Refusal | null {
 
 export const PROMISE_WORDS = { pause: 500, other: 1000, title: 200, url: 2000 } as const;
 
+/** Files that show what was done: how large one is, in bytes, and how many there are. */
+export const PROMISE_FILES = { size: 5 * 1024 * 1024, perPromise: 10 } as const;
+
+/** Why a file of this size does not show what was done. Null when it may. */
+export function evidenceSizeRefusal(name: string, size: number): string | null {
+  if (size === 0) return `"${name}" is empty. Choose another file.`;
+  if (size > PROMISE_FILES.size) return `"${name}" is larger than 5 MB. Make it smaller, or paste a link to it.`;
+  return null;
+}
+
 /** What is wrong with what is said when the clock stops: the other side reads for what the bidder waits. */
 export function pauseProblems(words: string): Problem[] {
   return requiredTextProblems('words', words, PROMISE_WORDS.pause, 'Say what you wait for from the requester');

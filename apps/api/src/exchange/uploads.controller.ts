@@ -1,10 +1,10 @@
 import { Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import { mayCall } from '@bidwell/domain/permissions';
 import type { Request, Response } from 'express';
+import { readBody, TooLarge } from '../platform/files/read-body.js';
 import { Refused } from '../platform/graphql/refusal.js';
 import { VIEWER_SOURCE, type ViewerSource } from '../platform/viewer.js';
 import { readSessionToken } from '../platform/web/session-cookie.js';
-import { readBody, TooLarge } from './read-body.js';
 import { UploadedFiles } from './uploaded-files.service.js';
 
 const LIMIT = 25 * 1024 * 1024;

@@ -29,6 +29,11 @@ export function onTick(look: () => void): () => void {
   return () => listeners.delete(look);
 }
 
+/** For what changed here by another way than a mutation: pages that listen look again. */
+export function lookAgain(): void {
+  tickHere();
+}
+
 function tickHere(): void {
   gathering ??= setTimeout(() => {
     gathering = undefined;

@@ -13,6 +13,8 @@ import {
   ObligationFieldsResolver,
   PromiseInstanceFieldsResolver,
 } from './promise-fields.resolver.js';
+import { PromiseFilesController } from './promise-files.controller.js';
+import { PromiseFiles } from './promise-files.service.js';
 import { PromiseLoop } from './promise-loop.js';
 import { PromiseNews } from './promise-news.js';
 import { PromisesResolver } from './promises.resolver.js';
@@ -24,6 +26,7 @@ import { TimeOnPromises } from './time-on-promises.js';
 /** Promises that count now, and the clocks that run on them. */
 @Module({
   imports: [EngagementsModule],
+  controllers: [PromiseFilesController],
   providers: [
     AnswerPromise,
     Calendars,
@@ -32,6 +35,7 @@ import { TimeOnPromises } from './time-on-promises.js';
     LockPromise,
     MovePromise,
     Obligations,
+    PromiseFiles,
     PromiseLoop,
     PromiseNews,
     Promises,

@@ -36,8 +36,8 @@ export function PromiseMoves({ promise, name }: PromiseMovesProps) {
         </Button>
       ))}
       {may.has('addEvidence') && !may.has('sayDone') && (
-        <Button isCompact aria-label={`Add a link or a note: ${name}`} onClick={() => setOpen('addEvidence')}>
-          Add a link or a note
+        <Button isCompact aria-label={`Add a link, a file or a note: ${name}`} onClick={() => setOpen('addEvidence')}>
+          Add a link, a file or a note
         </Button>
       )}
       {(open === 'sayDone' || open === 'addEvidence') && (

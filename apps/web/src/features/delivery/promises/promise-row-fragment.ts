@@ -26,6 +26,7 @@ export const PromiseRowFragment = graphql(`
       kind
       words
       url
+      fileName
     }
     events {
       id

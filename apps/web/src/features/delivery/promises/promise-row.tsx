@@ -86,7 +86,7 @@ function Evidence({ evidence }: { evidence: Fields['evidence'] }) {
   if (evidence.length === 0) return null;
   return (
     <ul className={styles.evidence} aria-label="What shows it">
-      {evidence.map(({ id, url, words, kind }) => (
+      {evidence.map(({ id, url, words, kind, fileName }) => (
         <li key={id}>
           {kind === 'link' && url !== null && (
             <a href={url} rel="noreferrer noopener" target="_blank">
@@ -94,6 +94,11 @@ function Evidence({ evidence }: { evidence: Fields['evidence'] }) {
             </a>
           )}
           {kind === 'note' && words}
+          {kind === 'file' && (
+            <a href={`/api/promise-files/${id}`} download>
+              {fileName}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
 import { say } from '../../../ui/toast';
+import { EvidenceFile, useEvidenceFile } from './evidence-file';
 import { AddPromiseEvidenceMutation, ReportPromiseDoneMutation } from './promise-documents';
 
 interface ReportDialogProps {
@@ -24,15 +25,22 @@ export function ReportDialog({ id, name, isDone, onClose }: ReportDialogProps) {
   const done = useMove(ReportPromiseDoneMutation);
   const added = useMove(AddPromiseEvidenceMutation);
   const move = isDone ? done : added;
+  const picked = useEvidenceFile(id);
   const run = async () => {
+    if (!(await picked.send())) return;
+    const isFileAlone = !isDone && picked.hasSent() && url.trim() === '' && words.trim() === '';
+    if (isFileAlone) {
+      say('Added.');
+      return onClose();
+    }
     const made = isDone ? await done.run({ id, url, words }) : await added.run({ id, url, words });
     if (made === null) return;
     say(isDone ? 'Reported. The requester confirms it, or silence does.' : 'Added.');
     onClose();
   };
   return (
-    <Dialog title={isDone ? `Report done: ${name}` : `Add a link or a note: ${name}`} isOpen onClose={onClose}>
-      <Form problems={move.problems} onSubmit={() => void run()}>
+    <Dialog title={isDone ? `Report done: ${name}` : `Add a link, a file or a note: ${name}`} isOpen onClose={onClose}>
+      <Form problems={[...picked.problems, ...move.problems]} onSubmit={() => void run()}>
         <TextField
           name="url"
           type="url"
@@ -43,6 +51,7 @@ export function ReportDialog({ id, name, isDone, onClose }: ReportDialogProps) {
           onChange={setUrl}
           error={move.errorFor('url')}
         />
+        <EvidenceFile error={picked.problems[0]?.message} onChange={picked.choose} />
         <TextArea
           name="words"
           label="Note"
@@ -54,7 +63,7 @@ export function ReportDialog({ id, name, isDone, onClose }: ReportDialogProps) {
           error={move.errorFor('words')}
         />
         <div className="row">
-          <Button type="submit" look="primary" isBusy={move.isRunning}>
+          <Button type="submit" look="primary" isBusy={move.isRunning || picked.isSending}>
             {isDone ? 'Report done' : 'Add'}
           </Button>
           <Button onClick={onClose}>Cancel</Button>
