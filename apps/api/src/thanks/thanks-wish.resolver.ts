@@ -29,7 +29,7 @@ export class ThanksWishResolver {
 
   @Allow('employee')
   @Mutation(() => ThanksWishResult, {
-    description: 'Says whether a weekly mail tells the viewer of new thanks on the wall.',
+    description: 'Says whether a weekly mail tells the viewer of new thanks on the wall. No refusals.',
   })
   async setThanksDigest(
     @Args('isWanted') isWanted: boolean,

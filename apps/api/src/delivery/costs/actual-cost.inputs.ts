@@ -16,12 +16,12 @@ export class ActualLabourInput {
   @WholeText()
   role: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Hours, in parts too.' })
   @Min(0, { message: 'Enter hours of 0 or more.' })
   @Max(COST_LIMITS.hours, { message: 'Enter 1,000,000 hours or fewer.' })
   hours: number;
 
-  @Field(() => MinorUnits)
+  @Field(() => MinorUnits, { description: 'For an hour, with everything that comes with the pay.' })
   @Min(0, sum)
   @Max(MAX_AMOUNT, { message: 'Enter a smaller sum.' })
   rate: number;

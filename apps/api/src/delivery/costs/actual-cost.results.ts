@@ -11,7 +11,7 @@ export class ActualLabour {
   @Field()
   role: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Hours, in parts too.' })
   hours: number;
 
   @Field(() => MinorUnits, { description: 'For an hour, with everything that comes with the pay.' })

@@ -75,12 +75,18 @@ export class EngagementFieldsResolver {
     return row.requester;
   }
 
-  @ResolveField(() => Person, { nullable: true })
+  @ResolveField(() => Person, {
+    nullable: true,
+    description: 'Null until this side has confirmed the agreement as it stands.',
+  })
   requesterSignedBy(@Parent() row: { requesterSignedBy: Person | null }): Person | null {
     return row.requesterSignedBy;
   }
 
-  @ResolveField(() => Person, { nullable: true })
+  @ResolveField(() => Person, {
+    nullable: true,
+    description: 'Null until this side has confirmed the agreement as it stands.',
+  })
   bidderSignedBy(@Parent() row: { bidderSignedBy: Person | null }): Person | null {
     return row.bidderSignedBy;
   }

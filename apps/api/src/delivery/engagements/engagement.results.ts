@@ -86,7 +86,7 @@ export class AgreedLine {
   @Field({ description: 'Of the group it stands in. Empty for none.' })
   group: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'In the unit of the line.' })
   quantity: number;
 
   @Field()
@@ -125,6 +125,6 @@ export class AgreedOffer {
   @Field(() => Money, { nullable: true, description: 'Null where a counted line does not say its tax.' })
   tax: Money | null;
 
-  @Field(() => Money, { nullable: true })
+  @Field(() => Money, { nullable: true, description: 'With tax. Null where net or tax is.' })
   gross: Money | null;
 }

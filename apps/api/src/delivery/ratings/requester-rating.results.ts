@@ -34,7 +34,7 @@ export class RequesterRating {
   @Field({ description: 'One line. May be empty.' })
   line: string;
 
-  @Field(() => Instant, { nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'Null until it is given.' })
   givenAt: Date | null;
 }
 

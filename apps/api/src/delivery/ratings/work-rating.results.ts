@@ -84,7 +84,7 @@ export class RatingByLink {
   @Field({ description: 'Who did it, and reads the answer.' })
   bidderName: string;
 
-  @Field()
+  @Field({ description: 'Whether it is about a small request, of which only a word is asked.' })
   isOfRequest: boolean;
 
   @Field(() => Instant, { description: 'Until then the answer can be given and changed.' })
@@ -93,19 +93,25 @@ export class RatingByLink {
   @Field({ description: 'Whether it is too late to answer.' })
   isClosed: boolean;
 
-  @Field(() => Instant, { nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'Null until an answer is given.' })
   givenAt: Date | null;
 
-  @Field(() => Instant, { nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'Null unless the question was skipped.' })
   skippedAt: Date | null;
 
-  @Field(() => KeptAnswer, { nullable: true })
+  @Field(() => KeptAnswer, {
+    nullable: true,
+    description: 'Whether the promises were kept. Null until answered, and of requests.',
+  })
   kept: KeptAnswer | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they would be chosen again. Null until answered, and of requests.',
+  })
   again: boolean | null;
 
-  @Field(() => RatingWord, { nullable: true })
+  @Field(() => RatingWord, { nullable: true, description: 'How it was, in a word. Null until one is chosen.' })
   word: RatingWord | null;
 
   @Field()

@@ -49,7 +49,7 @@ export class Trouble {
   @Field(() => String, { nullable: true, description: 'What the bidder does about it. Null until it has said.' })
   plan: string | null;
 
-  @Field(() => Instant, { nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'Null until the bidder has answered with a plan.' })
   plannedAt: Date | null;
 
   @Field(() => Instant, { nullable: true, description: 'When it was cured. Null unless it was.' })
@@ -85,7 +85,7 @@ export class Trouble {
   @Field(() => String, { nullable: true, description: 'How the bidder sees the ending. Null until it has said.' })
   answer: string | null;
 
-  @Field(() => Instant, { nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'Null until the bidder has answered the end.' })
   answeredAt: Date | null;
 
   @Field(() => [Move], { description: 'Every move of it, each with whether this viewer may make it now.' })

@@ -7,7 +7,9 @@ import type { BriefAnswers } from '@bidwell/domain/brief-answers';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The work of one role, as many hours as it really took. */
 export type ActualLabourInput = {
+  /** Hours, in parts too. */
   hours: number;
+  /** For an hour, with everything that comes with the pay. */
   rate: number;
   role: string;
 };
