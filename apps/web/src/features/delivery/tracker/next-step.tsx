@@ -7,10 +7,12 @@ import { Panel } from '../../../ui/panel';
 import { AcceptSteps, DeliverStep } from './acceptance-steps';
 import { PlanStart } from './plan-start';
 import { StartWork } from './start-work';
+import { WaitsNow } from './waits-now';
 
 export const TrackerStepFragment = graphql(`
   fragment TrackerStep on Engagement {
     id
+    ...WaitsNow
     state
     side
     startMeetingAt
@@ -87,7 +89,17 @@ function Step({ jobId, read }: StepProps): ReactNode {
         </p>
       );
     default:
-      return <Working jobId={jobId} read={read} />;
+      return (
+        <>
+          {read.state !== 'RUNNING' && (
+            <p>
+              <a href="#trouble">Something has to be put right.</a> The work goes on meanwhile.
+            </p>
+          )}
+          <Working jobId={jobId} read={read} />
+          <WaitsNow engagement={read} />
+        </>
+      );
   }
 }
 

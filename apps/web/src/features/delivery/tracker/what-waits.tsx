@@ -1,5 +1,6 @@
 import type { WhatWaitsFragment as Fields } from '../../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
+import { type Waiting, WaitingList } from './waiting-list';
 
 const WhatWaitsFragment = graphql(`
   fragment WhatWaits on Job {
@@ -47,11 +48,6 @@ const WhatWaitsFragment = graphql(`
 
 type Work = NonNullable<Fields['engagement']>;
 
-interface Waiting {
-  at: string;
-  words: string;
-}
-
 /** What is left to say once the work is over, each with the way to its place on the page. */
 export function WhatWaits({ job }: { job: FragmentType<typeof WhatWaitsFragment> }) {
   const read = readFragment(WhatWaitsFragment, job);
@@ -66,18 +62,7 @@ export function WhatWaits({ job }: { job: FragmentType<typeof WhatWaitsFragment>
     isUnthanked(thanks) && { at: 'thanks', words: 'Thank somebody, if you like' },
   ].filter((one): one is Waiting => Boolean(one));
   if (waits.length === 0) return <p className="muted">Nothing waits for you.</p>;
-  return (
-    <>
-      <p>For you to say:</p>
-      <ul>
-        {waits.map(({ at, words }) => (
-          <li key={at}>
-            <a href={`#${at}`}>{words}</a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  return <WaitingList waits={waits} />;
 }
 
 function ratingsOf({ side, rating, requesterRating, bidder, requester }: Work): (Waiting | false | null)[] {
