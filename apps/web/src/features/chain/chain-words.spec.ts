@@ -6,7 +6,7 @@ const job = (changes: Partial<ChainJob>) =>
   ({ phase: 'AWARDED', customerLine: null, chainParts: ['DOER'], ...changes }) as ChainJob;
 
 test('work is done once it is said what it did', () => {
-  expect(phaseWords(job({}))).toBe('Being done');
+  expect(phaseWords(job({}))).toBe('Awarded');
   expect(phaseWords(job({ customerLine: 'Guests came back.' }))).toBe('Done');
   expect(phaseWords(job({ phase: 'OPENED', customerLine: null }))).toBe('To be decided');
 });

@@ -21,7 +21,7 @@ const PHASES: Record<JobPhase, string> = {
   OPENING: 'Being opened',
   OPENED: 'To be decided',
   DECIDING: 'Decided, not told yet',
-  AWARDED: 'Being done',
+  AWARDED: 'Awarded',
   NOT_AWARDED: 'Nobody was chosen',
   CANCELLED: 'Cancelled',
 };
