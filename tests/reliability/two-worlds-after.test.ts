@@ -14,7 +14,7 @@ import { openWorld, wakingsOf, type World } from '../support/worlds/world.js';
 
 /*
  * The same after the award: two worlds in which observers lost, and in which the rivals differ in name, price, score, text,
- * notes, marks, clarification, debrief, question and challenge, tell the observers the same, byte for byte. Rank, count and
+ * notes, marks, clarification, debrief, question, challenge, and in how the work is done, changed, rated and thanked for, tell the observers the same, byte for byte. Rank, count and
  * price band are equal in both, for those are told.
  */
 
@@ -44,6 +44,7 @@ const ofClient = () => clientOperations(documents, schema, template, SEED);
 const ALL_OF_IT = `query ($id: ID!) {
   job(id: $id) { phase award { decidedAt isAward winnerKind variantTitle justification winner { name } }
     challenges { words outcome answer bidder { name } } bidderView { hasDebrief }
+    engagement { state changes { what } rating { line } } thanks { choices { isThanked } } outcome { customerLine }
     requesterView { debriefs { ownWords usefulness bidder { name } question { words answer } } }
     requesterConduct { awarded { count of } debriefed { count of } followUpsInTime { count of } } }
   debrief(jobId: $id) { outcome reasons words rank count priceBand winnerKind qualityScore ownWords disqualifiedBecause

@@ -77,9 +77,15 @@ export async function running(requester: Actor, bidder: Actor, job: Pick<Publish
   await made(bidder, job, 'startWork');
 }
 
-/** All of it is done and accepted. */
-export async function accepted(requester: Actor, bidder: Actor, job: Pick<PublishedJob, 'id'>): Promise<void> {
+/** All of it is done and accepted, after what happens meanwhile. */
+export async function accepted(
+  requester: Actor,
+  bidder: Actor,
+  job: Pick<PublishedJob, 'id'>,
+  meanwhile: () => Promise<void> = async () => undefined,
+): Promise<void> {
   await running(requester, bidder, job);
+  await meanwhile();
   await made(bidder, job, 'deliverWork', { words: 'All of it is done.' });
   await made(requester, job, 'acceptWork');
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.js';
 import { choose, judged, score } from '../choosing.js';
 import { answerClarification, clarify } from '../clarifying.js';
 import { bringDeadline, offer, opened, type PublishedJob, submit } from '../proposing.js';
+import { doesTheWork, servesMeanwhile } from './work-after-award.js';
 import type { RivalActs } from './world.js';
 
 /** What a world is like after the award, as far as it concerns rivals. Nothing of it is anything to the other bidders. */
@@ -13,7 +14,10 @@ export interface RivalsInContest {
   says: string;
   scores: [number, number];
   note: string;
-  /** Whether rivals are marked, noted, asked for clarification, written to, and ask, rate and challenge themselves. */
+  /**
+   * Whether rivals are marked, noted, asked for clarification, written to, and ask, rate and challenge themselves; and whether
+   * the work is then changed, done, accepted, rated and thanked for, and a rival is asked for something beside it.
+   */
   isBusy: boolean;
 }
 
@@ -45,7 +49,10 @@ export const decides =
     await choose(requester, contest, idOf(side.winner === 0 ? first : second), 'Thank you.', {
       debriefs: side.isBusy ? [written] : [],
     });
-    if (side.isBusy) await followUp(requester, second, contest, idOf(second), side.winner === 1);
+    if (!side.isBusy) return;
+    await followUp(requester, second, contest, idOf(second), side.winner === 1);
+    await doesTheWork(requester, side.winner === 0 ? first : second, contest, owner, side.note);
+    await servesMeanwhile(requester, first, owner, side.note);
   };
 
 async function openNow(owner: pg.Client, contest: PublishedJob): Promise<void> {

@@ -1,6 +1,7 @@
 import { debriefReading } from '../../../apps/api/src/awards/award.reading.js';
 import '../../../apps/api/src/awards/challenges/challenge.reading.js';
 import '../../../apps/api/src/awards/debriefs/told-debrief.reading.js';
+import '../../../apps/api/src/delivery/engagements/engagement.reading.js';
 import { jobReading } from '../../../apps/api/src/jobs/job.reading.js';
 import { requesterConductReading } from '../../../apps/api/src/jobs/conduct/requester-conduct.reading.js';
 import type { Reading, Source } from '../../../apps/api/src/platform/reading/reading.js';
@@ -70,6 +71,11 @@ export const leaksAfterAward: LeakAfterAward[] = [
     leaks: 'the requester’s side of a job, debriefs included, shown to whoever sees the job',
     inCode: () =>
       misplace(jobReading, 'requesterView', (row, child) => `from job ${child} where ${child}.id = ${row}.id`),
+  },
+  {
+    leaks: 'the work that was awarded, shown to whoever sees the job',
+    inCode: () =>
+      misplace(jobReading, 'engagement', (row, child) => `from engagement ${child} where ${child}.job_id = ${row}.id`),
   },
   {
     leaks: 'conduct that counts questions instead of decisions',

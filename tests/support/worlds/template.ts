@@ -2,6 +2,7 @@ import type { Actor } from '../actor.js';
 import { amended } from '../amending.js';
 import { choose, judged, openedJob } from '../choosing.js';
 import { type Market, openMarket } from '../market.js';
+import { saveService, serviceInput } from '../serving.js';
 import { picture, uploadWhole } from '../uploading.js';
 import { offer, propose, type PublishedJob, publishJob, save, start } from '../proposing.js';
 
@@ -67,6 +68,7 @@ export async function buildTemplate(hasContest = false): Promise<Template> {
   await requester.ask('mutation { startJob(templateId: "blank") { __typename } }');
   const contest = hasContest ? await contestOf(market, requester, [vendor, team, ...rivals.slice(0, 2)]) : null;
   await market.owner.query(`update session set created_at = created_at`);
+  if (rivals[0] !== undefined && contest !== null) await saveService(rivals[0], serviceInput(market));
   const known = await knownWords(market);
   const ids = [...openJobs, decided, undecided, cancelled].map(({ id }) => id);
   if (contest !== null) ids.push(...(await idsOfContest(market, contest)));
