@@ -1,3 +1,4 @@
+import { isRequesterOfEngagement } from '../../delivery/engagements/engagement-visibility.sql.js';
 import type { Scope } from '../../platform/reading/reading.js';
 import { endOf, jobPath, jobWords, needed } from './action.sql.js';
 
@@ -20,7 +21,7 @@ export function changesForAll(scope: Scope): string[] {
       verb: 'Answer',
       due: endOf('c.answer_by'),
       from: `from engagement e join job j on j.id = e.job_id join engagement_change c on c.engagement_id = e.id
-        where e.requester_id = ${scope.personId()} and c.side = 'bidder' and ${waiting}`,
+        where e.requester_id = ${scope.personId()} and ${isRequesterOfEngagement('e', scope)} and c.side = 'bidder' and ${waiting}`,
     }),
     needed({
       ...ofChange,

@@ -1,4 +1,5 @@
 import { isLeading } from '@bidwell/domain/permissions';
+import { isRequesterOfEngagement } from '../../delivery/engagements/engagement-visibility.sql.js';
 import type { Scope } from '../../platform/reading/reading.js';
 import { jobPath, jobWords, needed } from './action.sql.js';
 
@@ -16,7 +17,7 @@ const from = (whose: string, waits: string) => `
 
 /** Promises that wait for the one who asked: for an answer, for a word, or for what the bidder needs. */
 export function promisesForAll(scope: Scope): string[] {
-  const whose = `e.requester_id = ${scope.personId()}`;
+  const whose = `e.requester_id = ${scope.personId()} and ${isRequesterOfEngagement('e', scope)}`;
   const toRequester = [
     needed({
       ...ofPromise,

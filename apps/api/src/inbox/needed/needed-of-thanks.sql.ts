@@ -1,3 +1,4 @@
+import { isRequesterOfEngagement } from '../../delivery/engagements/engagement-visibility.sql.js';
 import type { Scope } from '../../platform/reading/reading.js';
 import { jobPath, jobWords, needed } from './action.sql.js';
 
@@ -18,7 +19,7 @@ export function thanksToSay(scope: Scope): string[] {
       path: jobPath('/delivery#thanks'),
       job: 'j.id',
       from: `from engagement e join job j on j.id = e.job_id
-        where j.requester_id = ${scope.personId()} and ${RECENTLY} and ${notThanked(scope)}`,
+        where e.requester_id = ${scope.personId()} and ${isRequesterOfEngagement('e', scope)} and ${RECENTLY} and ${notThanked(scope)}`,
     }),
     needed({
       kind: 'answerNomination',

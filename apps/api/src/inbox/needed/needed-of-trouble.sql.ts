@@ -1,3 +1,4 @@
+import { isRequesterOfEngagement } from '../../delivery/engagements/engagement-visibility.sql.js';
 import type { Scope } from '../../platform/reading/reading.js';
 import { endOf, jobPath, jobWords, needed } from './action.sql.js';
 
@@ -18,7 +19,7 @@ export function troubleForAll(scope: Scope): string[] {
       verb: 'Decide',
       text: `'Say whether ' || ${jobWords} || case when t.probation_at is null then ' is cured' else ' passed its probation' end`,
       due: endOf('case when t.probation_at is null then t.cure_by + 14 else t.probation_until end'),
-      from: `${from} where e.requester_id = ${scope.personId()} and ${open}
+      from: `${from} where e.requester_id = ${scope.personId()} and ${isRequesterOfEngagement('e', scope)} and ${open}
         and case when t.probation_at is null then t.cure_by < ${TODAY} else t.probation_until <= ${TODAY} + 3 end`,
     }),
   ];
