@@ -241,6 +241,11 @@ const EXPECTED = `
   removePolicy            -       -          -     -       -       yes
   addHoliday              -       -          -     -       -       yes
   changeWorkingCalendar   -       -          -     -       -       yes
+  addWorkingCalendar      -       -          -     -       -       yes
+  removeWorkingCalendar   -       -          -     -       -       yes
+  giveWorkingCalendar     -       -          -     -       -       yes
+  addCalendarHoliday      -       -          -     -       -       yes
+  removeCalendarHoliday   -       -          -     -       -       yes
   removeHoliday           -       -          -     -       -       yes
   people                  -       -          -     -       -       yes
   mails                   -       -          -     -       -       yes

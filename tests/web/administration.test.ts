@@ -133,3 +133,40 @@ test('an administrator cannot let themself in, and a member reads who let somebo
   await member.reads('Adam Admin added Nina Novak to Stage team.');
   expect([...desk.complaints, ...member.complaints]).toEqual([]);
 });
+
+test('a department is given a calendar of its own, with hours and holidays, and the calendar goes once nobody counts by it', async () => {
+  const cato = await Desk.at(
+    browser,
+    await market.person('Cato', { department: 'Nights', isAdministrator: true }),
+    market,
+  );
+  await cato.goTo('/admin?tab=policies');
+  await cato.press('Add a calendar');
+  const dialog = cato.page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('Night shift');
+  await dialog.getByRole('button', { name: 'Add calendar' }).click();
+  await dialog
+    .getByText(/Enter a zone such as/)
+    .first()
+    .waitFor();
+  await dialog.getByLabel('Zone').fill('Asia/Tokyo');
+  await dialog.getByRole('button', { name: 'Add calendar' }).click();
+  await cato.reads('Added. Give it to a department.');
+  await cato.press(/^Change Night shift/);
+  await dialog.getByLabel('Its name').fill('Shift day');
+  await dialog.getByRole('button', { name: 'Add holiday' }).click();
+  await dialog.getByText('Enter the day of this holiday.').first().waitFor();
+  await cato.page.waitForTimeout(700);
+  await expectNoAxeViolations(cato.page);
+  await cato.page.keyboard.press('Escape');
+  await cato.page.getByLabel('Department', { exact: true }).selectOption('Nights');
+  await cato.page.getByLabel('Counts by').selectOption('Night shift');
+  await cato.reads('Night shift · Asia/Tokyo · Nights');
+  await cato.press(/^Remove Night shift/);
+  await cato.reads(/^Nights counts by this calendar/);
+  await cato.page.getByLabel('Counts by').selectOption('Company hours');
+  await cato.reads('Night shift · Asia/Tokyo · no department yet');
+  await cato.press(/^Remove Night shift/);
+  await cato.page.getByText('Night shift · Asia/Tokyo').waitFor({ state: 'detached' });
+  expect(cato.complaints).toEqual([]);
+});

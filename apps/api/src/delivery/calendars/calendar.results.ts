@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Holiday } from '../../jobs/policies/policy.entity.js';
+import { Department } from '../../people/department.entity.js';
 import { resultOf } from '../../platform/graphql/result.js';
 
 @ObjectType({ description: 'When people work: what promises in working time count by.' })
@@ -22,6 +24,12 @@ export class WorkingCalendar {
 
   @Field({ description: 'Whether it is the company’s, for everybody who has no other.' })
   isDefault: boolean;
+
+  @Field(() => [Holiday], { description: 'Its own holidays, beside those of the whole company.' })
+  holidays: Holiday[];
+
+  @Field(() => [Department], { description: 'Whose jobs count by it. The company’s names none.' })
+  departments: Department[];
 }
 
 export const WorkingCalendarResult = resultOf('WorkingCalendarResult', () => WorkingCalendar);

@@ -1,40 +1,19 @@
 import type { Viewer } from '@bidwell/domain/permissions';
-import { Args, ArgsType, Field, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { Args, ArgsType, Field, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
+import { NewWorkingCalendar } from './calendar.inputs.js';
 import { WorkingCalendar, WorkingCalendarResult } from './calendar.results.js';
 import { Calendars } from './calendars.service.js';
 
-const DAYS = { message: 'Say of each of the seven days when it is open.' };
-const SILENCE = { message: 'Enter 1 to 30 working days.' };
-
 @ArgsType()
-export class ChangeWorkingCalendarInput {
+export class ChangeWorkingCalendarInput extends NewWorkingCalendar {
   @Field(() => ID)
   @IsUUID(undefined, { message: 'This is no calendar.' })
   id: string;
-
-  @Field()
-  @Length(1, 80, { message: 'Name this calendar in 1 to 80 characters.' })
-  name: string;
-
-  @Field()
-  @MaxLength(80, { message: 'Enter a zone such as Europe/Lisbon.' })
-  zone: string;
-
-  @Field(() => [String], { description: 'Monday first, each like `09:00-12:30, 13:30-17:30`; empty: closed.' })
-  @ArrayMinSize(7, DAYS)
-  @ArrayMaxSize(7, DAYS)
-  @MaxLength(100, { each: true, message: 'Write hours like 09:00-12:30, 13:30-17:30.' })
-  week: string[];
-
-  @Field(() => Int)
-  @Min(1, SILENCE)
-  @Max(30, SILENCE)
-  silenceDays: number;
 }
 
 @Resolver()

@@ -39,7 +39,7 @@ export class Calendars {
   }
 
   /** Clocks that run keep the hours they started with. */
-  async change(wish: Omit<WorkingCalendar, 'isDefault'>): Promise<void> {
+  async change(wish: Pick<WorkingCalendar, 'id' | 'name' | 'zone' | 'week' | 'silenceDays'>): Promise<void> {
     const { id, silenceDays } = wish;
     const [name, zone] = [wish.name.trim(), wish.zone.trim()];
     const { week, problems } = weekFromWords(wish.week);
@@ -47,7 +47,10 @@ export class Calendars {
     if (name === '') wrong.unshift({ field: 'name', message: 'Enter the name of this calendar.' });
     const [first] = wrong;
     if (first !== undefined) refuse('CALENDAR_UNFINISHED', first.message, { field: first.field, problems: wrong });
-    const taken = await this.database.row('select id from working_calendar where name = $1 and id <> $2', [name, id]);
+    const taken = await this.database.row(
+      'select id from working_calendar where lower(name) = lower($1) and id <> $2',
+      [name, id],
+    );
     if (taken !== null) refuse('NAME_TAKEN', 'Another calendar has this name.', { field: 'name' });
     const changed = await this.database.row(CHANGE, [id, name, zone, JSON.stringify(week), silenceDays]);
     if (changed === null) notFound('This calendar');

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CalendarsResolver } from '../calendars/calendars.resolver.js';
 import { Calendars } from '../calendars/calendars.service.js';
+import { OwnCalendars } from '../calendars/own-calendars.js';
+import { OwnCalendarsResolver } from '../calendars/own-calendars.resolver.js';
 import { EngagementsModule } from '../engagements/engagements.module.js';
 import { AnswerPromise } from './answer-promise.js';
 import { EndInstance } from './end-instance.service.js';
@@ -31,6 +33,8 @@ import { TimeOnPromises } from './time-on-promises.js';
     AnswerPromise,
     Calendars,
     CalendarsResolver,
+    OwnCalendars,
+    OwnCalendarsResolver,
     EndInstance,
     LockPromise,
     MovePromise,

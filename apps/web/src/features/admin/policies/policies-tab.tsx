@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import type { PolicyRowFragment as Policy } from '../../../graphql/generated/graphql';
 import { Loaded } from '../../../graphql/loaded';
-import { readFragment } from '../../../graphql/graphql';
+import { type FragmentType, readFragment } from '../../../graphql/graphql';
 import { Button } from '../../../ui/button';
 import { Panel } from '../../../ui/panel';
+import { OwnCalendarFragment } from './calendar-documents';
 import { Holidays } from './holidays';
+import { OwnCalendars } from './own-calendars';
 import { PoliciesQuery, PolicyRowFragment } from './policy-documents';
 import { PolicyDialog } from './policy-dialog';
 import { PolicyRows } from './policy-rows';
@@ -25,7 +27,7 @@ export function PoliciesTab() {
         </Button>
       </div>
       <Loaded of={loaded} what="The policies">
-        {({ policies, holidays, workingCalendars, categories }) => (
+        {({ policies, holidays, workingCalendars, departments, categories }) => (
           <>
             <Panel title="Policies">
               <p className="small muted">
@@ -39,7 +41,8 @@ export function PoliciesTab() {
                 onRemove={setRemoving}
               />
             </Panel>
-            <WorkingHours calendars={workingCalendars} />
+            <WorkingHours calendars={calendarsOf(workingCalendars).filter(({ isDefault }) => isDefault)} />
+            <OwnCalendars calendars={calendarsOf(workingCalendars)} departments={departments} />
             <Holidays holidays={holidays} />
             {editing && (
               <PolicyDialog
@@ -55,3 +58,6 @@ export function PoliciesTab() {
     </div>
   );
 }
+
+const calendarsOf = (calendars: readonly FragmentType<typeof OwnCalendarFragment>[]) =>
+  calendars.map((calendar) => readFragment(OwnCalendarFragment, calendar));

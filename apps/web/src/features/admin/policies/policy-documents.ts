@@ -1,5 +1,6 @@
 import { graphql } from '../../../graphql/graphql';
 import '../../../graphql/refusal';
+import './calendar-documents';
 
 export const PolicyRowFragment = graphql(`
   fragment PolicyRow on Policy {
@@ -64,12 +65,13 @@ export const PoliciesQuery = graphql(`
       day
       name
     }
-    workingCalendars {
+    departments {
       id
       name
-      zone
-      week
-      silenceDays
+    }
+    workingCalendars {
+      id
+      ...OwnCalendar
     }
     categories {
       id
