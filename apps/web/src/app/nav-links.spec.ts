@@ -63,5 +63,6 @@ it('marks the link that the address lies under', () => {
       .map(({ label }) => label);
   expect(marked('/')).toEqual(['Home']);
   expect(marked('/jobs/7/compare')).toEqual(['Jobs']);
+  expect(marked('/jobs/7/delivery')).toEqual(['Deliveries']);
   expect(marked('/jobsearch')).toEqual([]);
 });

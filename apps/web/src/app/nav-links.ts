@@ -27,7 +27,11 @@ export function navLinksFor(viewer: Viewer): NavLink[] {
   return links.filter((link): link is NavLink => link !== false);
 }
 
+/** Pages of a job that are pages of its delivery. */
+const OF_DELIVERY = /^\/jobs\/[^/]+\/(delivery|agreement|handover)$/;
+
 /** Whether the address lies under a link; Home only when it is Home. */
 export function isUnder(link: NavLink, pathname: string): boolean {
+  if (OF_DELIVERY.test(pathname)) return link.path === '/deliveries';
   return link.path === '/' ? pathname === '/' : pathname === link.path || pathname.startsWith(`${link.path}/`);
 }
