@@ -48,7 +48,8 @@ export function Purchasing({ jobId, engagement }: PurchasingProps) {
       {mayEnter && (
         <div className="no-print">
           <Button isCompact onClick={() => setIsOpen(true)}>
-            {isVendor ? 'Enter order number and cost centre' : 'Enter the cost centre'}
+            {orderNumber || costCentre ? 'Change' : 'Enter'}{' '}
+            {isVendor ? 'order number and cost centre' : 'the cost centre'}
           </Button>
         </div>
       )}

@@ -54,6 +54,9 @@ export function DeliveryTable({ engagements }: { engagements: readonly FragmentT
   );
 }
 
+/** Nothing runs there any more, and nobody needs to be told so in every row. */
+const OVER: ReadonlySet<Fields['state']> = new Set(['ACCEPTED', 'ENDED']);
+
 const COLUMNS: readonly Column<Fields>[] = [
   {
     key: 'work',
@@ -77,7 +80,10 @@ const COLUMNS: readonly Column<Fields>[] = [
   {
     key: 'due',
     header: 'Next promise due',
-    cell: ({ nextPromise }) => (nextPromise ? <NextDue {...nextPromise} /> : <span className="muted">None runs</span>),
+    cell: ({ nextPromise, state }) => {
+      if (nextPromise) return <NextDue {...nextPromise} />;
+      return OVER.has(state) ? null : <span className="muted">None runs</span>;
+    },
   },
   {
     key: 'price',

@@ -5,14 +5,18 @@ import { areEqual } from './differences';
 import { cellsOf, nothing } from './cells';
 import type { Cell, CompareRow } from './compare-row';
 
-/** What became of each bidder's earlier work, as its storefront shows it. Left out while no name is known. */
+/** What became of each bidder's earlier work, as its storefront shows it. Left out while no name is known, and where there was none. */
 export function recordRows(proposals: readonly ComparedProposal[]): CompareRow[] {
-  if (proposals.every(({ figures }) => figures === null)) return [];
   return [
-    shareRow('Promises kept', proposals, ({ kept }) => kept),
-    shareRow('Would be chosen again', proposals, ({ again }) => again),
-    shareRow('Came back when they could choose', proposals, ({ comeBack }) => comeBack),
-    row('How the work was', proposals, ({ words }) => wordsOf(words)),
+    ...shareRow('Promises kept', proposals, ({ kept }) => kept),
+    ...shareRow('Would be chosen again', proposals, ({ again }) => again),
+    ...shareRow('Came back when they could choose', proposals, ({ comeBack }) => comeBack),
+    ...row(
+      'How the work was',
+      proposals,
+      ({ words }) => words.some(({ share }) => (share.count ?? 0) > 0),
+      ({ words }) => wordsOf(words),
+    ),
   ];
 }
 
@@ -20,20 +24,27 @@ function shareRow(
   label: string,
   proposals: readonly ComparedProposal[],
   of: (figures: ComparedFigures) => CountedShare,
-): CompareRow {
-  return row(label, proposals, (figures) => shareWords(of(figures)));
+): CompareRow[] {
+  return row(
+    label,
+    proposals,
+    (figures) => of(figures).of > 0,
+    (figures) => shareWords(of(figures)),
+  );
 }
 
 function row(
   label: string,
   proposals: readonly ComparedProposal[],
+  isKnown: (figures: ComparedFigures) => boolean,
   words: (figures: ComparedFigures) => string,
-): CompareRow {
+): CompareRow[] {
+  if (!proposals.some(({ figures }) => figures !== null && isKnown(figures))) return [];
   const cells = cellsOf(proposals, ({ figures }): Cell => {
     if (figures === null) return nothing('Hidden with the name');
     return { kind: 'words', entries: [{ main: words(figures), detail: null }], mark: null };
   });
-  return { key: `record of ${label}`, label, detail: 'Over twelve full months.', cells, isEqual: areEqual(cells) };
+  return [{ key: `record of ${label}`, label, detail: 'Over twelve full months.', cells, isEqual: areEqual(cells) }];
 }
 
 /** "12 amazing, 20 good, 3 acceptable" */
