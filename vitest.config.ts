@@ -44,6 +44,7 @@ function project({
       pool: 'forks',
       maxWorkers,
       fileParallelism: maxWorkers > 1,
+      maxConcurrency: 2,
       sequence: { groupOrder: order },
       testTimeout: timeout,
       retry,
