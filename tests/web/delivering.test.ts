@@ -5,9 +5,10 @@ import { inRoot } from '../../apps/launcher/src/places.mjs';
 import type { Actor } from '../support/actor.js';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { launchBrowser } from '../support/browser.js';
-import { choose, judged, openedJob } from '../support/choosing.js';
+import { choose, judged } from '../support/choosing.js';
 import { Desk } from '../support/desk.js';
 import { type Market, openMarket } from '../support/market.js';
+import { bringDeadline, offer, opened, propose, publishJob } from '../support/proposing.js';
 
 /* After the work: the requester says how it went, the chosen bidder reads it, and the next brief begins with it. */
 
@@ -29,7 +30,17 @@ afterAll(async () => {
 });
 
 test('a report is made under a minute, read by the chosen bidder, and comes back when the job is repeated', async () => {
-  const job = await openedJob(market, rita, [[tom, 100_000]]);
+  const job = await publishJob(market, rita);
+  const measured = {
+    text: 'Guests who would come again',
+    metric: 'survey',
+    target: 90,
+    unit: 'PERCENT',
+    clock: 'NONE',
+  };
+  await propose(tom, job, { ...offer(job, 100_000), promises: [measured] });
+  await bringDeadline(market, job, 0);
+  await opened(market, job);
   const [only] = await judged(rita, job);
   await choose(rita, job, only?.id ?? '');
   const desk = await Desk.at(browser, rita, market);
@@ -38,6 +49,7 @@ test('a report is made under a minute, read by the chosen bidder, and comes back
   await desk.heading(/^How JOB-\d+ went$/);
   await desk.press('Put on record');
   await desk.reads('Say whether this promise was kept, missed, or never fell due.');
+  await desk.fill('In one line', 'Customers were answered on the same evening.');
   await desk.fill('How many people came', 'seventy');
   await desk.fill('What it cost in the end', '4,100');
   await desk.reads('Write a whole number, such as 12.');
@@ -66,7 +78,9 @@ test('a report is made under a minute, read by the chosen bidder, and comes back
   await desk.goTo('/jobs/new');
   await desk.fill('What do you need done', 'offsite');
   const card = desk.page.getByRole('button', { name: /^Repeat Offsite for 80/ });
-  expect(await card.innerText()).toMatch(/Events team · 74 came · cost €4,100 · promises kept 41 of 44/);
+  expect(await card.innerText()).toMatch(
+    /Events team · 74 came · cost €4,100, 90% less than agreed · promises kept 41 of 44/,
+  );
   await card.click();
   await desk.reads('Last time');
   await desk.reads('Ask for the bus first.');
