@@ -1,38 +1,18 @@
 // Writes the types of every GraphQL document in src from the committed schema. Run: node apps/web/codegen.mjs [--check]
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { gqlPluckFromCodeString } from '@graphql-tools/graphql-tag-pluck';
 import { buildSchema, isObjectType, parse, printSchema } from 'graphql';
+import { clientSources } from './client-sources.mjs';
 
 const src = fileURLToPath(new URL('./src', import.meta.url));
 const target = join(src, 'graphql/generated/');
 const schemaFile = fileURLToPath(new URL('../../libs/schema/schema.graphql', import.meta.url));
 
-const pluck = {
-  modules: [{ name: '/graphql/graphql', identifier: 'graphql' }],
-  globalGqlIdentifierName: ['graphql'],
-  skipIndent: true,
-};
 const answers = '@bidwell/domain/brief-answers#BriefAnswers';
 const scalars = { BriefAnswers: answers, DateTime: 'string', CalendarDate: 'string', MinorUnits: 'number' };
-
-async function documentsOfClient() {
-  const files = readdirSync(src, { recursive: true })
-    .map(String)
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes('generated') && !file.includes('.spec.'))
-    .sort();
-  const plucked = await Promise.all(
-    files.map(async (file) => gqlPluckFromCodeString(file, readFileSync(join(src, file), 'utf8'), pluck)),
-  );
-  return plucked.flat().map((source) => ({
-    location: source.name,
-    document: parse(source.body),
-    rawSDL: source.body,
-  }));
-}
 
 async function generatedFiles() {
   const schemaAst = buildSchema(readFileSync(schemaFile, 'utf8'));
@@ -40,7 +20,11 @@ async function generatedFiles() {
     baseOutputDir: target,
     schema: parse(printSchema(schemaAst)),
     schemaAst,
-    documents: await documentsOfClient(),
+    documents: (await clientSources(src)).map(({ file, text }) => ({
+      location: file,
+      document: parse(text),
+      rawSDL: text,
+    })),
     plugins: [],
     pluginMap: {},
     presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },

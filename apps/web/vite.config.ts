@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { trustDocuments } from './trusted-documents.mjs';
 
 /** The text face is on every page: the browser may fetch it before it has read the styles. */
 function preloadTextFace(): Plugin {
@@ -39,7 +40,7 @@ function precompress(): Plugin {
 const api = process.env.BIDWELL_API ?? 'http://localhost:3000';
 
 export default defineConfig({
-  plugins: [react(), preloadTextFace(), precompress()],
+  plugins: [trustDocuments(), react(), preloadTextFace(), precompress()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
     manifest: true,

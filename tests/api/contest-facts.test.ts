@@ -33,6 +33,9 @@ afterAll(async () => {
   await market?.close();
 });
 
+const OUTCOMES = ['stood', 'stood', 'disqualified', 'stood', 'withdrawnLate', 'stood', 'stood'] as const;
+const REASONS = ['bestPrice', 'bestFit', 'trackRecord'];
+
 /** A contest made from a number: always the same, all sorts of fields, months and ends. */
 function contest(number: number): DecidedContest {
   const field = bidders.filter((_, index) => (number * 7 + index * 5) % 3 > 0 || index === number % 8);
@@ -51,7 +54,9 @@ function contest(number: number): DecidedContest {
       bidder: bidder.key,
       price: number % 5 === index ? null : 1000 + index,
       isWinner: bidder === winner,
+      outcome: bidder === winner ? 'stood' : OUTCOMES[(number + index) % OUTCOMES.length],
     })),
+    reasons: winner == null ? ['noBudget'] : REASONS.filter((_, index) => (number + index) % 3 > 0),
   };
 }
 
@@ -106,8 +111,10 @@ test('contests of jobs that are deleted are forgotten in every count', async () 
 
 test('a count put wrong on purpose is noticed', async () => {
   const wrong = [
-    'update bidder_month set contests = contests + 1 where ctid = (select min(ctid) from bidder_month)',
+    'update bidder_month set contests = contests + 1, stood = stood + 1 where ctid = (select min(ctid) from bidder_month)',
     'update kind_month set contests = contests + 1 where ctid = (select min(ctid) from kind_month)',
+    'update reason_month set contests = contests + 1 where ctid = (select min(ctid) from reason_month)',
+    'update loss_reason_month set losses = losses + 1 where ctid = (select min(ctid) from loss_reason_month)',
     'update dataset_month set bids = bids + 1 where ctid = (select min(ctid) from dataset_month)',
   ];
   for (const statement of wrong) {

@@ -149,7 +149,7 @@ describe('in SQL, as the web process', () => {
   const cells = Object.keys(MAKES).flatMap((role) => SIDES.map(([name, may]) => ({ role, name, may })));
 
   test.each(cells)('$name becomes $role: $may', async ({ role, name, may }) => {
-    const refusal = await webRefusal(cast.market, MAKES[role]?.(name) ?? '');
+    const refusal = await webRefusal(cast.market, MAKES[role]?.(name) ?? '', [], cast.rita);
     if (may) expect(refusal).toBeNull();
     else expect(refusal).toMatch(/on the side of no bidder|on no bidder’s side/);
   });

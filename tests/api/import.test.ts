@@ -249,8 +249,11 @@ describe('an upload', () => {
 
   test.each([
     ['an empty file', '', 422, 'EMPTY_FILE'],
-    ['a workbook', Buffer.from('504b0304140006000800', 'hex'), 422, 'NOT_CSV'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 422, 'NOT_CSV'],
+    ['a damaged workbook', Buffer.from('504b0304140006000800', 'hex'), 422, 'BROKEN_XLSX'],
+    ['a workbook of the old kind', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 422, 'OLD_WORKBOOK'],
+    ['JSON that is no OCDS', '{"name": "x"}', 422, 'NOT_OCDS'],
+    ['broken JSON', '{"releases": [', 422, 'BROKEN_JSON'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 422, 'NOT_A_TABLE'],
     ['one column', 'words\nmore words', 422, 'ONE_COLUMN'],
     ['no column names', CALM.join('\n'), 422, 'NO_HEADER'],
     ['no rows', HEADER, 422, 'NO_ROWS'],
@@ -261,10 +264,10 @@ describe('an upload', () => {
     expect(answer.message).toMatch(/^[A-Z].*\.$/);
   });
 
-  test('of something that is no CSV by its own word is refused', async () => {
+  test('of something that is no table by its own word is refused', async () => {
     expect(await upload(lea, file(...CALM), { 'content-type': 'application/pdf' })).toMatchObject({
       status: 415,
-      code: 'NOT_CSV',
+      code: 'NOT_A_TABLE',
     });
   });
 

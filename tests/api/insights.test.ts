@@ -114,13 +114,20 @@ describe('the insights of a real city', () => {
   test('count whole months, whatever days are given', async () => {
     const year = await insightsOf(lea, { datasetId, from: '2008-01-20', to: '2008-12-02' });
     expect(year).toMatchObject({ from: '2008-01-01', to: '2008-12-31' });
-    const byHand = countedByHand((date) => date.startsWith('2008'));
-    expect(year.bidders).toHaveLength(byHand.size);
-    for (const { name, winRate } of year.bidders) {
-      expect([name, winRate.n, winRate.wins]).toEqual([name, byHand.get(name)?.n, byHand.get(name)?.wins]);
-    }
     const nothing = await insightsOf(lea, { datasetId, from: '2011-01-01' });
     expect(nothing).toMatchObject({ decided: 0, headline: 'Nothing was decided in this time.', bidders: [] });
+  });
+
+  test.each(['2008', '2009', '2010'])('give for %s alone what the file gives by hand', async (year) => {
+    const { bidders } = await insightsOf(lea, { datasetId, from: `${year}-01-01`, to: `${year}-12-31` });
+    const byHand = countedByHand((date) => date.startsWith(year));
+    expect(bidders).toHaveLength(byHand.size);
+    expect(bidders.length).toBeGreaterThan(10);
+    for (const { name, winRate } of bidders) {
+      const { n, wins, expected } = byHand.get(name) ?? { n: -1, wins: -1, expected: -1 };
+      expect([name, winRate.n, winRate.wins]).toEqual([name, n, wins]);
+      expect(winRate.expected).toBeCloseTo(expected, 9);
+    }
   });
 
   test('open, behind every number, a list of exactly so many contests', async () => {
@@ -135,11 +142,27 @@ describe('the insights of a real city', () => {
     for (const { bidderKey, winRate } of insights.bidders) {
       expect(await count({ status: 'CONTEST', bidderKey })).toBe(winRate.n);
       expect(await count({ status: 'CONTEST', bidderKey, onlyWonBy: true })).toBe(winRate.wins);
+      expect(await count({ status: 'CONTEST', bidderKey, onlyLostBy: true })).toBe(winRate.n - winRate.wins);
     }
     for (const { month, kind, winRate } of insights.months) {
       const to = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
       expect(await count({ status: 'CONTEST', kind, from: month, to })).toBe(winRate.n);
     }
+  });
+
+  test('are split whole by category, by field, by whether prices are known, and by the side that won', async () => {
+    const count = async (filter: object) => (await contestsOf(lea, { datasetId, ...filter }, 1)).totalCount;
+    const listed = await allContests(lea, { datasetId });
+    const fields = new Set(listed.map((contest) => contest.bidderCount));
+    for (const field of fields)
+      expect(await count({ field })).toBe(listed.filter((contest) => contest.bidderCount === field).length);
+    const categories = new Set(listed.map((contest) => contest.category));
+    for (const category of categories)
+      expect(await count({ category })).toBe(listed.filter((contest) => contest.category === category).length);
+    expect((await count({ isPriced: true })) + (await count({ isPriced: false }))).toBe(695);
+    expect((await count({ winnerKind: 'EXTERNAL' })) + (await count({ winnerKind: 'INTERNAL' }))).toBe(
+      695 - insights.noWinner,
+    );
   });
 
   test('list each contest once, newest first, page by page', async () => {
@@ -241,6 +264,22 @@ describe('the insights of our own contests', () => {
     expect(await miscounts(market)).toEqual([]);
   });
 
+  test('say why, as the chooser stated it: for the side that was chosen, and for whoever was not', async () => {
+    const { dataset, bidders } = await insightsOf(lea);
+    const keyOf = (name: string) => bidders.find((bidder) => bidder.name === name)?.bidderKey ?? '';
+    const { insights } = await lea.ask<{ insights: Record<string, { reason: string }[]> }>(
+      `query ($won: ID!, $lost: ID!) { insights { winnerReasons { reason kind contests }
+        lost: lossReasons(bidderKey: $lost) { reason losses } won: lossReasons(bidderKey: $won) { reason losses } } }`,
+      { won: keyOf('Events team'), lost: keyOf('Lantern & Co') },
+    );
+    const [stated] = insights.winnerReasons ?? [];
+    expect(insights.winnerReasons).toEqual([{ reason: stated?.reason, kind: 'INTERNAL', contests: 1 }]);
+    expect([insights.lost, insights.won]).toEqual([[{ reason: stated?.reason, losses: 1 }], []]);
+    const filter = { datasetId: dataset.id, status: 'CONTEST', winnerKind: 'INTERNAL', reason: stated?.reason };
+    expect((await contestsOf(lea, filter, 1)).totalCount).toBe(1);
+    expect((await contestsOf(lea, { ...filter, winnerKind: 'EXTERNAL' }, 1)).totalCount).toBe(0);
+  });
+
   test('lead from a number to the job itself', async () => {
     const { dataset, bidders } = await insightsOf(lea);
     const team = bidders.find(({ name }) => name === 'Events team');
@@ -293,10 +332,11 @@ describe('the insights of our own contests', () => {
   test('are one statement a page, and none of them writes', async () => {
     const rows = vi.spyOn(Database.prototype, 'rows');
     const { dataset } = await insightsOf(lea);
-    const page = rows.mock.calls.map(([text]) => text).filter((text) => !text.includes('from session s'));
+    const page = rows.mock.calls.map(([text]) => text).filter((text) => !/from session s|signal_run/.test(text));
     await contestsOf(lea, { datasetId: dataset.id });
     await lea.ask('{ datasets { id name contestCount } }');
-    const all = rows.mock.calls.map(([text]) => text.trim());
+    // What asks for runs by the clock is none of the page's.
+    const all = rows.mock.calls.map(([text]) => text.trim()).filter((text) => !text.includes('signal_run'));
     rows.mockRestore();
     expect(page).toHaveLength(1);
     expect(all.filter((text) => !/^(select|with)\b/.test(text) || /\b(insert|update|delete)\b/.test(text))).toEqual([]);

@@ -68,7 +68,7 @@ test('each person chooses, topic by topic: mail at once, the digest, or the inbo
   expect(messageSettings).toEqual({
     wishes: [
       { topic: 'INVITATIONS', wish: 'APP' },
-      ...['QUESTIONS', 'JUDGING', 'DECISIONS', 'WORK', 'FEEDBACK', 'THANKS'].map((topic) => ({
+      ...['QUESTIONS', 'JUDGING', 'DECISIONS', 'WORK', 'FEEDBACK', 'THANKS', 'INSIGHTS'].map((topic) => ({
         topic,
         wish: 'AT_ONCE',
       })),

@@ -60,6 +60,8 @@ async function keysWith(fault: Partial<KeyService>): Promise<KeyService> {
   const keys = await LocalFileKeys.in(market.keysFolder);
   return {
     publicKeys: () => keys.publicKeys(),
+    vouchFor: (words) => keys.vouchFor(words),
+    hasVouchedFor: (words, signature) => keys.hasVouchedFor(words, signature),
     makeJobKeys: (count) => keys.makeJobKeys(count),
     unwrapForOpening: (...asked) => keys.unwrapForOpening(...asked),
     unwrapForBidder: (...asked) => keys.unwrapForBidder(...asked),

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../support/actor.js';
 import { judged, openedJob } from '../support/choosing.js';
 import { type Market, openMarket } from '../support/market.js';
-import { bringDeadline, offer, opened, propose, publishJob } from '../support/proposing.js';
+import { cheapestFirst, bringDeadline, offer, opened, propose, publishJob } from '../support/proposing.js';
 
 /* What a job says of going outside: published, the same for everybody, frozen, and what price is scored on. */
 
@@ -41,7 +41,7 @@ interface Evaluated {
 }
 async function evaluatedIn(jobId: string): Promise<Evaluated[]> {
   const answer = await rita.ask<{ comparison: { proposals: Evaluated[] } }>(EVALUATED, { job: jobId });
-  return answer.comparison.proposals;
+  return cheapestFirst(answer.comparison.proposals);
 }
 
 test('a job adds nothing unless somebody writes otherwise, and price is scored on what is asked', async () => {

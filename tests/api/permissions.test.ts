@@ -1,5 +1,6 @@
-import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { schemaText } from '../../apps/api/src/print-schema.js';
 import { Actor } from '../support/actor.js';
 import { anyCall } from '../support/any-call.js';
 import { given } from '../support/builders-link.js';
@@ -38,6 +39,8 @@ const EXPECTED = `
   unmarkAction            -       yes        yes   yes     yes     yes
   visitHome               -       yes        yes   yes     yes     yes
   changePassword          -       yes        yes   yes     yes     yes
+  ownSessions             -       yes        yes   yes     yes     yes
+  endOwnSessions          -       yes        yes   yes     yes     yes
   messageSettings         -       yes        yes   yes     yes     yes
   setMessageWish          -       yes        yes   yes     yes     yes
   setMessageTimes         -       yes        yes   yes     yes     yes
@@ -106,6 +109,8 @@ const EXPECTED = `
   takeJobBack             -       yes        yes   -       yes     yes
   declareInterest         -       yes        yes   -       yes     yes
   unmaskProposals         -       yes        yes   -       yes     yes
+  awaitedOpenings         -       yes        yes   -       yes     yes
+  releaseOpening          -       yes        yes   -       yes     yes
   colleagues              -       yes        yes   -       yes     yes
   askEvaluator            -       yes        yes   -       yes     yes
   releaseEvaluator        -       yes        yes   -       yes     yes
@@ -168,10 +173,14 @@ const EXPECTED = `
   skipRating              -       yes        yes   -       yes     yes
 
   openJobs                -       -          yes   yes     -       -
+  ownAlarms               -       -          yes   yes     -       -
+  noteOnAlarm             -       -          yes   yes     -       -
   myBids                  -       -          yes   yes     -       -
   myProposal              -       -          yes   yes     -       -
   debrief                 -       -          yes   yes     -       -
   debriefTrend            -       -          yes   yes     -       -
+  ourSignal               -       -          yes   yes     -       -
+  ownContests             -       -          yes   yes     -       -
   rateDebrief             -       -          yes   yes     -       -
   askAboutDebrief         -       -          yes   yes     -       -
   challengeDecision       -       -          yes   yes     -       -
@@ -213,6 +222,7 @@ const EXPECTED = `
   rateRequester           -       -          yes   yes     -       -
 
   debriefGaps             -       -          -     -       yes     -
+  closeAlarm              -       -          -     -       yes     -
   pickRecognition         -       -          -     -       yes     -
   challenges              -       -          -     -       yes     -
   rulePromise             -       -          -     -       yes     -
@@ -220,12 +230,34 @@ const EXPECTED = `
   outsideTotals           -       -          -     -       yes     yes
   datasets                -       -          -     -       yes     yes
   insights                -       -          -     -       yes     yes
+  signalRuns              -       -          -     -       yes     yes
+  fitSignal               -       -          -     -       yes     yes
   contests                -       -          -     -       yes     yes
   biddingEffort           -       -          -     -       yes     yes
   uploadedFile            -       -          -     -       yes     yes
   planImport              -       -          -     -       yes     yes
   applyImport             -       -          -     -       yes     yes
+  stopImport              -       -          -     -       yes     yes
+  importTask              -       -          -     -       yes     yes
+  importTasks             -       -          -     -       yes     yes
   allGoals                -       -          -     -       yes     yes
+  signalQuestions         -       -          -     -       yes     yes
+  lookIntoQuestion        -       -          -     -       yes     yes
+  setFalseAlarms          -       -          -     -       yes     yes
+  figureSheet             -       -          -     -       yes     yes
+  savedViews              -       -          -     -       yes     yes
+  saveView                -       -          -     -       yes     yes
+  forgetView              -       -          -     -       yes     yes
+  frozenFigures           -       -          -     -       yes     yes
+  ownFrozenFigures        -       -          -     -       yes     yes
+  freezeFigures           -       -          -     -       yes     yes
+  takeBackFigures         -       -          -     -       yes     yes
+  insightMail             -       -          -     -       yes     yes
+  setInsightMail          -       -          -     -       yes     yes
+  insightNotes            -       -          -     -       yes     yes
+  addInsightNote          -       -          -     -       yes     yes
+  removeInsightNote       -       -          -     -       yes     yes
+  setHealthyBand          -       -          -     -       yes     yes
   addGoal                 -       -          -     -       yes     yes
   changeGoal              -       -          -     -       yes     yes
   moveGoal                -       -          -     -       yes     yes
@@ -288,7 +320,7 @@ let meet: Record<Kind, () => Promise<Actor>>;
 beforeAll(async () => {
   market = await openMarket();
   const nobody = new Actor(market.address, '', 'Nobody', null);
-  schema = buildClientSchema(await nobody.ask<IntrospectionQuery>(getIntrospectionQuery()));
+  schema = buildSchema(await schemaText());
   const people = await given(market, (build) => ({
     requester: build.person({ name: 'Requester' }),
     team: build.team().people[0],

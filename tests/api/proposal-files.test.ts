@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clearSpareFiles } from '../../apps/api/src/opening/spare-files.js';
 import type { Actor } from '../support/actor.js';
 import { choose, judged } from '../support/choosing.js';
+import { worksFor } from '../support/on-behalf.js';
 import { type Market, openMarket } from '../support/market.js';
 import {
   bringDeadline,
@@ -340,6 +341,7 @@ describe('a content', () => {
     await market.owner.query(`update proposal_file set begun_at = begun_at - interval '25 hours'`);
     const opener = new Pool({ connectionString: market.database.openerUrl });
     const web = new Pool({ connectionString: market.database.webUrl, max: 1 });
+    await worksFor(web, vera);
     await web.query('begin');
     await web.query('select from proposal_file where id = $1 for share', [file.fileId]);
     const clearing = clearSpareFiles(opener);

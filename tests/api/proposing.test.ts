@@ -135,9 +135,11 @@ describe('two people at once', () => {
 
   test('of twenty submissions by one bidder at the same moment each gets a version of its own', async () => {
     const job = await publishJob(market, requester);
+    // Two people: one session has places for twelve at a time.
+    const colleague = await market.vendorPerson('Cleo Colleague', vendor);
     await start(vendorOwner, job);
     const submissions = await Promise.all(
-      Array.from({ length: 20 }, (_, n) => submit(vendorOwner, job, offer(job, 1_000 + n))),
+      Array.from({ length: 20 }, (_, n) => submit(n % 2 === 0 ? vendorOwner : colleague, job, offer(job, 1_000 + n))),
     );
     const versions = submissions.map((one) =>
       one.__typename === 'SubmittedProposal' ? one.receipt.version : one.code,

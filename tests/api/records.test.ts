@@ -81,10 +81,10 @@ async function yearOfWork(): Promise<void> {
       work.engagementId,
       daysAgo,
     ]);
-    await market.owner.query('update contest set decided_on = decided_on - $2::int where job_id = $1', [
-      work.id,
-      daysAgo + 5,
-    ]);
+    await market.owner.query(
+      'update contest set decided_on = decided_on - $2::int, asked_on = asked_on - $2::int where job_id = $1',
+      [work.id, daysAgo + 5],
+    );
     await market.owner.query('delete from rating_ask where engagement_id = $1', [work.engagementId]);
     await market.owner.query(
       `with asked as (insert into rating_ask (engagement_id, asked_at) values ($1, now() - make_interval(days => $2)) returning id)

@@ -54,11 +54,11 @@ async function decidedBefore(count: number, daysAgo: number): Promise<void> {
         select own.id, b.id::text, b.name, 'external', b.id from own, bidder b where b.id = any($1::uuid[])
         on conflict (dataset_id, key) do update set name = excluded.name returning id, bidder_id),
       contests as (
-        insert into contest (dataset_id, ref, title, decided_on, currency, winner_id, bid_count, bidder_count, missing_prices, digest)
-        select own.id, 'past ' || $4 || ' ' || n, 'Past', current_date - $4::int, 'EUR', (select id from bidders where bidder_id = $2), 3, 3, 0, ''
+        insert into contest (dataset_id, ref, title, decided_on, currency, winner_id, bid_count, standing_count, bidder_count, missing_prices, digest)
+        select own.id, 'past ' || $4 || ' ' || n, 'Past', current_date - $4::int, 'EUR', (select id from bidders where bidder_id = $2), 3, 3, 3, 0, ''
         from own, generate_series(1, $3::int) n returning id)
-    insert into contest_bid (contest_id, position, contest_bidder_id, price, stands)
-    select c.id, row_number() over (partition by c.id order by b.bidder_id = $2), b.id, case when b.bidder_id = $2 then 1000 else 1100 end, true
+    insert into contest_bid (contest_id, position, contest_bidder_id, price, stands, counts)
+    select c.id, row_number() over (partition by c.id order by b.bidder_id = $2), b.id, case when b.bidder_id = $2 then 1000 else 1100 end, true, true
     from contests c, bidders b`,
     [[lantern.id, northside.id], northside.id, count, daysAgo],
   );

@@ -5,6 +5,7 @@ import { clarify } from '../support/clarifying.js';
 import { type Market, openMarket } from '../support/market.js';
 import {
   bringDeadline,
+  cheapestFirst,
   compare,
   mine,
   offer,
@@ -190,9 +191,11 @@ test('those who judge see what each bidder changed since the round before', asyn
   const document = `query ($job: ID!) { comparison(jobId: $job) { proposals { bidder { name } comparableTotal
     sinceLastRound { totalBefore parts lines { title before after } } } } }`;
   const sums = (price: number) => ({ venue: price * 2, catering: Math.floor(price / 2) * 80 });
-  const { comparison } = await rita.ask<{ comparison: { proposals: object[] } }>(document, { job: second.id });
+  const { comparison } = await rita.ask<{ comparison: { proposals: { comparableTotal: number }[] } }>(document, {
+    job: second.id,
+  });
   const [was, now] = [sums(10_000), sums(8_000)];
-  expect(comparison.proposals).toMatchObject([
+  expect(cheapestFirst(comparison.proposals)).toMatchObject([
     {
       bidder: { name: 'Events team' },
       comparableTotal: now.venue + now.catering,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LocalFileKeys } from '../../apps/api/src/opening/local-file-keys.js';
 import { startOpener } from '../../apps/api/src/opening/start-opener.js';
 import type { Actor } from '../support/actor.js';
+import { worksFor } from '../support/on-behalf.js';
 import { type Bidding, type Market, openMarket } from '../support/market.js';
 import { openerSettings } from '../support/opener.js';
 import {
@@ -50,10 +51,11 @@ const countOf = async (actor: Actor, job: PublishedJob): Promise<number | null> 
 };
 
 /** Asks PostgreSQL under a process's own role; answers the error's words, or null when it was allowed. */
-async function refusalOf(url: string, text: string, values: unknown[] = []): Promise<string | null> {
+async function refusalOf(url: string, text: string, values: unknown[] = [], by?: Actor): Promise<string | null> {
   const client = new pg.Client(url);
   await client.connect();
   try {
+    if (by !== undefined) await worksFor(client, by);
     await client.query(text, values);
     return null;
   } catch (error) {
@@ -168,7 +170,7 @@ describe('the deadline', () => {
     await bringDeadline(market, late, 0);
     const text = `insert into proposal_version (proposal_id, number, submitted_by, content_hash, ciphertext, wrap_for_opening, wrap_for_bidder)
       select id, 1, started_by, repeat('0', 64), '', '', '' from proposal where job_id = $1`;
-    expect(await refusalOf(market.database.webUrl, text, [late.id])).toMatch(/DEADLINE_PASSED/);
+    expect(await refusalOf(market.database.webUrl, text, [late.id], vendorOwner)).toMatch(/DEADLINE_PASSED/);
   });
 
   test('only moves later, whoever tries', async () => {
@@ -208,14 +210,13 @@ describe('the opening', () => {
     await bringDeadline(market, job, 100);
     await opened(market, job);
     const comparison = await compare(requester, job);
-    expect(comparison?.proposals.map(({ bidder, version, content }) => [bidder.name, version, content.pitch])).toEqual([
+    const proposals = comparison?.proposals ?? [];
+    expect(proposals.map(({ bidder, version, content }) => [bidder.name, version, content.pitch])).toEqual([
       ['Fourth Vendor', 1, 'Fourth’s words.'],
       ['Events team', 2, 'Revised words.'],
     ]);
-    expect(comparison?.proposals[0]?.contentHash).toBe(receipt.contentHash);
-    expect(comparison?.proposals[1]?.contentHash).toBe(
-      revised.__typename === 'SubmittedProposal' && revised.receipt.contentHash,
-    );
+    expect(proposals[0]?.contentHash).toBe(receipt.contentHash);
+    expect(proposals[1]?.contentHash).toBe(revised.__typename === 'SubmittedProposal' && revised.receipt.contentHash);
     const { text } = await market.one<{ text: string }>(
       'select content_text as text from opened_proposal where content_hash = $1',
       [receipt.contentHash],
@@ -273,7 +274,7 @@ describe('the opening', () => {
     await bringDeadline(market, job, 100);
     await opened(market, job);
     const comparison = await compare(requester, job);
-    expect(comparison?.proposals.map(({ content }) => content.pitch)).toEqual(['Mine.', 'Not moved.']);
+    expect(comparison?.proposals.map(({ content }) => content.pitch).toSorted()).toEqual(['Mine.', 'Not moved.']);
     expect(comparison?.unreadable).toEqual([{ reference: receipt.reference, bidder: { name: 'Moved Vendor' } }]);
     const { myProposal } = await thirdOwner.ask<{ myProposal: object }>(
       'query ($job: ID!) { myProposal(jobId: $job) { isUnreadable state } }',
@@ -361,6 +362,7 @@ describe('a cancelled job', () => {
     await start(vendorOwner, job);
     const saving = new pg.Client(market.database.webUrl);
     await saving.connect();
+    await worksFor(saving, vendorOwner);
     const text = `insert into proposal_draft (proposal_id, ciphertext, wrap_for_bidder) select id, '', '' from proposal where job_id = $1`;
     await saving.query('begin');
     await saving.query(text, [job.id]);
@@ -415,6 +417,8 @@ describe('keys', () => {
 
   test('an opener with another database’s key file does not start', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'bidwell-other-keys-'));
+    await expect(startOpener(openerSettings(market.database, folder))).rejects.toThrow(/There is no key file/);
+    await LocalFileKeys.in(folder);
     await expect(startOpener(openerSettings(market.database, folder))).rejects.toThrow(
       /does not belong to this database/,
     );

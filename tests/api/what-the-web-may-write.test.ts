@@ -4,6 +4,7 @@ import type { Actor } from '../support/actor.js';
 import { closeWithoutAward, openedJob } from '../support/choosing.js';
 import { seat } from '../support/panel.js';
 import { type Market, openMarket } from '../support/market.js';
+import { worksFor } from '../support/on-behalf.js';
 import { type PublishedJob, publishJob } from '../support/proposing.js';
 
 /* What PostgreSQL refuses the web process's own role, should the application ever forget to. */
@@ -21,6 +22,7 @@ beforeAll(async () => {
   web = new pg.Client(market.database.webUrl);
   await web.connect();
   rita = await market.employee('Rita');
+  await worksFor(web, rita);
   stranger = await market.employee('Sam');
   tom = await market.teamMember('Tom', await market.team('Events team'));
   opened = await openedJob(market, rita, [[tom, 1000]]);
@@ -277,6 +279,20 @@ test('nobody counts a rating or a come-back by hand, or keeps a question open', 
     `update mail set path = '/'`,
   ])
     expect(await refusalOf(text)).toMatch(/permission denied/);
+});
+
+test('what leadership called healthy stays on record, and deliveries are counted by the database alone', async () => {
+  for (const text of [
+    'update healthy_band set low = 0',
+    'delete from healthy_band',
+    `insert into healthy_band (dataset_id, low, high, words, set_at) select id, 0, 50, 'x', '2020-01-01' from dataset`,
+    'delete from band_finding',
+    'update delivery_month set on_time = dated',
+    'update vendor_survival set stayed = vendors',
+  ])
+    expect(await refusalOf(text)).toMatch(/permission denied/);
+  const narrow = `insert into healthy_band (dataset_id, low, high, words) select id, 50, 55, 'x' from dataset`;
+  expect(await refusalOf(narrow)).toMatch(/healthy_band_check/);
 });
 
 test('why no goal fits is frozen at publication; what a goal used to say, and its sums, nobody writes by hand', async () => {

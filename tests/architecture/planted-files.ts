@@ -205,7 +205,7 @@ export const allowed: Omit<Planted, 'breaks' | 'says'>[] = [
   },
   { file: 'apps/api/src/proposals/sealing/fine.ts', source: imports('./cipher.js') },
   { file: 'apps/api/src/opening/fine.ts', source: imports('../proposals/sealing/seal.js') },
-  { file: 'apps/api/src/jobs/fine.ts', source: imports('../platform/permission/allow.js') },
+  { file: 'apps/api/src/jobs/fine.ts', source: imports('../platform/permission/permission.guard.js') },
   { file: 'apps/web/src/app/fine.ts', source: imports('../features/jobs/board') },
   {
     file: 'apps/web/src/features/jobs/lists/fine.ts',

@@ -1,3 +1,4 @@
+import { worksFor } from '../support/on-behalf.js';
 import { type DocumentNode, type OperationDefinitionNode, print } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -47,6 +48,7 @@ beforeAll(async () => {
   document = print((await clientDocuments()).find(isCompare) as DocumentNode);
   web = new pg.Client(market.database.webUrl);
   await web.connect();
+  await worksFor(web, rita);
 });
 
 afterAll(async () => {

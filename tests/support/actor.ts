@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** What came back from `/graphql`. */
 export interface Answer<Data> {
   status: number;
@@ -18,13 +20,17 @@ export class Actor {
     readonly sessionToken: string | null,
   ) {}
 
-  /** Sends a document and gives the whole answer, errors and all. */
-  async send<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {
+  /** Sends a document and gives the whole answer, errors and all. `key` says what it means to do once; none is drawn anew. */
+  async send<Data>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    key: string = randomUUID(),
+  ): Promise<Answer<Data>> {
     const cookie: Record<string, string> =
       this.sessionToken === null ? {} : { cookie: `bidwell_session=${this.sessionToken}` };
     const response = await fetch(`${this.address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...cookie },
+      headers: { 'content-type': 'application/json', 'idempotency-key': key, ...cookie },
       body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();

@@ -81,11 +81,59 @@ function numericDigits(digits: string): Buffer {
   return bytes;
 }
 
-/** Names of the canaries found in a haystack, each with its clothes. */
+interface Needle {
+  name: string;
+  bytes: Buffer;
+  /** Where in it the three bytes are by which it is looked for. */
+  anchor: number;
+}
+
+/** Needles by three of their bytes, and a bit for each such three, so that one quick pass looks for all of them. */
+interface Table {
+  begins: Uint8Array;
+  needles: Map<number, Needle[]>;
+}
+
+const tables = new WeakMap<readonly Canary[], Table>();
+
+function tableOf(canaries: readonly Canary[]): Table {
+  const known = tables.get(canaries);
+  if (known !== undefined) return known;
+  const table: Table = { begins: new Uint8Array(1 << 24), needles: new Map() };
+  for (const { name, needles } of canaries) {
+    for (const { clothes, bytes } of needles) {
+      const anchor = anchorOf(bytes);
+      const begin = bytes.readUIntBE(anchor, 3);
+      table.begins[begin] = 1;
+      table.needles.set(begin, [...(table.needles.get(begin) ?? []), { name: `${name} as ${clothes}`, bytes, anchor }]);
+    }
+  }
+  tables.set(canaries, table);
+  return table;
+}
+
+/** The first three bytes in a row with the fewest zeros among them: data files are full of zeros. */
+function anchorOf(bytes: Buffer): number {
+  const zerosAt = (at: number) => bytes.subarray(at, at + 3).filter((byte) => byte === 0).length;
+  const places = Array.from({ length: bytes.length - 2 }, (_, at) => at);
+  return places.reduce((best, at) => (zerosAt(at) < zerosAt(best) ? at : best), 0);
+}
+
+/** Names of the canaries found in a haystack, each with its clothes, in the order of the canaries. */
 export function found(canaries: readonly Canary[], haystack: Buffer): string[] {
-  return canaries.flatMap(({ name, needles }) =>
-    needles.filter(({ bytes }) => haystack.includes(bytes)).map(({ clothes }) => `${name} as ${clothes}`),
-  );
+  const { begins, needles: byBegin } = tableOf(canaries);
+  const names = new Set<string>();
+  let begin = haystack.length > 1 ? haystack.readUInt16BE() : 0;
+  for (let at = 2; at < haystack.length; at += 1) {
+    begin = ((begin << 8) | (haystack[at] ?? 0)) & 0xffffff;
+    if (begins[begin] === 0) continue;
+    for (const { name, bytes, anchor } of byBegin.get(begin) ?? []) {
+      const from = at - 2 - anchor;
+      if (from >= 0 && bytes.equals(haystack.subarray(from, from + bytes.length))) names.add(name);
+    }
+  }
+  const ordered = canaries.flatMap(({ name, needles }) => needles.map(({ clothes }) => `${name} as ${clothes}`));
+  return ordered.filter((name) => names.has(name));
 }
 
 /** The same over every file below a folder. */

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.js';
 import type { Market } from './market.js';
-import { bringDeadline, offer, opened, propose, type PublishedJob, publishJob } from './proposing.js';
+import { cheapestFirst, bringDeadline, offer, opened, propose, type PublishedJob, publishJob } from './proposing.js';
 
 /** How a choice is made. */
 export interface Choosing {
@@ -98,7 +98,7 @@ export async function judged(actor: Actor, job: PublishedJob): Promise<Judged[]>
     id bidder { name } comparableTotal weightedScore scores { criterionId value isComputed } } } }`;
   const { comparison } = await actor.ask<{ comparison: { proposals: Judged[] } | null }>(document, { job: job.id });
   if (comparison === null) throw new Error(`${actor.name} may not compare.`);
-  return comparison.proposals;
+  return cheapestFirst(comparison.proposals);
 }
 
 export async function score(

@@ -15,9 +15,9 @@ export interface CityContest {
   winner: string | undefined;
 }
 
-/** The city's file counted by hand, independent of the app's own reader. */
-export function cityByHand(): { bids: CityBid[]; all: CityContest[]; contests: CityContest[] } {
-  const [head = '', ...lines] = CITY_FILE.toString('utf8').trim().split('\n');
+/** A file in the city's format counted by hand, independent of the app's own reader. */
+export function cityByHand(file: Buffer = CITY_FILE): { bids: CityBid[]; all: CityContest[]; contests: CityContest[] } {
+  const [head = '', ...lines] = file.toString('utf8').trim().split('\n');
   const names = head.trim().split(',');
   const bids = lines.map((line) => {
     const cells = withoutQuotedCommas(line.trim()).split(',');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { letIn, makeOwner } from '../../apps/launcher/src/database.mjs';
+import { hideStatistics } from '../../apps/launcher/src/hidden-statistics.mjs';
 import { startCluster } from '../../apps/launcher/src/postgres.mjs';
 import { withConnection } from '../../apps/launcher/src/postgres-connection.mjs';
 import { migrate } from '../../apps/api/src/migrate.js';
@@ -52,6 +53,7 @@ async function begin(): Promise<RunningCluster> {
   await withConnection(superuserUrl, async (client) => {
     await makeOwner(client, password, template);
   });
+  await withConnection(inDatabase(superuserUrl, template), hideStatistics);
   await migrate(urlFor(address, 'bidwell_owner', template));
   await withConnection(superuserUrl, (client) => letIn(client, { bidwell_web: password, bidwell_opener: password }));
   const end = async () => {
@@ -72,6 +74,12 @@ async function server(password: string): Promise<{ superuserUrl: string; stop: (
     await rm(folder, { recursive: true, force: true });
   };
   return { superuserUrl: cluster.url('postgres', password, 'postgres'), stop };
+}
+
+function inDatabase(superuserUrl: string, database: string): string {
+  const url = new URL(superuserUrl);
+  url.pathname = `/${database}`;
+  return url.href;
 }
 
 /** The address of a database of the cluster for one of its roles. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { loadDemo } from '../../apps/api/src/demo/load-demo.js';
 import { type Removal, removeDemo } from '../../apps/api/src/demo/remove-demo.js';
 import { LocalFileKeys } from '../../apps/api/src/opening/local-file-keys.js';
@@ -15,6 +16,18 @@ export function openDemo(): Promise<Market> {
 export async function load(market: Market): Promise<boolean> {
   const keys = await LocalFileKeys.in(market.keysFolder);
   return asOwner(market, (database) => loadDemo(database, keys, () => undefined));
+}
+
+/** Ends when the signal of our own contests is worked out and its alarms are raised, as the running app does by itself. */
+export async function signalWorkedOut(market: Market): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const { ended } = await market.one<{ ended: number }>(
+      'select count(*)::int as ended from alarm_round a join signal_run r on r.id = a.run_id',
+    );
+    if (ended > 0) return;
+    await setTimeout(200);
+  }
+  throw new Error('The signal was not worked out within a minute.');
 }
 
 /** Removes it as `demo.js remove` does. */
@@ -39,11 +52,11 @@ export async function demoPerson(market: Market, email: string): Promise<Actor> 
   return new Actor(market.address, viewer.person.id, viewer.person.name, token);
 }
 
-/** Every row of every table but sessions and stocked keys, as text: what a removal must leave as it was. */
+/** Every row of every table but sessions, stocked keys and the record, which forgets nothing, as text: what a removal must leave as it was. */
 export async function everyRow(market: Market): Promise<Record<string, string[]>> {
   const tables = await market.many<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public' and tablename not in
-     ('session', 'sign_in_attempt', 'job_key', 'job_private_key', 'schema_migration') order by 1`,
+     ('session', 'rate_limit', 'job_key', 'job_private_key', 'schema_migration', 'audit_chain', 'audit_event', 'audit_leaf', 'audit_checkpoint') order by 1`,
   );
   const rows: Record<string, string[]> = {};
   for (const { name } of tables) {

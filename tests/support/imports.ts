@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Actor } from './actor.js';
 
 /** Contests of a real city, with all their untidy rows. */
@@ -11,6 +12,8 @@ export interface Mapping {
   defaultKind: 'INTERNAL' | 'EXTERNAL';
   internalBidders: string[];
   datasetName: string;
+  isOwnPast?: boolean;
+  bidderMatches?: { name: string; bidderId: string | null }[];
 }
 
 export interface Plan {
@@ -99,17 +102,73 @@ interface Suggested {
 const PLAN = `rows contests counted singleBid oneBidder noWinner missingPrices bidders newContests knownContests changedContests
   leftOutContests leftOutRows problemCount problems { row column severity message }`;
 const REFUSAL = '... on Refusal { code message problems { field message } }';
+const TASK = `id state isDryRun step done total isStopping plan { ${PLAN} bidderMatches { name rows bidderId } }
+  refusal { code message problems { field message } } dataset { id name isImported contestCount }`;
+
+export interface Task {
+  __typename: 'ImportTask';
+  id: string;
+  state: 'WAITING' | 'RUNNING' | 'DONE' | 'STOPPED' | 'FAILED';
+  isDryRun: boolean;
+  step: 'READING' | 'CHECKING' | 'KEEPING';
+  done: number;
+  total: number | null;
+  isStopping: boolean;
+  plan:
+    | (Omit<Plan, '__typename'> & { bidderMatches: { name: string; rows: number; bidderId: string | null }[] })
+    | null;
+  refusal: Omit<Refused, '__typename'> | null;
+  dataset: Done['dataset'] | null;
+}
+
+/** Asks for an import or a dry run and does not wait for it. */
+export async function asked(
+  actor: Actor,
+  uploadId: string,
+  mapping: Mapping,
+  what: 'planImport' | 'applyImport',
+): Promise<Task | Refused> {
+  const document = `mutation ($id: ID!, $mapping: ImportMapping!) {
+    ${what}(uploadId: $id, mapping: $mapping) { __typename ... on ImportTask { ${TASK} } ${REFUSAL} } }`;
+  const answer = await actor.ask<Record<string, Task | Refused>>(document, { id: uploadId, mapping });
+  return answer[what] as Task | Refused;
+}
+
+/** The import as its asker sees it now. */
+export async function taskOf(actor: Actor, id: string): Promise<Task | null> {
+  const document = `query ($id: ID!) { importTask(id: $id) { __typename ${TASK} } }`;
+  return (await actor.ask<{ importTask: Task | null }>(document, { id })).importTask;
+}
+
+/** The import once it has come so far; it is ended unless something else is awaited. */
+export async function followed(actor: Actor, id: string, until = isOver): Promise<Task> {
+  for (;;) {
+    const task = await taskOf(actor, id);
+    if (task !== null && until(task)) return task;
+    await setTimeout(50);
+  }
+}
+
+const isOver = (task: Task) => ['DONE', 'STOPPED', 'FAILED'].includes(task.state);
+
+async function ended(actor: Actor, begun: Task | Refused): Promise<Task | Refused> {
+  if (begun.__typename === 'Refusal') return begun;
+  const task = await followed(actor, begun.id);
+  return task.refusal === null ? task : { __typename: 'Refusal', ...task.refusal };
+}
 
 export async function plan(actor: Actor, uploadId: string, mapping: Mapping): Promise<Plan | Refused> {
-  const document = `mutation ($id: ID!, $mapping: ImportMapping!) {
-    planImport(uploadId: $id, mapping: $mapping) { __typename ... on ImportPlan { ${PLAN} } ${REFUSAL} } }`;
-  return (await actor.ask<{ planImport: Plan | Refused }>(document, { id: uploadId, mapping })).planImport;
+  const task = await ended(actor, await asked(actor, uploadId, mapping, 'planImport'));
+  if (task.__typename === 'Refusal') return task;
+  const { bidderMatches: _, ...counts } = task.plan!;
+  return { __typename: 'ImportPlan', ...counts };
 }
 
 export async function apply(actor: Actor, uploadId: string, mapping: Mapping): Promise<Done | Refused> {
-  const document = `mutation ($id: ID!, $mapping: ImportMapping!) { applyImport(uploadId: $id, mapping: $mapping) {
-    __typename ... on ImportDone { plan { ${PLAN} } dataset { id name isImported contestCount } } ${REFUSAL} } }`;
-  return (await actor.ask<{ applyImport: Done | Refused }>(document, { id: uploadId, mapping })).applyImport;
+  const task = await ended(actor, await asked(actor, uploadId, mapping, 'applyImport'));
+  if (task.__typename === 'Refusal') return task;
+  const { bidderMatches: _, ...counts } = task.plan!;
+  return { __typename: 'ImportDone', plan: counts, dataset: task.dataset! };
 }
 
 /** Uploads and imports in one go; a refusal fails the test. */

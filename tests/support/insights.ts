@@ -49,6 +49,8 @@ export interface ListedContest {
   id: string;
   ref: string;
   decidedOn: string;
+  category: string;
+  bidderCount: number;
   statuses: string[];
   job: { id: string; title: string } | null;
   bids: {
@@ -70,7 +72,7 @@ export interface ContestPage {
 
 export const CONTESTS = `query ($filter: ContestFilter!, $first: Int!, $after: String) {
   contests(filter: $filter, first: $first, after: $after) { totalCount totalBids bidderName pageInfo { hasNextPage endCursor }
-    edges { node { id ref decidedOn statuses job { id title } bids { name kind won stands price { amount currency } } } } } }`;
+    edges { node { id ref decidedOn category bidderCount statuses job { id title } bids { name kind won stands price { amount currency } } } } } }`;
 
 /** One page of the list behind a number. */
 export async function contestsOf(

@@ -4,6 +4,8 @@ import type { Actor } from './actor.js';
 export interface Line {
   /** Events in the order in which they came, the beats left out. */
   heard: string[];
+  /** Everything that came, word by word, the beats left out. */
+  said: () => string;
   /** Resolves with how long it took, in milliseconds, until so many ticks were heard; rejects after three seconds. */
   ticks: (count: number) => Promise<number>;
   /** Resolves when the server has ended the line. */
@@ -21,21 +23,32 @@ export async function openLine(actor: Actor, address = actor.address): Promise<L
   if (!answer.headers.get('content-type')?.startsWith('text/event-stream'))
     throw new Error(`${answer.status}: no line`);
   const heard: string[] = [];
-  const ended = listen(answer, heard);
+  const pieces: string[] = [];
+  const ended = listen(answer, heard, pieces);
   await until(() => heard.length > 0);
   const ticks = async (count: number) => {
     const from = Date.now();
     await until(() => heard.filter((event) => event === 'tick').length >= count);
     return Date.now() - from;
   };
-  return { heard, ticks, ended, close: () => ending.abort() };
+  const said = () =>
+    pieces
+      .join('')
+      .split('\n\n')
+      .filter((frame) => !frame.includes('event: beat'))
+      // Frames are numbered, beats among them, and beats come by the clock.
+      .map((frame) => frame.replace(/^id: \d+$/m, 'id'))
+      .join('\n\n');
+  return { heard, said, ticks, ended, close: () => ending.abort() };
 }
 
-async function listen(answer: Response, heard: string[]): Promise<void> {
+async function listen(answer: Response, heard: string[], pieces: string[]): Promise<void> {
   const decoder = new TextDecoder();
   try {
     for await (const piece of answer.body ?? []) {
-      for (const [, event] of decoder.decode(piece).matchAll(/^event: (\w+)$/gm))
+      const text = decoder.decode(piece, { stream: true });
+      pieces.push(text);
+      for (const [, event] of text.matchAll(/^event: (\w+)$/gm))
         if (event !== undefined && event !== 'beat') heard.push(event);
     }
   } catch {

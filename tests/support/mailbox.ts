@@ -6,6 +6,13 @@ export interface Arrived extends Email {
   handedTo: string[];
 }
 
+/** How a mail server takes a mail. */
+export interface Mood {
+  /** Milliseconds. */
+  wait: number;
+  isPutOff: boolean;
+}
+
 /** A real mail server on this machine that keeps what it gets. */
 export interface Mailbox {
   url: string;
@@ -14,6 +21,8 @@ export interface Mailbox {
   offered: () => number;
   /** From now on answers each mail with this code and words; null takes mail again. */
   answer: (refusal: { code: number; words: string } | null) => void;
+  /** From now on each mail meets this: how long it waits, and whether it is put off to another time. */
+  meet: (mood: () => Mood) => void;
   /** Waits for a mail of which this is true. */
   waitFor: (isIt: (mail: Arrived) => boolean) => Promise<Arrived>;
   close: () => Promise<void>;
@@ -23,6 +32,7 @@ export async function openMailbox(): Promise<Mailbox> {
   const arrived: Arrived[] = [];
   let refusal: { code: number; words: string } | null = null;
   let offers = 0;
+  let mood = (): Mood => ({ wait: 0, isPutOff: false });
   const keep = async (source: Buffer, handedTo: string[]) => {
     arrived.push({ ...(await PostalMime.parse(source)), handedTo });
   };
@@ -35,9 +45,15 @@ export async function openMailbox(): Promise<Mailbox> {
       stream.on('end', () => {
         offers += 1;
         if (refusal !== null) return done(Object.assign(new Error(refusal.words), { responseCode: refusal.code }));
+        const { wait, isPutOff } = mood();
         const handedTo = session.envelope.rcptTo.map(({ address }) => address);
-        void keep(Buffer.concat(parts), handedTo);
-        done();
+        const settle = () => {
+          if (isPutOff) return done(Object.assign(new Error('Busy, later.'), { responseCode: 451 }));
+          void keep(Buffer.concat(parts), handedTo);
+          done();
+        };
+        if (wait > 0) setTimeout(settle, wait);
+        else settle();
       });
     },
   });
@@ -50,6 +66,9 @@ export async function openMailbox(): Promise<Mailbox> {
     offered: () => offers,
     answer: (next) => {
       refusal = next;
+    },
+    meet: (next) => {
+      mood = next;
     },
     waitFor: (isIt) => firstOf(arrived, isIt),
     close: () => new Promise((resolve) => server.close(() => resolve())),

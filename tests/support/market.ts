@@ -120,11 +120,16 @@ export class Market {
     return id;
   }
 
+  /** The same person, signed in once more. */
+  async signedInAgain({ personId, name }: Actor): Promise<Actor> {
+    return new Actor(this.address, personId, name, await this.session(personId));
+  }
+
   /** The secret of a new session of this person. */
   async session(personId: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.owner.query(
-      `insert into session (token_hash, person_id, expires_at) values ($1, $2, clock_timestamp() + interval '1 day')`,
+      `insert into session (token_hash, person_id, expires_at) values ($1, $2, clock_timestamp() + interval '7 days')`,
       [hashToken(token), personId],
     );
     return token;

@@ -21,6 +21,7 @@ export async function allThatTheWebReads(market: Market): Promise<Map<string, st
   const web = new pg.Client(market.database.webUrl);
   await web.connect();
   try {
+    await web.query(`select set_config('bidwell.standing', 'round', false)`);
     const read = new Map<string, string>();
     for (const { relation, columns } of readable) {
       const { rows } = await web.query<{ whole: string | null }>(

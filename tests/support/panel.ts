@@ -1,6 +1,6 @@
 import type { Actor } from './actor.js';
 import type { Market } from './market.js';
-import type { PublishedJob } from './proposing.js';
+import { cheapestFirst, type PublishedJob } from './proposing.js';
 
 /** What a panel's moves answer. */
 export interface PanelMove {
@@ -46,6 +46,7 @@ export interface PanelView {
   areScoresIn: boolean;
   proposals: {
     id: string;
+    comparableTotal: number | null;
     weightedScore: number | null;
     ownWeightedScore: number | null;
     isBelowMinimum: boolean;
@@ -65,8 +66,9 @@ export interface PanelView {
 }
 
 export async function panelView(actor: Actor, job: PublishedJob): Promise<PanelView | null> {
-  const document = `query ($job: ID!) { comparison(jobId: $job) { myStage areScoresIn proposals { id weightedScore ownWeightedScore
+  const document = `query ($job: ID!) { comparison(jobId: $job) { myStage areScoresIn proposals { id comparableTotal weightedScore ownWeightedScore
     isBelowMinimum scores { criterionId value isComputed note isBelowMinimum own { value note } given { evaluatorName value note }
     mean spread agreed { value note agreedBy } } } } }`;
-  return (await actor.ask<{ comparison: PanelView | null }>(document, { job: job.id })).comparison;
+  const { comparison } = await actor.ask<{ comparison: PanelView | null }>(document, { job: job.id });
+  return comparison && { ...comparison, proposals: cheapestFirst(comparison.proposals) };
 }

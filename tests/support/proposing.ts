@@ -40,8 +40,8 @@ const REFUSAL = '... on Refusal { code message at problems { field message } }';
 const MINE = `id state reference draftRevision hasUnsubmittedChanges isUnreadable content { pitch total lines { title amount } }
   receipts { reference version receivedAt contentHash } readings { personName version }`;
 
-/** Publishes a job of two lines that is open for this long. */
-export async function publishJob(
+/** A job of two lines that is ready to be published, to be open for this long. */
+export async function startJobDraft(
   market: Market,
   requester: Actor,
   openFor = 3_600_000,
@@ -52,17 +52,24 @@ export async function publishJob(
   );
   const deadline = new Date(Date.now() + openFor).toISOString();
   const changes = { ...BRIEF, categoryId: market.categoryId, goalId: market.goalId, deadline, ...more };
-  const saved = await requester.ask<{ saveJob: { __typename: string } }>(
-    `mutation ($id: ID!, $v: Int!, $changes: JobDraftInput!) { saveJob(id: $id, draftVersion: $v, changes: $changes) { __typename ${REFUSAL} } }`,
+  const saved = await requester.ask<{ saveJob: { __typename: string; lines: { id: string }[] } }>(
+    `mutation ($id: ID!, $v: Int!, $changes: JobDraftInput!) { saveJob(id: $id, draftVersion: $v, changes: $changes) {
+      __typename ... on Job { lines { id } } ${REFUSAL} } }`,
     { id: startJob.id, v: startJob.draftVersion, changes },
   );
   if (saved.saveJob.__typename !== 'Job') throw new Error(JSON.stringify(saved));
-  const { publishJob: job } = await requester.ask<{ publishJob: { __typename: string; lines: { id: string }[] } }>(
+  return { id: startJob.id, lineIds: saved.saveJob.lines.map(({ id }) => id) };
+}
+
+/** Publishes a job of two lines that is open for this long. */
+export async function publishJob(...given: Parameters<typeof startJobDraft>): Promise<PublishedJob> {
+  const { id } = await startJobDraft(...given);
+  const { publishJob: job } = await given[1].ask<{ publishJob: { __typename: string; lines: { id: string }[] } }>(
     `mutation ($id: ID!) { publishJob(id: $id) { __typename ... on Job { lines { id } } ${REFUSAL} } }`,
-    { id: startJob.id },
+    { id },
   );
   if (job.__typename !== 'Job') throw new Error(JSON.stringify(job));
-  return { id: startJob.id, lineIds: job.lines.map(({ id }) => id) };
+  return { id, lineIds: job.lines.map(({ id: lineId }) => lineId) };
 }
 
 const BRIEF = {
@@ -156,10 +163,18 @@ export interface Opened {
   unreadable: { reference: string; bidder: { name: string } }[];
 }
 
+/** In an order of their own: the page's is drawn by lot. What has no price comes last. */
+export function cheapestFirst<T extends { comparableTotal: number | null }>(proposals: readonly T[]): T[] {
+  const price = ({ comparableTotal }: T) => comparableTotal ?? Number.POSITIVE_INFINITY;
+  return proposals.toSorted((one, other) => (price(one) === price(other) ? 0 : price(one) - price(other)));
+}
+
+/** What the comparison says, the cheapest proposal first. */
 export async function compare(actor: Actor, job: PublishedJob): Promise<Opened | null> {
   const document = `query ($job: ID!) { comparison(jobId: $job) { invitedCount unreadable { reference bidder { name } }
     proposals { id version contentHash comparableTotal bidder { name } content { pitch } } } }`;
-  return (await actor.ask<{ comparison: Opened | null }>(document, { job: job.id })).comparison;
+  const { comparison } = await actor.ask<{ comparison: Opened | null }>(document, { job: job.id });
+  return comparison && { ...comparison, proposals: cheapestFirst(comparison.proposals) };
 }
 
 /** Whoever posted the job says that they have no interest in any bidder. */

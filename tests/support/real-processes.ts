@@ -20,10 +20,15 @@ export interface Ground {
   openerUrl: string;
   /** Folder for keys and logs. */
   folder: string;
+  /** How many minutes the clock of each web process is wrong by; right when left out. */
+  wrongBy?: readonly number[];
 }
 
 /** Starts an opener and so many web processes from the build, and waits until all are ready. */
-export async function install({ webUrl, openerUrl, folder }: Ground, webs: number): Promise<Installation> {
+export async function install(
+  { webUrl, openerUrl, folder, wrongBy = [] }: Ground,
+  webs: number,
+): Promise<Installation> {
   const token = randomBytes(16).toString('hex');
   const running: Running[] = [];
   const logs: string[] = [];
@@ -44,15 +49,34 @@ export async function install({ webUrl, openerUrl, folder }: Ground, webs: numbe
     const port = await freePort();
     const openerEnv = { OPENER_PORT: String(port), OPENER_TOKEN: token, BIDWELL_KEYS: join(folder, 'keys') };
     const opener = await begin('opener', 'opener.js', port, { DATABASE_URL: openerUrl, ...openerEnv });
-    const webEnv = { DATABASE_URL: webUrl, OPENER_URL: opener, OPENER_TOKEN: token, BIDWELL_DEMO: '0' };
+    const webEnv = {
+      DATABASE_URL: webUrl,
+      OPENER_URL: opener,
+      OPENER_TOKEN: token,
+      BIDWELL_DEMO: '0',
+      BIDWELL_MOVES_PER_MINUTE: 'Infinity',
+    };
     const addresses: string[] = [];
     for (let web = 1; web <= webs; web += 1) {
       const webPort = await freePort();
-      addresses.push(await begin(`web-${web}`, 'main.js', webPort, { ...webEnv, PORT: String(webPort) }));
+      addresses.push(
+        await begin(`web-${web}`, 'main.js', webPort, {
+          ...webEnv,
+          ...withClock(wrongBy[web - 1]),
+          PORT: String(webPort),
+        }),
+      );
     }
     return { addresses, openerUrl: opener, logs, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** A clock that is wrong, in the environment of a process. */
+function withClock(minutes = 0): Record<string, string> {
+  if (minutes === 0) return {};
+  const preload = new URL('./wrong-clock.mjs', import.meta.url).href;
+  return { NODE_OPTIONS: `--import=${preload}`, BIDWELL_TEST_CLOCK: String(minutes * 60_000) };
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from '../../apps/api/src/create-app.js';
+import type { Config } from '../../apps/api/src/platform/config.js';
 import { OPENER_TOKEN } from './opener.js';
 import type { TestDatabase } from './database.js';
 
@@ -16,6 +17,7 @@ export async function startWeb(
   openerUrl: string,
   prepare: (app: NestExpressApplication) => void = () => {},
   smtpUrl: string | null = null,
+  settings: Partial<Config> = {},
 ): Promise<Web> {
   const app = await createApp({
     port: 0,
@@ -26,7 +28,12 @@ export async function startWeb(
     openerToken: OPENER_TOKEN,
     webFolder: null,
     isDemo: false,
+    mayLose: true,
+    takesOnlyTrustedDocuments: false,
+    isDevelopment: false,
+    movesPerMinute: Infinity,
     mail: { smtpUrl, from: 'Bidwell <bidwell@company.example>', siteUrl: 'https://bidwell.company.example' },
+    ...settings,
   });
   prepare(app);
   await app.listen(0, '127.0.0.1');

@@ -57,7 +57,7 @@ async function sit(actor: Actor, path: string, how: Parameters<typeof Desk.at>[3
 }
 
 const comparing = (job: PublishedJob, how: Parameters<typeof Desk.at>[3] = {}) =>
-  sit(rita, `/jobs/${job.id}/compare`, how);
+  sit(rita, `/jobs/${job.id}/compare?order=name`, how);
 
 const threeOffers = () =>
   openedJob(market, rita, [
@@ -163,7 +163,10 @@ test('one choice is made, however often it is pressed; who comes later hears it 
   await desk.reads('Choose at least one reason.');
   await expectNoAxeViolations(desk.page);
 
-  await dialog.getByRole('radio', { name: /Events team/ }).check();
+  const first = dialog.getByRole('group', { name: 'Whom do you choose' });
+  await first.getByRole('radio', { name: /Events team/ }).check();
+  const second = desk.page.getByRole('dialog').getByRole('group', { name: /Who was your second choice/ });
+  await second.getByRole('radio', { name: 'Northside Live' }).check();
   await desk.page.getByLabel('Best fit to the brief').check();
   await desk.reads('Nobody is told for 15 minutes. Until then you can undo it, or tell everybody sooner.');
   await desk.reads(
@@ -182,6 +185,11 @@ test('one choice is made, however often it is pressed; who comes later hears it 
   expect(await desk.page.getByRole('textbox').count()).toBe(0);
   await desk.press('Tell everybody now');
   await desk.reads(/Everybody who proposed has been told\./);
+  const kept = await market.one<{ name: string }>(
+    'select r.name from contest c join contest_bidder r on r.id = c.runner_up_id where c.job_id = $1',
+    [job.id],
+  );
+  expect(kept.name).toBe('Northside Live');
 
   await late.press('Choose a proposal');
   await late.page

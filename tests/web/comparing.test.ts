@@ -47,7 +47,7 @@ afterEach(async () => {
 
 async function comparing(
   job: Pick<PublishedJob, 'id'>,
-  rest = '',
+  rest = '?order=name',
   how: Parameters<typeof Desk.at>[3] = {},
 ): Promise<Desk> {
   const desk = await Desk.at(browser, rita, market, how);

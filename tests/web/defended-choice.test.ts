@@ -87,9 +87,11 @@ test('three judge alone, agree, choose what is not the top bid, have it approved
   await desk.goTo(`/jobs/${job.id}/agree`);
   await desk.heading('Where the panel differs');
   await expectNoAxeViolations(desk.page);
-  const agreed = desk.page.getByLabel('Agreed score').first();
+  // Always the same proposal: they stand in an order drawn by lot.
+  const cell = desk.page.getByRole('region', { name: /, Events team$/ }).first();
+  const agreed = cell.getByLabel('Agreed score');
   await agreed.fill('10');
-  await desk.page.getByLabel('Why it is not the mean').first().fill('Read again together: every function is covered.');
+  await cell.getByLabel('Why it is not the mean').fill('Read again together: every function is covered.');
   await desk.page.keyboard.press('Enter');
   await desk.reads(/^Agreed: /);
 

@@ -6,7 +6,7 @@ import { inRoot } from '../../apps/launcher/src/places.mjs';
 import type { Actor } from '../support/actor.js';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { launchBrowser } from '../support/browser.js';
-import { demoPerson, load } from '../support/demo-company.js';
+import { demoPerson, load, signalWorkedOut } from '../support/demo-company.js';
 import { Desk } from '../support/desk.js';
 import { type Market, openMarket } from '../support/market.js';
 
@@ -19,6 +19,7 @@ let market: Market;
 let browser: Browser;
 const jobs: Record<string, string> = {};
 let link: string;
+let frozen: string;
 
 const PEOPLE = {
   requester: 'rita@fernhill.example',
@@ -28,6 +29,15 @@ const PEOPLE = {
   leader: 'dana@fernhill.example',
   administrator: 'adam@fernhill.example',
 } as const;
+
+/** A leader freezes the figures. */
+async function freeze(): Promise<string> {
+  const dana = await demoPerson(market, PEOPLE.leader);
+  const { freezeFigures } = await dana.ask<{ freezeFigures: { id: string } }>(
+    `mutation { freezeFigures(title: "For the board", address: "/insights") { ... on FrozenFigures { id } } }`,
+  );
+  return freezeFigures.id;
+}
 
 type Who = keyof typeof PEOPLE;
 
@@ -114,7 +124,9 @@ beforeAll(async () => {
     serveClient(app, inRoot('apps/web/dist'));
   });
   await load(market);
+  await signalWorkedOut(market);
   link = (await market.one<{ id: string }>('select id from guest_invitation limit 1')).id;
+  frozen = await freeze();
   browser = await launchBrowser();
   for (const [name, [email, condition]] of Object.entries(FOUND)) {
     const { id } = await market.one<{ id: string }>(
@@ -126,6 +138,12 @@ beforeAll(async () => {
   }
   const { id } = await market.one<{ id: string }>('select category_id as id from job where id = $1', [jobs.detailed]);
   jobs.detailedCategory = id;
+  jobs.eventsTeam = (
+    await market.one<{ id: string }>(
+      `select r.id from contest_bidder r join bidder o on o.id = r.bidder_id join dataset d on d.id = r.dataset_id
+       where o.name = 'Events team' and not d.is_imported`,
+    )
+  ).id;
   jobs.challenge = (await market.one<{ id: string }>('select id from challenge limit 1')).id;
 });
 
@@ -240,7 +258,12 @@ const SCREENS: Screen[] = [
   at('a challenge to answer', 'leader', () => `/challenges/${jobs.challenge}`),
   at('decisions that told somebody nothing', 'leader', () => '/insights/debriefs'),
   at('insights', 'leader', () => '/insights'),
+  at('runs of the signal', 'leader', () => '/insights/runs'),
+  at('one team in full', 'leader', () => `/insights/teams/${jobs.eventsTeam}`),
   at('the list behind a number', 'leader', () => '/insights/contests'),
+  at('two periods beside each other', 'leader', () => '/insights?against=year'),
+  at('figures frozen behind a link', 'leader', () => `/insights/frozen/${frozen}`),
+  at('what the checks ask', 'leader', () => '/insights/questions'),
   at('bought around the market, all of it', 'leader', () => '/insights/outside'),
   at('recording what was bought', 'requester', () => '/outside', press('Record it')),
   at('approving a job', 'leader', job('pending')),
@@ -268,6 +291,7 @@ const SCREENS: Screen[] = [
   at('policies and holidays', 'administrator', () => '/admin?tab=policies'),
   at('changing a policy', 'administrator', () => '/admin?tab=policies', press(/^Change the policy|^Change/)),
   at('one’s own password', 'vendor', () => '/password'),
+  at('openings to release', 'administrator', () => '/releases'),
   at('a team’s own house', 'team', () => '/house'),
   at('adding a promise', 'team', () => '/house', press('Add a promise')),
   at('writing one’s storefront', 'team', () => '/house/storefront'),
@@ -293,6 +317,9 @@ const SCREENS: Screen[] = [
   at('thanks to oneself', 'team', () => '/thanks/mine'),
   at('thanks from oneself', 'requester', () => '/thanks/mine?part=given'),
   at('how records are counted', 'team', () => '/method/records'),
+  at('how the signal is worked out', 'vendor', () => '/method/signal'),
+  at('a team’s own signal', 'team', () => '/our-signal'),
+  at('a vendor’s own contests', 'vendor', () => '/our-contests'),
   at('feedback', 'requester', () => '/feedback'),
   at('a rating link that nobody knows', 'requester', () => '/rate'),
   at('how one likes to be thanked', 'team', () => '/thanks/wish'),

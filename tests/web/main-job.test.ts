@@ -123,7 +123,7 @@ test('four people do the main job, from a template to a debrief and a win rate',
 
   await rita.press(/^Choose/);
   await rita.page
-    .getByRole('dialog')
+    .getByRole('group', { name: 'Whom do you choose' })
     .getByRole('radio', { name: /Events team/ })
     .check();
   await rita.page.getByLabel('Best fit to the brief').check();

@@ -168,13 +168,15 @@ test('what is typed while the other window’s version is on its way is asked ab
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await desk.page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('query SavedDraft')) await held;
+    if (route.request().postData()?.includes('"operationName":"SavedDraft"')) await held;
     await route.continue();
   });
   await desk.goTo(`/jobs/${id}/edit`);
   await desk.heading('On its way');
   asJob(await saveJob(rita, id, draftVersion, { headCount: 30 }));
-  const asked = desk.page.waitForRequest((request) => request.postData()?.includes('query SavedDraft') ?? false);
+  const asked = desk.page.waitForRequest(
+    (request) => request.postData()?.includes('"operationName":"SavedDraft"') ?? false,
+  );
   await desk.fill('Where', 'Lisbon');
   await asked;
   await desk.fill('How many people', '40');

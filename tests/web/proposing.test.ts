@@ -173,10 +173,12 @@ test('what is typed while the proposal is on its way is kept, as a change that i
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await desk.page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('mutation SubmitProposal')) await held;
+    if (route.request().postData()?.includes('"operationName":"SubmitProposal"')) await held;
     await route.continue();
   });
-  const sent = desk.page.waitForRequest((request) => request.postData()?.includes('mutation SubmitProposal') ?? false);
+  const sent = desk.page.waitForRequest(
+    (request) => request.postData()?.includes('"operationName":"SubmitProposal"') ?? false,
+  );
   await desk.press('Submit proposal');
   await sent;
   await desk.fill('Why they should choose you', 'We have done this before, and often.');
@@ -270,7 +272,7 @@ test('at the deadline the text stays, nothing is sent by itself, and the page na
   await propose(vera, job, offer(job, 50_000));
   const desk = await write(vera, job);
   await desk.reads(/Closes .* \(in \d+ seconds\)/);
-  await desk.reads(/Closed at \d\d:\d\d:\d\d .*\. Your revision 1 was received at \d\d:\d\d:\d\d .* and counts\./);
+  await desk.reads(/Closed at \d\d:\d\d:\d\d .*\. Your revision 1 was received at \d\d:\d\d:\d\d .*, and counts\./);
   await desk.fill('Why they should choose you', 'A thought that came too late');
   await desk.reads('What you typed since then stays on this page and is not sent.');
   expect(await pitchOf(desk)).toBe('A thought that came too late');

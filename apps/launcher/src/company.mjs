@@ -92,11 +92,13 @@ async function firstAdministrator(owner, email) {
 
 /** @typedef {{ name: string, email: string, role: string, story: string }} DemoPerson */
 
-/** @param {string} address @returns {Promise<DemoPerson[]>} */
-export async function demoPeople(address) {
-  const query = '{ demoPeople { name email role story } }';
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  const { data } = /** @type {{ data?: { demoPeople?: DemoPerson[] } }} */ (await response.json());
-  return data?.demoPeople ?? [];
+/** Whom one can sign in as in the demo. @param {Access} owner @returns {Promise<DemoPerson[]>} */
+export function demoPeople({ DATABASE_URL }) {
+  return withConnection(DATABASE_URL, async (client) => {
+    const { rows } = await client.query(
+      `select name, email, demo_role as role, demo_story as story from person
+       where demo_order is not null and is_sample and deactivated_at is null order by demo_order`,
+    );
+    return /** @type {DemoPerson[]} */ (rows);
+  });
 }

@@ -1,7 +1,8 @@
 // The database of the company: the embedded one, or the one DATABASE_URL names. Everything after this file treats both alike.
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { secretsOf } from './data-folder.mjs';
+import { hideStatistics } from './hidden-statistics.mjs';
 import { inRoot } from './places.mjs';
 import { startCluster } from './postgres.mjs';
 import { connect, withConnection } from './postgres-connection.mjs';
@@ -12,6 +13,7 @@ import { Trouble, during } from './say.mjs';
  * @typedef {{ DATABASE_URL: string, DATABASE_ROLE?: string }} Access what one process gets to see
  * @typedef {object} Database
  * @property {Access} owner for migrations and the demo company
+ * @property {string} [superuser] address of an embedded database for its superuser
  * @property {() => Promise<{ web: Access, opener: Access }>} admit after migrating: lets the two daily roles in
  * @property {Promise<unknown>} ended resolves when an embedded database ends; never for another
  * @property {number} [port] of an embedded database
@@ -35,10 +37,18 @@ export async function openDatabase(folder) {
 async function embedded(folder) {
   const secrets = secretsOf(folder);
   const port = process.env.BIDWELL_DATABASE_PORT ? Number(process.env.BIDWELL_DATABASE_PORT) : undefined;
-  const options = { folder: join(folder, 'postgres'), password: secrets.superuser, port };
+  const archive = process.env.BIDWELL_ARCHIVE ? resolve(process.env.BIDWELL_ARCHIVE) : undefined;
+  const options = { folder: join(folder, 'postgres'), password: secrets.superuser, port, archive };
   const cluster = await during('Starting PostgreSQL', () => startCluster({ ...options, tell: console.log }));
   const superuser = cluster.url('postgres', secrets.superuser, 'postgres');
-  await withConnection(superuser, (client) => makeOwner(client, secrets.owner));
+  const prepare = async () => {
+    await withConnection(superuser, (client) => makeOwner(client, secrets.owner));
+    await withConnection(cluster.url('postgres', secrets.superuser, 'bidwell'), hideStatistics);
+  };
+  await prepare().catch(async (error) => {
+    await cluster.stop();
+    throw error;
+  });
   const admit = async () => {
     await withConnection(superuser, (client) =>
       letIn(client, { bidwell_web: secrets.web, bidwell_opener: secrets.opener }),
@@ -94,6 +104,7 @@ async function external(url) {
   const admit = async () => {
     const borrowed = [web, opener].flatMap(({ DATABASE_ROLE }) => DATABASE_ROLE ?? []);
     await withConnection(url, (owner) => mayBecome(owner, borrowed));
+    await withConnection(url, hideStatistics);
     return { web, opener };
   };
   return {

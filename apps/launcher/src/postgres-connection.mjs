@@ -44,13 +44,17 @@ export async function waitUntilReady(url, ended, tell) {
   void ended.then(() => (gone = true));
   for (let round = 1; !gone; round++) {
     try {
-      return await withConnection(url, (client) => client.query('select 1'));
+      // While a backup is brought up to date the server answers, and lets nobody write.
+      const { rows } = await withConnection(url, (client) =>
+        client.query('select pg_is_in_recovery() as "isRecovering"'),
+      );
+      if (rows[0].isRecovering === false) return;
     } catch (error) {
       if (error.code === '28P01')
         throw new Trouble(
           'The database does not accept the password kept beside it (secrets.json). Put both back from the same backup.',
         );
-      if (!['ECONNREFUSED', '57P03'].includes(error.code)) throw error;
+      if (!['ECONNREFUSED', '57P03', '57P01'].includes(error.code)) throw error;
     }
     if (round % 100 === 0) tell('  PostgreSQL is finishing what was interrupted; this can take a while after a crash');
     await pause(50);

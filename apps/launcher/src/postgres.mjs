@@ -4,6 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync, 
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { archiveSettings } from './postgres-archive.mjs';
 import { databaseAccount, roomFor } from './postgres-account.mjs';
 import { postgresBinaries } from './postgres-binaries.mjs';
 import { waitUntilReady } from './postgres-connection.mjs';
@@ -17,6 +18,7 @@ import { Trouble } from './say.mjs';
  * @property {string} password of the superuser "postgres"
  * @property {boolean} [durable] false only for data that may be lost at any moment (tests)
  * @property {number} [port] a free one when left out
+ * @property {string} [archive] folder on another disk where the write-ahead log is kept as it is written
  * @property {(line: string) => void} [tell] for the progress of long recoveries
  *
  * @typedef {object} Server
@@ -39,11 +41,12 @@ const keeper =
   "exec 3<&-; trap '' INT TERM HUP; wait $db; code=$?; kill -9 $watch 2>/dev/null; exit $code";
 
 /** @param {ClusterOptions} options @returns {Promise<Cluster>} ready for connections */
-export async function startCluster({ folder, password, durable = true, port: fixedPort, tell = () => {} }) {
+export async function startCluster({ folder, password, durable = true, port: fixedPort, archive, tell = () => {} }) {
   const account = databaseAccount(folder);
   const room = roomFor(folder, account);
   checkOwner(room, account);
   const binaries = await postgresBinaries(account, dirname(room));
+  const kept = archive ? archiveSettings(archive, account) : [];
   const place = { room, cluster: join(room, 'cluster'), log: join(room, 'server.log'), binaries, account };
   if (!existsSync(place.cluster)) await makeDatabase(place, password, durable);
   checkSound(place);
@@ -51,7 +54,7 @@ export async function startCluster({ folder, password, durable = true, port: fix
   for (let attempt = 1; ; attempt++) {
     const port = fixedPort ?? (await freePort());
     const url = urlOn(port);
-    const server = launch(place, port, durable ? durableSettings : losableSettings);
+    const server = launch(place, port, [...(durable ? durableSettings : losableSettings), ...kept]);
     try {
       await waitUntilReady(url('postgres', password, 'postgres'), server.ended, tell);
       return { port, url, ended: server.ended, stop: server.stop };

@@ -17,6 +17,7 @@ import { Trouble } from './say.mjs';
  *
  * @typedef {object} Running
  * @property {string} name
+ * @property {number} [pid]
  * @property {Promise<number>} ended
  * @property {() => Promise<void>} stop
  */
@@ -55,11 +56,14 @@ export function launch({ name, args, env, log }) {
   });
   const stop = async () => {
     child.kill('SIGTERM');
-    const slow = setTimeout(() => child.kill('SIGKILL'), 12_000);
+    const slow = setTimeout(
+      () => child.kill('SIGKILL'),
+      12_000 + 1000 * (Number(process.env.BIDWELL_NOTICE_SECONDS) || 0),
+    );
     await ended;
     clearTimeout(slow);
   };
-  return { name, ended: /** @type {Promise<number>} */ (ended), stop };
+  return { name, pid: child.pid, ended: /** @type {Promise<number>} */ (ended), stop };
 }
 
 /**
@@ -116,7 +120,7 @@ export function keepRunning(plan, tell) {
       const begun = Date.now();
       const code = await current.ended;
       if (stopped) return code;
-      if (wanted || Date.now() - begun > 60_000) delay = 250;
+      if (wanted || Date.now() - begun > 10_000) delay = 250;
       if (!wanted) tell(`The ${plan.name} process ended (exit code ${code}); starting it again.`);
       if (!wanted) await pause(delay);
       wanted = false;

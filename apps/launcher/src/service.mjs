@@ -67,6 +67,7 @@ export async function plans({ access, folder, port, isDemo, logsToFiles }) {
       OPENER_PORT: String(openerPort),
       OPENER_TOKEN: token,
       BIDWELL_KEYS: join(folder, 'keys'),
+      BIDWELL_CHECKPOINTS: process.env.BIDWELL_CHECKPOINTS ?? join(folder, 'checkpoints'),
     },
     log: log('opener'),
     ready: `http://127.0.0.1:${openerPort}/readyz`,

@@ -7,7 +7,7 @@ import { migrate, openDatabase } from './database.mjs';
 import { ensureInstalled } from './install.mjs';
 import { occupy } from './occupancy.mjs';
 import { dataFolder } from './places.mjs';
-import { keepRunning, launch, untilReady } from './processes.mjs';
+import { keepRunning, untilReady } from './processes.mjs';
 import { Trouble, say, seconds } from './say.mjs';
 import { plans, requirePort, wantedPort } from './service.mjs';
 import { orderlyShutdown } from './shutdown.mjs';
@@ -48,27 +48,21 @@ async function serve(shutdown, begun) {
   const { opener, web } = await plans({ access, folder, port, isDemo, logsToFiles: !process.env.DATABASE_URL });
   const openerRunning = keepRunning(opener, say);
   shutdown.onStop(openerRunning.stop);
-  const webRunning = launch(web);
+  const webRunning = keepRunning(web, say);
   shutdown.onStop(webRunning.stop);
-  await Promise.all([untilReady(opener, openerRunning.first), untilReady(web, webRunning)]);
+  await Promise.all([untilReady(opener, openerRunning.first), untilReady(web, webRunning.first)]);
 
-  await welcome(address, isDemo, seconds(begun));
-  const why = await Promise.race([
-    webRunning.ended.then(
-      (code) => `The web process ended by itself (exit code ${code}).${web.log ? ` Its log: ${web.log}` : ''}`,
-    ),
-    database.ended.then(() => 'PostgreSQL ended by itself.'),
-  ]);
+  welcome(address, isDemo ? await demoPeople(database.owner) : null, seconds(begun));
+  await database.ended;
   if (shutdown.isStopping) return new Promise(() => {});
-  throw new Trouble(`${why} Everything else is stopped too; npm start begins again where it was.`);
+  throw new Trouble(`PostgreSQL ended by itself. Everything else is stopped too; npm start begins again where it was.`);
 }
 
-/** @param {string} address @param {boolean} isDemo @param {string} took */
-async function welcome(address, isDemo, took) {
+/** @param {string} address @param {import('./company.mjs').DemoPerson[] | null} people of the demo; null without one @param {string} took */
+function welcome(address, people, took) {
   say(`\nBidwell is ready after ${took}:  ${address}\n`);
-  if (isDemo) {
+  if (people !== null) {
     say('This is a demo company. Sign in there as one of:');
-    const people = await demoPeople(address);
     const width = Math.max(0, ...people.map(({ name }) => name.length));
     for (const { name, email, role, story } of people)
       say(`  ${name.padEnd(width)}  ${role}, ${email}${story ? `\n  ${' '.repeat(width)}  ${story}` : ''}`);

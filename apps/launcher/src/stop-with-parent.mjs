@@ -5,7 +5,7 @@ import process from 'node:process';
 process.stdin.on('error', () => {});
 process.stdin.once('close', () => {
   process.kill(process.pid, 'SIGTERM');
-  setTimeout(() => process.exit(1), 15_000).unref();
+  setTimeout(() => process.exit(1), 15_000 + 1000 * (Number(process.env.BIDWELL_NOTICE_SECONDS) || 0)).unref();
 });
 process.stdin.resume();
 process.stdin.unref?.();

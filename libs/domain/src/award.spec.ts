@@ -7,6 +7,7 @@ import {
   NoAwardReason,
   noAwardProblems,
   noAwardReasonWords,
+  runnerUpProblems,
   passesOverTopScore,
   type Choice,
   fewProposalsProblems,
@@ -128,4 +129,12 @@ test('a proposal below a published minimum is chosen with words only, whatever t
     },
   ]);
   expect(awardProblems({ ...choice, words: 'Nobody else is free.' })).toEqual([]);
+});
+
+test('a second choice is optional, and one of those that could have been chosen', () => {
+  const proposals = [{ id: 'events' }, { id: 'alto' }];
+  expect(runnerUpProblems(null, 'events', proposals)).toEqual([]);
+  expect(runnerUpProblems('alto', 'events', proposals)).toEqual([]);
+  expect(runnerUpProblems('events', 'events', proposals)[0]?.message).toContain('the one you choose');
+  expect(runnerUpProblems('lantern', 'events', proposals)[0]?.message).toContain('cannot be chosen');
 });

@@ -82,6 +82,19 @@ export function fewProposalsProblems(count: number, minProposals: number, justif
   return requiredTextProblems('justification', text, DECISION_LIMITS.words, ask);
 }
 
+/** What is wrong with a second choice: it is one of those that could have been chosen, and not the one that is. */
+export function runnerUpProblems(
+  runnerUpId: string | null,
+  chosenId: string,
+  proposals: readonly { id: string }[],
+): Problem[] {
+  if (runnerUpId === null) return [];
+  const field = 'runnerUpId';
+  if (runnerUpId === chosenId) return [{ field, message: 'This is the one you choose. Name another, or nobody.' }];
+  if (proposals.some(({ id }) => id === runnerUpId)) return [];
+  return [{ field, message: 'This proposal cannot be chosen, so it is no second choice. Name another, or nobody.' }];
+}
+
 /** What is still missing before a job can be closed without an award. Empty when it can. */
 export function noAwardProblems({ reason, words }: { reason: NoAwardReason; words: string | null }): Problem[] {
   const text = words ?? '';

@@ -12,6 +12,7 @@ export const MessageTopic = {
   WORK: 'work',
   FEEDBACK: 'feedback',
   THANKS: 'thanks',
+  INSIGHTS: 'insights',
   ACCESS: 'access',
 } as const;
 export type MessageTopic = (typeof MessageTopic)[keyof typeof MessageTopic];
@@ -28,6 +29,7 @@ export const CHOSEN_TOPICS = [
   'work',
   'feedback',
   'thanks',
+  'insights',
 ] as const satisfies readonly MessageTopic[];
 
 export const topicWords: Readonly<Record<MessageTopic, { title: string; examples: string }>> = {
@@ -38,6 +40,7 @@ export const topicWords: Readonly<Record<MessageTopic, { title: string; examples
   work: { title: 'Work under way', examples: 'promises due, milestones, changes, requests, acceptance' },
   feedback: { title: 'Feedback', examples: 'how was it, what they said of your work' },
   thanks: { title: 'Thanks', examples: 'somebody thanks you' },
+  insights: { title: 'Insights', examples: 'an alarm for a team, an early sign, a report' },
   access: { title: 'Access', examples: 'who may sign in or speak for your team or firm' },
 };
 
@@ -63,6 +66,7 @@ const TOPIC_OF = {
   debriefQuestionAsked: 'questions',
   debriefQuestionAnswered: 'questions',
   jobOpened: 'judging',
+  releaseAwaited: 'judging',
   proposalUnreadable: 'judging',
   evaluatorsAsked: 'judging',
   evaluatorLeft: 'judging',
@@ -128,6 +132,10 @@ const TOPIC_OF = {
   promiseMissed: 'work',
   promiseDueInADay: 'work',
   promiseDueInAnHour: 'work',
+  driftAlarmRaised: 'insights',
+  earlySignRaised: 'insights',
+  driftAlarmNoted: 'insights',
+  bandCrossed: 'insights',
   memberAdded: 'access',
   memberRemoved: 'access',
   passwordReset: 'access',

@@ -3,6 +3,7 @@
  * shown once they are submitted, to those who have submitted too; then the panel settles where it differs. A requester
  * who judges alone has nobody to hide scores from and scores live, unless the policy keeps prices or names back.
  */
+import { joined } from './count-words.js';
 import type { Refusal } from './refusal.js';
 
 /** Somebody on the panel of a job, as far as scoring goes. */
@@ -127,10 +128,6 @@ export function needsWords(agreed: number, given: readonly GivenByMember[], pane
 export function outstandingRefusal(names: readonly string[]): Refusal | null {
   if (names.length === 0) return null;
   const [verb, them] = names.length === 1 ? ['has', 'this evaluator'] : ['have', 'an evaluator who cannot'];
-  const message = `${listed(names)} ${verb} not submitted scores. Wait for them, remind them, or release ${them}.`;
+  const message = `${joined(names)} ${verb} not submitted scores. Wait for them, remind them, or release ${them}.`;
   return { code: 'SCORES_OUTSTANDING', message };
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -30,6 +30,8 @@ export interface PolicyTerms {
   isBlind: boolean;
   /** Whether prices stay unreadable, to everybody, until quality is scored. */
   twoEnvelopes: boolean;
+  /** Whether two people who stand on no side have to release the opening. */
+  twoPersonRelease: boolean;
   /** The most that a job may add to outside totals in favour of the home side, in hundredths of a per cent. */
   maxPreference: number;
   /** Who approves a choice before it takes effect. Null: nobody has to. */
@@ -67,6 +69,7 @@ export const NO_POLICY: PolicyTerms = {
   lateChangeDays: 3,
   isBlind: false,
   twoEnvelopes: false,
+  twoPersonRelease: false,
   maxPreference: 0,
   awardApproverId: null,
   awardDeputyId: null,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Viewer } from './permissions.js';
 import {
   associatedData,
+  fileAssociatedData,
   isSealed,
   maySeeOpenedProposals,
   maySeeOwnProposal,
@@ -116,6 +117,26 @@ test.each(['', 'a|b'])('an id that would blur the associated data is refused: "%
   const place = { jobId: 'j', proposalId: 'p', bidderId: 'b', version: 1 };
   for (const part of ['jobId', 'proposalId', 'bidderId']) {
     expect(() => associatedData({ ...place, [part]: bad })).toThrow(RangeError);
+  }
+});
+
+test('one block of a file belongs to one place alone, and is no content', () => {
+  const place = { jobId: 'j', proposalId: 'p', bidderId: 'b', fileId: 'f', number: 3 };
+  expect(fileAssociatedData(place)).toBe('j|p|b|file|f|3');
+  const others = [
+    { ...place, jobId: 'k' },
+    { ...place, proposalId: 'q' },
+    { ...place, bidderId: 'c' },
+    { ...place, fileId: 'g' },
+    { ...place, number: 4 },
+  ];
+  expect(new Set([place, ...others].map(fileAssociatedData)).size).toBe(6);
+});
+
+test.each(['', 'a|b'])('nor is a block of a file bound to an id that would blur it: "%s"', (bad) => {
+  const place = { jobId: 'j', proposalId: 'p', bidderId: 'b', fileId: 'f', number: 0 };
+  for (const part of ['jobId', 'proposalId', 'bidderId', 'fileId']) {
+    expect(() => fileAssociatedData({ ...place, [part]: bad })).toThrow(RangeError);
   }
 });
 

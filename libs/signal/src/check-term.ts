@@ -14,9 +14,6 @@ export interface TermTest {
   tail: number;
 }
 
-/** An own target for the company's teams needs this many of them, and a test below this level. */
-export const OWN_TARGET = { teams: 8, level: 0.01 } as const;
-
 /**
  * Wald test of one parameter. Source: Wald 1943, with the requester-robust variance where it is larger.
  * @param at position in `theta`: suppliers + covariate, or suppliers + covariates + supplier term

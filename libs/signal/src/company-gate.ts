@@ -34,7 +34,7 @@ export function companyGate(
 ): GateResult | null {
   const count = contestCount(contests);
   if (splitAt < 1 || splitAt >= count) return null;
-  const fit = fitSignal(sliceContests(contests, 0, splitAt));
+  const fit = fitSignal(asOfTheirEnd(sliceContests(contests, 0, splitAt)));
   const later = sliceContests(contests, splitAt, count);
   const losses = lossesAt(later, fit.strengths, fit.beta);
   const equal = Float64Array.from(losses, (_, contest) =>
@@ -45,6 +45,15 @@ export function companyGate(
   const slope = calibrationSlope(later, fit.strengths, fit.beta);
   const passes = mean(gains) > 2 * error && slope >= SLOPE.low && slope <= SLOPE.high;
   return { contests: gains.length, logLoss: mean(losses), equalLogLoss: mean(equal), error, slope, passes };
+}
+
+/**
+ * The contests with the weights that a fit on the day of the last of them would have given: where weights fade with age, they
+ * were reckoned from a later day, and the past would count for less than it did then.
+ */
+function asOfTheirEnd(contests: ChoiceContests): ChoiceContests {
+  const heaviest = contests.weight.reduce((most, weight) => Math.max(most, weight), 0);
+  return heaviest > 0 ? { ...contests, weight: contests.weight.map((weight) => weight / heaviest) } : contests;
 }
 
 /** -ln(chance of the chosen bid), a contest each. */

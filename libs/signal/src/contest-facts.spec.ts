@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contestMarks, standingBids } from './contest-facts.js';
+import { contestMarks, countedBids, standingBids } from './contest-facts.js';
 
 describe('what counts as a contest', () => {
   it.each([
@@ -37,5 +37,18 @@ describe('the bids that stand', () => {
 
   it('take the first of two equal ones', () => {
     expect(standingBids([bid('a', 7), bid('a', 7)])).toEqual([0]);
+  });
+
+  it('leave out who withdrew after the opening and who was disqualified', () => {
+    const bids = [bid('a', 1), { ...bid('b', 2), outcome: 'withdrawnLate' as const }, bid('c', 3, true)];
+    expect(standingBids(bids)).toEqual([0, 2]);
+    expect(countedBids(bids)).toEqual([0, 1, 2]);
+  });
+
+  it('count a bidder once: by the bid that stood, however good the one that fell out', () => {
+    const fallen = (bidder: string, price: number) => ({ ...bid(bidder, price), outcome: 'disqualified' as const });
+    const bids = [fallen('a', 1), bid('a', 9), bid('b', 5, true), fallen('c', 4), fallen('c', 3)];
+    expect(standingBids(bids)).toEqual([1, 2]);
+    expect(countedBids(bids)).toEqual([1, 2, 4]);
   });
 });

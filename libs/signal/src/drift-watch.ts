@@ -40,17 +40,20 @@ export interface DriftWatch {
  * The watch over one team from the end of its baseline on. The limits are those of the team's own mix of chances in the
  * baseline. Null when the team did not stand in the baseline: it has no past to be held against.
  * @param runLength contests in which either side goes off once by chance
+ * @param strength the team's total strength, that of the baseline by default; another one once a change was looked at and
+ * the watch begins anew from there
  */
 export function watchDrift(
   contests: ChoiceContests,
   baseline: Baseline,
   supplier: number,
   runLength: number,
+  strength: number = baseline.fit.strengths[supplier]!,
 ): DriftWatch | null {
   const { fit, from, to } = baseline;
-  const past = standingAt(sliceContests(contests, from, to), fit, supplier);
+  const past = standingAt(sliceContests(contests, from, to), fit, supplier, strength);
   if (past.chances.length === 0) return null;
-  const later = standingAt(sliceContests(contests, to, contestCount(contests)), fit, supplier);
+  const later = standingAt(sliceContests(contests, to, contestCount(contests)), fit, supplier, strength);
   const standing = { ...later, contests: later.contests.map((contest) => contest + to) };
   const mix = chanceShares(past.chances);
   const side = (oddsFactor: number): WatchSide => {

@@ -9,13 +9,16 @@ import { supplierMeans } from './supplier-terms.js';
 import { COVARIATES } from './signal-fit.js';
 
 /** What all figures of a run have in common. */
-export interface RunFacts extends EqualTermsFacts {
-  /** A contest each: a number for its category. */
-  category: ArrayLike<number>;
+export interface FigureFacts extends EqualTermsFacts {
   /** The basket of each category with outside bids, from `categoryBaskets`. */
   baskets: ReadonlyMap<number, Basket>;
   /** A supplier each: `meanPrices` of the contests. */
   meanPrice: Float64Array;
+}
+
+export interface RunFacts extends FigureFacts {
+  /** A contest each: a number for its category. */
+  category: ArrayLike<number>;
 }
 
 /** One figure of a team. */
@@ -70,13 +73,17 @@ function figureOf(
 ): TeamFigure | null {
   const basket = mixedBasket(group.map(([category, bids]) => ({ basket: facts.baskets.get(category)!, bids })));
   if (!basket) return null;
-  const figure = equalTerms(facts, team, basket);
   return {
     categories: group.map(([category]) => category),
     bids: group.reduce((sum, [, bids]) => sum + bids, 0),
-    figure,
-    price: priceSensitivity(figure, facts.fit, facts.meanPrice, team, basket),
+    ...figureOver(facts, team, basket),
   };
+}
+
+/** The figure of a team against one basket, and whether it hangs on how price is weighed. */
+export function figureOver(facts: FigureFacts, team: number, basket: Basket): Pick<TeamFigure, 'figure' | 'price'> {
+  const figure = equalTerms(facts, team, basket);
+  return { figure, price: priceSensitivity(figure, facts.fit, facts.meanPrice, team, basket) };
 }
 
 function bidsByCategory({ contests, category }: RunFacts, team: number): Map<number, number> {

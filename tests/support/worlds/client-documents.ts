@@ -25,6 +25,7 @@ export function clientOperations(
   schema: GraphQLSchema,
   template: Template,
   seed: number,
+  sets = 6,
 ): Operation[] {
   const all = documents.flatMap((document) => {
     const operation = document.definitions.find(
@@ -32,9 +33,9 @@ export function clientOperations(
     );
     if (operation === undefined) return [];
     const name = operation.name?.value ?? 'unnamed';
-    const times = (operation.variableDefinitions ?? []).length === 0 ? 1 : 6;
-    const sets = fc.sample(variablesOf(operation, schema, template), { numRuns: times, seed });
-    return sets.map((variables) => ({ name, document: print(document), variables }));
+    const times = (operation.variableDefinitions ?? []).length === 0 ? 1 : sets;
+    const drawnSets = fc.sample(variablesOf(operation, schema, template), { numRuns: times, seed });
+    return drawnSets.map((variables) => ({ name, document: print(document), variables }));
   });
   const isLast = ({ document }: Operation) => /\bsignOut\b/.test(document);
   return [...all.filter((one) => !isLast(one)), ...all.filter(isLast)];

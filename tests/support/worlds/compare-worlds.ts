@@ -10,6 +10,12 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
+/** When to end early: with so many differences, or at an instant. */
+export interface Limits {
+  enough?: number;
+  until?: number;
+}
+
 /** An operation that two worlds answered differently. */
 export interface Difference {
   observer: string;
@@ -27,34 +33,56 @@ export interface Compared {
   differences: Difference[];
 }
 
-/** Sends each operation to both worlds, one after the other, and compares whole answers: status, headers, body. */
+export const nothingYet = (): Compared => ({ sent: 0, withData: 0, faults: [], differences: [] });
+
+/** Adds what came of sending more. */
+export function addTo(sum: Compared, { sent, withData, faults, differences }: Compared): void {
+  sum.sent += sent;
+  sum.withData += withData;
+  sum.faults.push(...faults);
+  sum.differences.push(...differences);
+}
+
+/**
+ * Sends each operation to both worlds, one after the other, and compares whole answers: status, headers, body.
+ */
 export async function compareWorlds(
   left: World,
   right: World,
   observer: Actor,
   operations: readonly Operation[],
+  { enough = Infinity, until = Infinity }: Limits = {},
 ): Promise<Compared> {
-  const compared: Compared = { sent: 0, withData: 0, faults: [], differences: [] };
+  const compared = nothingYet();
   for (const operation of operations) {
     const [one, other] = await Promise.all([observe(left, observer, operation), observe(right, observer, operation)]);
-    await settled();
+    await settled([...left.parts, ...right.parts]);
     compared.sent += 1;
     if (one.includes('"data":{')) compared.withData += 1;
     if (one.includes('"FAULT"'))
       compared.faults.push(`${operation.document}\n${JSON.stringify(operation.variables)}\n${one}`);
     if (one !== other) compared.differences.push({ observer: observer.name, operation, left: one, right: other });
+    if (compared.differences.length >= enough || Date.now() > until) break;
   }
   return compared;
 }
 
 async function observe(world: World, observer: Actor, { document, variables }: Operation): Promise<string> {
   const { status, headers, text } = await observer.at(world.address).send(document, variables);
-  const told = headers.filter((header) => header !== `etag: ${etagOf(text)}`);
+  const told = headers.filter((header) => !tagsOf(text).some((tag) => header === `etag: ${tag}`));
   return world.normaliser.apply([`status: ${status}`, ...told, '', text].join('\n'));
 }
 
-/** The entity tag that says nothing beyond the body: it follows from the clock where the body does. */
-function etagOf(text: string): string {
-  const hash = createHash('sha1').update(text).digest('base64').slice(0, 27);
-  return `W/"${Buffer.byteLength(text).toString(16)}-${hash}"`;
+/** The entity tags, Express's and the calendar's, that say nothing beyond the body: they follow from the clock where it does. */
+export function tagsOf(body: string | Buffer): string[] {
+  const hash = createHash('sha1').update(body).digest('base64').slice(0, 27);
+  const ofCalendar = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  return [`W/"${Buffer.byteLength(body).toString(16)}-${hash}"`, `"${ofCalendar}"`];
+}
+
+/** Where two answers part, with what stands around it: whole answers would be pages long. */
+export function firstDifference({ observer, operation, left, right }: Difference): string {
+  const at = [...left].findIndex((character, place) => character !== right[place]);
+  const around = (text: string) => text.slice(Math.max(0, at - 80), at + 60);
+  return `${observer}, ${operation.name} ${JSON.stringify(operation.variables)}: ${around(left)} | ${around(right)}`;
 }

@@ -1,7 +1,9 @@
-import type { Actor } from '../actor.js';
+import { Actor } from '../actor.js';
 import { amended } from '../amending.js';
 import { choose, judged, openedJob } from '../choosing.js';
+import { recordEarlier } from '../earlier-contests.js';
 import { type Market, openMarket } from '../market.js';
+import { publishCards } from '../own-cards.js';
 import { saveService, serviceInput } from '../serving.js';
 import { picture, uploadWhole } from '../uploading.js';
 import { offer, propose, type PublishedJob, publishJob, save, start } from '../proposing.js';
@@ -10,7 +12,7 @@ import { offer, propose, type PublishedJob, publishJob, save, start } from '../p
 export interface Template {
   market: Market;
   requester: Actor;
-  observers: { vendor: Actor; team: Actor; leader: Actor; administrator: Actor };
+  observers: Record<'vendor' | 'team' | 'colleague' | 'nobody' | 'leader' | 'administrator', Actor>;
   rivals: Actor[];
   /**
    * Open jobs, in which rivals act: the vendor and the team have submitted, drafted, not begun, or submitted before an
@@ -23,6 +25,8 @@ export interface Template {
   ids: string[];
   /** Files of the observers' own proposals. */
   fileIds: string[];
+  /** Paths of the observers' calendars, secret and all. */
+  calendars: string[];
   /** Ids, references and hashes that are the same in every copy. */
   known: Set<string>;
   /** Everything later than this happened after copying. */
@@ -35,6 +39,7 @@ export async function buildTemplate(hasContest = false): Promise<Template> {
   const requester = await market.employee('Rita Requester');
   const vendor = await market.vendorPerson('Olga Observer', await market.vendor('Observer & Co'));
   const team = await market.teamMember('Tom Team', await market.team('Events team'));
+  const colleague = await colleagueOf(market, requester);
   const leader = await market.person('Lea Leader', { department: 'Board', isLeader: true });
   const administrator = await market.person('Ada Admin', { department: 'IT', isAdministrator: true });
   const rivals: Actor[] = [];
@@ -66,16 +71,19 @@ export async function buildTemplate(hasContest = false): Promise<Template> {
     id: cancelled.id,
   });
   await requester.ask('mutation { startJob(templateId: "blank") { __typename } }');
+  if (hasContest) await toldOfEarlier(market);
   const contest = hasContest ? await contestOf(market, requester, [vendor, team, ...rivals.slice(0, 2)]) : null;
   await market.owner.query(`update session set created_at = created_at`);
   if (rivals[0] !== undefined && contest !== null) await saveService(rivals[0], serviceInput(market));
+  const calendars = await Promise.all([vendor, team].map(calendarOf));
   const known = await knownWords(market);
   const ids = [...openJobs, decided, undecided, cancelled].map(({ id }) => id);
   if (contest !== null) ids.push(...(await idsOfContest(market, contest)));
   const files = await market.many<{ id: string }>('select id from proposal_file order by id');
   const { now } = await market.one<{ now: Date }>('select clock_timestamp() as now');
   await market.leave();
-  const observers = { vendor, team, leader, administrator };
+  const nobody = new Actor(market.address, '', 'Nobody', null);
+  const observers = { vendor, team, colleague, nobody, leader, administrator };
   return {
     market,
     requester,
@@ -85,12 +93,36 @@ export async function buildTemplate(hasContest = false): Promise<Template> {
     contest,
     ids: [...ids, market.categoryId, NOTHING],
     fileIds: files.map(({ id }) => id),
+    calendars,
     known,
     since: now,
   };
 }
 
 const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+/** Somebody of an internal team in the department of who asks: the sides are kept apart, so it reads, and may not propose. */
+async function colleagueOf(market: Market, requester: Actor): Promise<Actor> {
+  const team = await market.team(requester.name);
+  await market.owner.query(`update bidder set name = 'House team' where id = $1`, [team.id]);
+  return market.person('Carl Colleague', { department: `Department of ${requester.name}`, bidderId: team.id });
+}
+
+async function calendarOf(actor: Actor): Promise<string> {
+  const made = 'mutation { made: makeCalendarFeed { ... on CalendarFeed { url } } }';
+  return new URL((await actor.ask<{ made: { url: string } }>(made)).made.url).pathname;
+}
+
+/** Everybody's first card: of contests of an earlier system, with what a run found of the observers' team. */
+async function toldOfEarlier(market: Market): Promise<void> {
+  const bidders = await market.many<{ id: string; name: string; isTeam: boolean }>(
+    `select id, name, kind = 'team' as "isTeam" from bidder order by kind, name`,
+  );
+  await recordEarlier(market, bidders, 0, 12);
+  const bidderId = bidders.find(({ name }) => name === 'Events team')?.id ?? '';
+  const cards = await publishCards(market.owner, '2026-08-31', [{ bidderId, bids: 40, wins: 8 }]);
+  if (cards !== bidders.length) throw new Error('Not everybody was told.');
+}
 
 /** A job in which all of them submitted, the policy of which lets a decision be challenged. */
 async function contestOf(market: Market, requester: Actor, actors: Actor[]): Promise<PublishedJob> {

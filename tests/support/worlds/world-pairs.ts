@@ -8,11 +8,16 @@ export interface WorldPair {
   differsIn: string;
   left: RivalActs;
   right: RivalActs;
-  /** The same number of proposals stands in both, so that even the requester must see no difference. */
+  /** What rivals do in each while the observers are at work. */
+  meanwhile?: { left: RivalActs; right: RivalActs };
+  /** The same number of proposals stands in both in the end, so that even the requester must see no difference. */
   isCountEqual: boolean;
   /** Kinds of message that tell the requester what this pair differs in, as they should. */
   toldToRequester?: string[];
 }
+
+/** Where the team stands among the rivals. */
+const TEAM = 3;
 
 const nothing: RivalActs = async () => {};
 
@@ -67,6 +72,9 @@ const submitsFiles =
     }
   };
 
+/** The team among the rivals submits to every open job. */
+const teamSubmits: RivalActs = (all, template, world) => submits()(all.slice(TEAM), template, world);
+
 /** What a proposal says. */
 interface Said {
   price: number;
@@ -76,9 +84,6 @@ interface Said {
   /** What an hour of its people costs, where it is a team's. */
   rate: number;
 }
-
-/** Where the team stands among the rivals. */
-const TEAM = 3;
 
 /** A rival firm and a rival team submit, saying all of this. */
 const say =
@@ -191,5 +196,12 @@ export const worldPairs: WorldPair[] = [
     left: submits(),
     right: submits(3),
     isCountEqual: false,
+  },
+  {
+    differsIn: 'whether it is a firm’s or a team’s, and whether it came early or late',
+    left: submits(),
+    right: nothing,
+    meanwhile: { left: nothing, right: teamSubmits },
+    isCountEqual: true,
   },
 ];

@@ -42,6 +42,14 @@ export class ChooseInput extends DecisionInput {
   @IsOptional()
   variant?: number | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The proposal that would have been chosen otherwise. No bidder ever learns it.',
+  })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'This is no proposal.' })
+  runnerUpId?: string | null;
+
   @Field(() => [AwardReason], { description: 'At least one.' })
   @ArrayMaxSize(7, { message: 'Choose each reason once.' })
   @ArrayUnique({ message: 'Choose each reason once.' })

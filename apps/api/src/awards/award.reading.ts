@@ -42,7 +42,7 @@ const mayKnowWhy = (row: string, scope: Scope) => {
 /** Its row is an award with the winner beside it: see `awardOf`. */
 export const awardSummaryReading = new Reading('AwardSummary')
   .plain('decidedAt')
-  .column('isAward', (row) => `(${row}.winner_id is not null)`)
+  .column('isAward', (row) => `${row}.is_award`)
   .column('winnerKind', (row) => `${row}.winner_kind`)
   .column('variantTitle', (row, scope) => `(case when ${mayKnowWinner(row, scope)} then ${row}.variant_title end)`)
   .one(
@@ -57,7 +57,7 @@ export const awardSummaryReading = new Reading('AwardSummary')
 
 const awardOf = (row: string, child: string) => `from (
     select aw.job_id, aw.decided_at, aw.justification, ${variantTitleOf('aw.proposal_id', 'aw.variant')} as variant_title,
-      wb.id as winner_id, wb.kind as winner_kind from award aw
+      wb.id as winner_id, aw.proposal_id is not null as is_award, awarded_kind(aw.job_id) as winner_kind from award aw
     left join bidder wb on wb.id = ${bidderIdOf('aw.proposal_id')}) ${child}
   where ${child}.job_id = deciding_round(${row}.id)`;
 

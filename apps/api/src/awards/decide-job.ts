@@ -1,4 +1,10 @@
-import { awardProblems, type ChosenFrom, fewProposalsProblems, noAwardProblems } from '@bidwell/domain/award';
+import {
+  awardProblems,
+  type ChosenFrom,
+  fewProposalsProblems,
+  noAwardProblems,
+  runnerUpProblems,
+} from '@bidwell/domain/award';
 import type { JobMove } from '@bidwell/domain/job-lifecycle';
 import type { Viewer } from '@bidwell/domain/permissions';
 import type { Problem } from '@bidwell/domain/refusal';
@@ -22,6 +28,8 @@ interface Decision {
   proposalId: string | null;
   /** Null for the main offer. */
   variant: number | null;
+  /** Whom the chooser would have taken otherwise. Not for bidders. Null when not said. */
+  runnerUpId: string | null;
   reasons: string[];
   words: string;
   /** Why one of fewer proposals than the policy wants is chosen. Not for bidders. */
@@ -33,8 +41,9 @@ const MADE_BEFORE = `
   from decision where job_id = $1 and request_key = $2 and decided_by = $3`;
 
 const RECORD = `
-  insert into decision (job_id, proposal_id, variant, decided_by, reasons, words, justification, approver_id, request_key)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9, gen_random_uuid()))`;
+  insert into decision (job_id, proposal_id, variant, decided_by, reasons, words, justification, runner_up_id, approver_id,
+    request_key)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce($10, gen_random_uuid()))`;
 
 /**
  * The choice of one proposal, or of none. The job's row is locked first, so that of several choices at the same moment
@@ -69,17 +78,19 @@ export class DecideJob {
         });
       const variant = number == null ? null : variantOf(chosen, number);
       const words = input.words?.trim() ?? '';
+      const runnerUpId = input.runnerUpId ?? null;
       const justification = input.justification?.trim() ?? '';
       const { minProposals } = await this.policies.ofJob(job.id);
       refuseProblems([
         ...awardProblems({ reasons, words, chosenId: proposalId, proposals: contenders.map(asJudged) }),
+        ...runnerUpProblems(runnerUpId, proposalId, contenders.filter(canBeChosen)),
         ...fewProposalsProblems(contenders.length, minProposals, justification),
         ...this.written.sharedProblems(words, field),
         ...this.written.problems(input.debriefs, field),
       ]);
       const { comparableTotal, total } = variant ?? chosen;
       const approverId = await this.approvers.forChoice(job, comparableTotal ?? total);
-      return { proposalId, variant: variant?.number ?? null, reasons, words, justification, approverId };
+      return { proposalId, variant: variant?.number ?? null, runnerUpId, reasons, words, justification, approverId };
     });
   }
 
@@ -93,7 +104,7 @@ export class DecideJob {
         ...this.written.sharedProblems(words ?? '', field),
         ...this.written.problems(input.debriefs, field),
       ]);
-      const nobody = { proposalId: null, variant: null, justification: '', approverId: null };
+      const nobody = { proposalId: null, variant: null, runnerUpId: null, justification: '', approverId: null };
       return { ...nobody, reasons: [reason], words: words?.trim() ?? '' };
     });
   }
@@ -113,8 +124,8 @@ export class DecideJob {
     if (await this.isMade(input, viewer)) return;
     const job = await this.locked(input, move, viewer);
     if (job === null) return;
-    const { proposalId, variant, reasons, words, justification, approverId } = await decide(job);
-    const choice = [job.id, proposalId, variant, viewer.personId, reasons, words, justification];
+    const { proposalId, variant, runnerUpId, reasons, words, justification, approverId } = await decide(job);
+    const choice = [job.id, proposalId, variant, viewer.personId, reasons, words, justification, runnerUpId];
     await this.database.rows(RECORD, [...choice, approverId, input.requestKey ?? null]);
     await this.written.keep(job.id, input.debriefs);
     const { id: jobId, reference, title, requesterId } = job;
@@ -149,6 +160,10 @@ function variantOf({ variants }: Contender, number: number): StandingVariant {
 function refuseProblems(problems: Problem[]): void {
   const [first] = problems;
   if (first !== undefined) refuse('DECISION_UNFINISHED', first.message, { field: first.field, problems });
+}
+
+function canBeChosen({ isReadable, disqualifiedBecause }: Contender): boolean {
+  return isReadable && disqualifiedBecause === null;
 }
 
 /** A disqualified proposal came in, and its score is no measure for another. */

@@ -5,7 +5,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Job } from '../jobs/job.entity.js';
 import { Jobs } from '../jobs/jobs.service.js';
 import { resultOf } from '../platform/graphql/result.js';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import './decision.reading.js';
@@ -28,7 +27,6 @@ export class DecisionResolver {
     private readonly jobs: Jobs,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => DecisionResult, {
     description:
       'Takes a decision back before it takes effect. Nobody is told that it was made. Refusals: TOLD_ALREADY, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -42,7 +40,6 @@ export class DecisionResolver {
     return this.jobs.mine(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => DecisionResult, {
     description:
       'Lets a decision take effect at once and tells everybody who proposed. Refusals: AWAITS_APPROVAL, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -56,7 +53,6 @@ export class DecisionResolver {
     return this.jobs.mine(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => DecisionResult, {
     description:
       'Approves a choice that waits for the viewer. It takes effect a quarter of an hour later. Refusals: APPROVED_ALREADY, BOTH_SIDES, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -70,7 +66,6 @@ export class DecisionResolver {
     return this.jobs.mine(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => DecisionResult, {
     description:
       'Sends a choice that waits for the viewer back to the requester, who decides again, and gives the job one last time as it was. Refusals: REASON_MISSING, APPROVED_ALREADY, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -85,7 +80,6 @@ export class DecisionResolver {
     return job;
   }
 
-  @Allow('employee')
   @Mutation(() => DecisionResult, {
     description:
       'Takes back a decision that everybody was told of, to decide anew. Everybody who proposed is told why, and keeps its debrief, marked, until the next. Refusals: REASON_MISSING, OUTCOME_RECORDED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',

@@ -11,6 +11,7 @@ interface DueDecision {
   jobId: string;
   proposalId: string | null;
   variant: number | null;
+  runnerUpId: string | null;
   reasons: string[];
   words: string;
 }
@@ -19,7 +20,8 @@ interface DueDecision {
 const LOCK = 'select id from job where id = $1 for update';
 
 const DUE = `
-  select d.job_id as "jobId", d.proposal_id as "proposalId", d.variant, d.reasons, d.words from decision d
+  select d.job_id as "jobId", d.proposal_id as "proposalId", d.variant, d.runner_up_id as "runnerUpId", d.reasons,
+    d.words from decision d
   where d.job_id = $1 and d.takes_effect_at <= clock_timestamp()
     and num_nonnulls(d.effective_at, d.undone_at, d.sent_back_at) = 0`;
 
@@ -62,8 +64,11 @@ export class TakeEffect {
     const { words } = decision;
     const reasonWords = decision.reasons.map((reason) => wordsOf(reason, winner !== null));
     await this.debriefs.tell(jobId, field, { winnerBidderId, reasonWords, words });
-    await this.contests.record(jobId, field, winner, variant);
-    for (const { id, ...round } of await this.field.rounds(jobId)) {
+    const rounds = await this.field.rounds(jobId);
+    const { runnerUpId, reasons } = decision;
+    const roundIds = rounds.map(({ id }) => id);
+    await this.contests.record(jobId, roundIds, field, { winner, variant, runnerUpId, reasons });
+    for (const { id, ...round } of rounds) {
       const bidderIds = field.contenders.filter((one) => one.jobId === id).map(({ bidderId }) => bidderId);
       const won = id === jobId ? winnerBidderId : null;
       await this.happenings.tell<JobDecided>(JOB_DECIDED, { jobId: id, ...round, winnerBidderId: won, bidderIds });

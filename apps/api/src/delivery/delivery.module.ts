@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ChainModule } from './chain/chain.module.js';
 import { CostsModule } from './costs/costs.module.js';
+import { ContestsModule } from '../awards/contests/contests.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ChangesModule } from './changes/changes.module.js';
+import { DeliveryFacts } from './delivery-facts.js';
 import { DeliveryResolver } from './delivery.resolver.js';
 import { EngagementsModule } from './engagements/engagements.module.js';
 import { JobOutcomeResolver, OpenedProposalRecordResolver } from './job-outcome.resolver.js';
@@ -18,6 +20,7 @@ import { TroubleModule } from './trouble/trouble.module.js';
   imports: [
     JobsModule,
     ProposalsModule,
+    ContestsModule,
     EngagementsModule,
     PromisesModule,
     RecordsModule,
@@ -27,7 +30,7 @@ import { TroubleModule } from './trouble/trouble.module.js';
     RatingsModule,
     TroubleModule,
   ],
-  providers: [RecordOutcome, DeliveryResolver, JobOutcomeResolver, OpenedProposalRecordResolver],
+  providers: [RecordOutcome, DeliveryFacts, DeliveryResolver, JobOutcomeResolver, OpenedProposalRecordResolver],
   exports: [EngagementsModule],
 })
 export class DeliveryModule {}

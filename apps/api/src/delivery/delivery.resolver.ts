@@ -3,7 +3,6 @@ import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Job } from '../jobs/job.entity.js';
 import { Jobs } from '../jobs/jobs.service.js';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { RecordOutcomeInput } from './outcome.inputs.js';
@@ -17,7 +16,6 @@ export class DeliveryResolver {
     private readonly jobs: Jobs,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => RecordOutcomeResult, {
     description:
       'Says how an awarded job went; said again, it replaces what was said. The chosen bidder is told. Refusals: OUTCOME_UNFINISHED with every problem, WRONG_STATE before the award, NOT_FOUND.',

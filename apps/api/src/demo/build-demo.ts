@@ -5,6 +5,7 @@ import { sayHowItWas } from './story/say-how-it-was.js';
 import { sayThanks } from './story/say-thanks.js';
 import { keepStorefronts } from './story/keep-storefronts.js';
 import { tellOwnHouses } from './story/own-houses.js';
+import { tellPast } from './past/tell-past.js';
 import { tellToday } from './today/tell-today.js';
 
 /** The demo company with its 188 jobs, told backwards from `now`: the same story on any day. */
@@ -12,6 +13,7 @@ export function buildDemo(now: Date): Builders {
   const build = new Builders({ now, isSample: true });
   const company = foundCompany(build);
   new History(build, company, now).tell();
+  tellPast(build, company, now);
   tellToday(build, company, now);
   tellOwnHouses(build, company, now);
   keepStorefronts(build, company, now);

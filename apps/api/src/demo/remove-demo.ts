@@ -42,6 +42,8 @@ const RULES = [
   'delete from service_request where asked_by in (select id from person where is_sample) or bidder_id in (select id from bidder where is_sample)',
   'delete from policy where category_id in (select id from category where is_sample)',
   'delete from outside_purchase where recorded_by in (select id from person where is_sample)',
+  // What was worked out from its contests; the signal of those that stay is worked out anew.
+  'delete from signal_run where dataset_id in (select id from dataset where not is_imported)',
 ];
 
 /** Foreign keys that hold on to a table's rows: those that would neither go with them nor let go of them. */
@@ -80,7 +82,9 @@ export async function removeDemo(database: Database): Promise<Removal> {
 async function removeJobs(database: Database): Promise<number> {
   const jobs = await database.rows<{ id: string }>(DEMO_JOBS);
   const ids = jobs.map(({ id }) => id);
-  await new RecordContests(database).forgetJobs(ids);
+  const contests = new RecordContests(database);
+  await contests.forgetJobs(ids);
+  await contests.forgetSamplePast();
   await forgetBiddingHours(database, ids);
   for (const table of GUARDED) await database.rows(`alter table ${table} disable trigger user`);
   for (const table of OF_JOBS) await database.rows(`delete from ${table} where job_id = any($1::uuid[])`, [ids]);

@@ -1,6 +1,7 @@
 import { Problem, refuse } from '../platform/graphql/refusal.js';
 import { DATE_FORMATS, type DateFormat, tidy } from './contest-csv/contest-cells.js';
 import { type ColumnChoice, ImportColumn } from './contest-csv/import-mapping.js';
+import { isCurrency } from './contest-csv/needed-cells.js';
 import type { ImportMapping } from './import.inputs.js';
 
 const NAME_LIMIT = 120;
@@ -63,17 +64,17 @@ function doubledColumns(mapping: ImportMapping): Problem[] {
   });
 }
 
-function settings({ currency, datasetName }: ImportMapping): Problem[] {
+function settings({ currency, datasetName, isOwnPast }: ImportMapping): Problem[] {
   const problems: Problem[] = [];
-  if (!isInUse(currency)) problems.push(problem('currency', 'Choose the currency of the prices.'));
-  const { length } = tidy(datasetName);
-  if (length === 0) problems.push(problem('datasetName', 'Enter a name for these contests.'));
-  if (length > NAME_LIMIT) problems.push(problem('datasetName', `A name has at most ${NAME_LIMIT} characters.`));
-  return problems;
+  const name = isOwnPast ? [] : naming(datasetName);
+  if (!isCurrency(currency)) problems.push(problem('currency', 'Choose the currency of the prices.'));
+  return [...problems, ...name];
 }
 
-function isInUse(currency: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(currency);
+function naming(datasetName: string): Problem[] {
+  const { length } = tidy(datasetName);
+  if (length === 0) return [problem('datasetName', 'Enter a name for these contests.')];
+  return length > NAME_LIMIT ? [problem('datasetName', `A name has at most ${NAME_LIMIT} characters.`)] : [];
 }
 
 function problem(field: string, message: string): Problem {

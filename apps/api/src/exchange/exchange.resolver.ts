@@ -1,22 +1,22 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@bidwell/domain/permissions';
-import { Allow } from '../platform/permission/allow.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { ImportMapping } from './import.inputs.js';
-import { type ImportDone, type ImportPlan, ImportPlanResult, ImportResult } from './import.results.js';
-import { Imports } from './imports.service.js';
+import { ImportTask, ImportTaskResult } from './imports/import-task.results.js';
+import { ImportTasks } from './imports/import-tasks.service.js';
 import { UploadedFile } from './uploaded-file.entity.js';
 import { UploadedFiles } from './uploaded-files.service.js';
+import { TakesLong } from '../platform/graphql/takes-long.js';
 
+@TakesLong()
 @Resolver()
 export class ExchangeResolver {
   constructor(
     private readonly files: UploadedFiles,
-    private readonly imports: Imports,
+    private readonly tasks: ImportTasks,
   ) {}
 
-  @Allow('leaderOrAdministrator')
   @Query(() => UploadedFile, {
     nullable: true,
     description: 'A file the viewer uploaded by `POST /api/imports`. Null after a day, and to everybody else.',
@@ -28,27 +28,53 @@ export class ExchangeResolver {
     return this.files.look(id, viewer.personId);
   }
 
-  @Allow('leaderOrAdministrator')
-  @Mutation(() => ImportPlanResult, {
-    description: 'A dry run: what importing the file would do. Refusals: NOT_FOUND, MAPPING_INCOMPLETE, OWN_CONTESTS.',
+  @Query(() => ImportTask, {
+    nullable: true,
+    description: 'An import the viewer asked for. Null to everybody else.',
+  })
+  importTask(
+    @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<ImportTask | null> {
+    return this.tasks.look(id, viewer.personId);
+  }
+
+  @Query(() => [ImportTask], { description: 'The latest 10 imports the viewer asked for, dry runs left out.' })
+  importTasks(@CurrentViewer() viewer: Viewer): Promise<ImportTask[]> {
+    return this.tasks.latest(viewer.personId);
+  }
+
+  @Mutation(() => ImportTaskResult, {
+    description: `Asks for a dry run: what importing the file would do. Follow it by \`importTask\`.
+Refusals: NOT_FOUND, MAPPING_INCOMPLETE, OWN_CONTESTS.`,
   })
   planImport(
     @Args('uploadId', { type: () => ID }, ParseUUIDPipe) uploadId: string,
     @Args('mapping') mapping: ImportMapping,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<ImportPlan> {
-    return this.imports.plan(uploadId, mapping, viewer.personId);
+  ): Promise<ImportTask> {
+    return this.tasks.ask(uploadId, mapping, viewer.personId, true);
   }
 
-  @Allow('leaderOrAdministrator')
-  @Mutation(() => ImportResult, {
-    description: 'Imports the file. Again, it doubles nothing. Refusals: those of planImport, NOTHING_TO_IMPORT.',
+  @Mutation(() => ImportTaskResult, {
+    description: `Asks for the file to be imported, in the background. Imported again, it doubles nothing.
+Refusals: those of planImport; the import itself may fail with NOTHING_TO_IMPORT, FILE_GONE or TOO_HEAVY.`,
   })
   applyImport(
     @Args('uploadId', { type: () => ID }, ParseUUIDPipe) uploadId: string,
     @Args('mapping') mapping: ImportMapping,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<ImportDone> {
-    return this.imports.apply(uploadId, mapping, viewer.personId);
+  ): Promise<ImportTask> {
+    return this.tasks.ask(uploadId, mapping, viewer.personId, false);
+  }
+
+  @Mutation(() => ImportTaskResult, {
+    description: 'Ends an import that waits or runs. What was kept by then stays. Refusals: NOT_FOUND.',
+  })
+  stopImport(
+    @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<ImportTask> {
+    return this.tasks.stop(id, viewer.personId);
   }
 }

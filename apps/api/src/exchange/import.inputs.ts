@@ -1,6 +1,6 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsString, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { SideKind } from '../awards/contests/contest-bidder.entity.js';
 import { DATE_FORMATS } from './contest-csv/contest-cells.js';
 import { ImportColumn } from './contest-csv/import-mapping.js';
@@ -15,6 +15,18 @@ export class ColumnMappingInput {
   column: ImportColumn;
 }
 
+@InputType({ description: 'Which of our own teams and vendors a name of the file is.' })
+export class BidderMatchInput {
+  @Field({ description: 'As the file spells it.' })
+  @IsString()
+  name: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null: none of ours.' })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'Give the id of a team or vendor.' })
+  bidderId: string | null;
+}
+
 @InputType({ description: 'How to read a file of past contests, one row a bid.' })
 export class ImportMapping {
   @Field(() => [ColumnMappingInput], { description: 'Columns left out are ignored.' })
@@ -27,7 +39,7 @@ export class ImportMapping {
   @IsString()
   dateFormat: string;
 
-  @Field({ description: 'ISO 4217, such as EUR: the currency of every price in the file.' })
+  @Field({ description: 'ISO 4217, such as EUR: the currency of prices of whose row no column says one.' })
   @IsString()
   currency: string;
 
@@ -38,7 +50,24 @@ export class ImportMapping {
   @ArrayMaxSize(1000, { message: 'Name at most 1,000 internal bidders.' })
   internalBidders: string[];
 
-  @Field({ description: 'The dataset to import into. A new name begins a new one.' })
+  @Field({ description: 'The dataset to import into. A new name begins a new one. Of no account for our own past.' })
   @IsString()
   datasetName: string;
+
+  @Field({
+    defaultValue: false,
+    description:
+      'Contests that we decided ourselves before this system was there: they join our own, and never meet those of our jobs.',
+  })
+  isOwnPast: boolean;
+
+  @Field(() => [BidderMatchInput], {
+    defaultValue: [],
+    description:
+      'For our own past: names that are somebody else than their spelling says. Names left out match by name.',
+  })
+  @ValidateNested({ each: true })
+  @Type(() => BidderMatchInput)
+  @ArrayMaxSize(1000, { message: 'Match at most 1,000 names.' })
+  bidderMatches: BidderMatchInput[];
 }

@@ -1,6 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Dataset } from '../awards/contests/contest-dataset.entity.js';
-import { resultOf } from '../platform/graphql/result.js';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { SideKind } from '../awards/contests/contest-bidder.entity.js';
 import { ImportColumn } from './contest-csv/import-mapping.js';
 import { ImportSeverity } from './contest-csv/import-problem.js';
 
@@ -17,6 +16,19 @@ registerEnumType(ImportColumn, {
     WINNER: { description: 'Whether the bid was chosen: 1 or 0, yes or no. Needed.' },
     CEILING: { description: 'The most the buyer would pay.' },
     KIND: { description: 'internal or external.' },
+    CURRENCY: { description: 'Three letters, such as EUR. Nothing is converted.' },
+    CATEGORY: { description: 'The kind of work.' },
+    REQUESTER: { description: 'Who asked: a name, or for our own past a mail address.' },
+    UNIT: { description: 'The department that asked.' },
+    ASKED_ON: { description: 'The day from which bidders could read it.' },
+    DAYS: { description: 'Promised days from the decision to the delivery.' },
+    SHOWN_AT: { description: 'The place at which the chooser saw the bid, from 1.' },
+    SCOPE: { description: 'How much of the brief the bid covers: part, meets or exceeds.' },
+    SECOND_CHOICE: { description: 'Whether the bid was the second choice: 1 or 0, yes or no.' },
+    REASON: { description: 'Why the chosen one was chosen; several are separated by semicolons.' },
+    OUTCOME: {
+      description: 'stood, withdrawn late, disqualified; declined or silent for who could bid and did not.',
+    },
     IGNORE: { description: 'Nothing of interest.' },
   },
 });
@@ -53,6 +65,39 @@ export class ImportProblem {
 
   @Field({ description: 'What is the matter and what was made of it, or what to do.' })
   message: string;
+}
+
+@ObjectType({ description: 'Which of our own teams and vendors a name was chosen to be.' })
+export class BidderMatchSuggestion {
+  @Field()
+  name: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null: none of ours.' })
+  bidderId: string | null;
+}
+
+@ObjectType({ description: 'A name of the file, and which of our own teams and vendors it is taken to be.' })
+export class BidderMatching {
+  @Field()
+  name: string;
+
+  @Field(() => Int, { description: 'Rows of the file with this name.' })
+  rows: number;
+
+  @Field(() => ID, { nullable: true, description: 'Null: none of ours.' })
+  bidderId: string | null;
+}
+
+@ObjectType({ description: 'One of our own teams and vendors, to choose from.' })
+export class OwnBidder {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => SideKind)
+  kind: SideKind;
 }
 
 @ObjectType({ description: 'What a file holds and what importing it would do.' })
@@ -105,16 +150,12 @@ export class ImportPlan {
     description: 'In the order of the file, at most 2,000; errors come before notes when there are more.',
   })
   problems: ImportProblem[];
+
+  @Field(() => [BidderMatching], {
+    description: 'For our own past: the names of the file and whose they are, at most 500. Empty for other contests.',
+  })
+  bidderMatches: BidderMatching[];
+
+  @Field(() => [OwnBidder], { description: 'For our own past: whom a name can be. Empty for other contests.' })
+  ownBidders: OwnBidder[];
 }
-
-@ObjectType({ description: 'The contests are in.' })
-export class ImportDone {
-  @Field(() => ImportPlan, { description: 'What was done.' })
-  plan: ImportPlan;
-
-  @Field(() => Dataset)
-  dataset: Dataset;
-}
-
-export const ImportPlanResult = resultOf('ImportPlanResult', () => ImportPlan);
-export const ImportResult = resultOf('ImportResult', () => ImportDone);

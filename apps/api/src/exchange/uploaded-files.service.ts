@@ -1,66 +1,81 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { SideKind } from '../awards/contests/contest-bidder.entity.js';
+import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
-import { readText } from './contest-csv/csv-text.js';
-import { type CsvTable, readTable } from './contest-csv/csv-table.js';
-import { suggestDatasetName, suggestDateFormat, suggestMapping } from './contest-csv/import-mapping.js';
+import { refuse } from '../platform/graphql/refusal.js';
+import { ImportColumn, suggestDatasetName } from './contest-csv/import-mapping.js';
+import type { ImportMapping } from './import.inputs.js';
+import { FORGET_OLD, REMEMBERED } from './imports/import-task.sql.js';
+import { headersDigest, IS_OLD } from './imports/import-tasks.service.js';
+import { ImportThread, ThreadEnded } from './imports/import-thread.js';
+import type { Found } from './imports/look-into.js';
 import type { UploadedFile } from './uploaded-file.entity.js';
-
-const SHOWN_ROWS = 5;
-
-/** A file read as a table, with a remark when its encoding had to be guessed. */
-export interface ReadFile {
-  table: CsvTable;
-  note: string | null;
-}
 
 /** Files between upload and import. Each is its uploader's alone: to anybody else it does not exist. */
 @Injectable()
-export class UploadedFiles {
-  constructor(private readonly database: Database) {}
+export class UploadedFiles implements OnApplicationShutdown {
+  private readonly thread: ImportThread;
 
-  /** Keeps a file that can be read as a table and gives its id; refuses any other in words. Old files go. */
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) { databaseUrl, databaseRole }: Config,
+  ) {
+    this.thread = new ImportThread({ databaseUrl, databaseRole });
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.thread.end();
+  }
+
+  /** Keeps a file that can be read as contests and gives its id; refuses any other in words. Old files go. */
   async keep(personId: string, fileName: string, content: Buffer): Promise<string> {
-    await readTable(readText(content).text);
-    await this.database.rows(`delete from uploaded_file where uploaded_at < clock_timestamp() - interval '1 day'`);
+    const found = await this.lookInto(content);
+    await this.database.rows(`delete from uploaded_file f where ${IS_OLD}`);
+    await this.database.rows(FORGET_OLD);
     const row = await this.database.row<{ id: string }>(
-      'insert into uploaded_file (person_id, file_name, content) values ($1, $2, $3) returning id',
-      [personId, plainName(fileName), content],
+      'insert into uploaded_file (person_id, file_name, content, found) values ($1, $2, $3, $4) returning id',
+      [personId, plainName(fileName), content, JSON.stringify(found)],
     );
     return row?.id ?? '';
   }
 
-  /** The file's table; null when it is gone or somebody else's. */
-  async read(id: string, personId: string): Promise<ReadFile | null> {
-    const row = await this.database.row<{ content: Buffer }>(
-      'select content from uploaded_file where id = $1 and person_id = $2',
-      [id, personId],
-    );
-    if (row === null) return null;
-    const { text, note } = readText(row.content);
-    return { table: await readTable(text), note };
-  }
-
   /** What there is to know of a file before its columns are chosen; null when it is gone or somebody else's. */
   async look(id: string, personId: string): Promise<Partial<UploadedFile> | null> {
-    const file = await this.database.row<{ fileName: string }>(
-      'select file_name as "fileName" from uploaded_file where id = $1 and person_id = $2',
+    const file = await this.database.row<{ fileName: string; found: Found }>(
+      'select file_name as "fileName", found from uploaded_file where id = $1 and person_id = $2',
       [id, personId],
     );
-    const read = file === null ? null : await this.read(id, personId);
-    if (file === null || read === null) return null;
-    const { headers, records } = read.table;
-    const suggestedMapping = suggestMapping(headers);
-    return {
-      id,
-      fileName: file.fileName,
-      rowCount: records.length,
-      headers,
-      firstRows: records.slice(0, SHOWN_ROWS).map((record) => headers.map((_, index) => record.cells[index] ?? '')),
-      suggestedMapping,
-      suggestedDateFormat: suggestDateFormat(read.table, suggestedMapping),
-      suggestedDatasetName: suggestDatasetName(file.fileName),
-    };
+    if (file === null) return null;
+    const { fileName, found } = file;
+    const remembered = await this.database.row<{ mapping: ImportMapping }>(REMEMBERED, [headersDigest(found.headers)]);
+    return { id, fileName, ...found, ...suggestions(fileName, found, remembered?.mapping ?? null) };
   }
+
+  private async lookInto(content: Buffer): Promise<Found | null> {
+    try {
+      return await this.thread.order({ do: 'look', content });
+    } catch (error) {
+      if (!(error instanceof ThreadEnded && error.ranOutOfMemory)) throw error;
+      return refuse('TOO_HEAVY', 'The selected file takes more memory than there is. Split it and upload the parts.');
+    }
+  }
+}
+
+/** As a file with these columns was read the last time; else what the file itself tells. */
+function suggestions(fileName: string, found: Found, last: ImportMapping | null): Partial<UploadedFile> {
+  const meaning = new Map(last?.columns.map(({ header, column }) => [header, column]));
+  const again = found.headers.map((header) => ({ header, column: meaning.get(header) ?? ImportColumn.IGNORE }));
+  return {
+    suggestedMapping: last === null ? found.suggestedMapping : again,
+    suggestedDateFormat: last?.dateFormat ?? found.suggestedDateFormat,
+    suggestedCurrency: found.suggestedCurrency ?? last?.currency ?? null,
+    suggestedDefaultKind: last?.defaultKind ?? SideKind.EXTERNAL,
+    suggestedInternalBidders: last?.internalBidders ?? [],
+    suggestedIsOwnPast: last?.isOwnPast ?? false,
+    suggestedBidderMatches: last?.bidderMatches ?? [],
+    suggestedDatasetName: last?.datasetName || suggestDatasetName(fileName),
+    isRemembered: last !== null,
+  };
 }
 
 /** The name without folders and control characters, as a browser may send them. */

@@ -9,7 +9,15 @@ import { UploadedFiles } from './uploaded-files.service.js';
 
 const LIMIT = 25 * 1024 * 1024;
 
-/** Takes a CSV file as the raw body of a request; its name comes in `x-file-name`, percent-encoded. */
+/** What a browser calls the files it may send; what they are, their first bytes say. */
+const TYPES = [
+  'text/csv',
+  'application/json',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/octet-stream',
+];
+
+/** Takes a file of past contests (CSV, XLSX, OCDS) as the raw body of a request; its name comes in `x-file-name`, percent-encoded. */
 @Controller('api/imports')
 export class UploadsController {
   constructor(
@@ -28,7 +36,7 @@ export class UploadsController {
         'FORBIDDEN',
         'Only leaders and administrators import contests. An administrator can change your role.',
       );
-    if (!req.is('text/csv')) return answer(res, 415, 'NOT_CSV', 'The selected file must be a CSV file.');
+    if (!req.is(TYPES)) return answer(res, 415, 'NOT_A_TABLE', 'The selected file must be CSV, XLSX or OCDS (JSON).');
     try {
       const id = await this.files.keep(viewer.personId, fileNameOf(req), await readBody(req, LIMIT));
       res.status(201).json({ id });

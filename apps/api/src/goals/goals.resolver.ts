@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { Goal } from './goal.entity.js';
@@ -14,7 +13,6 @@ import { Goals } from './goals.service.js';
 export class GoalsResolver {
   constructor(private readonly service: Goals) {}
 
-  @Allow('employee')
   @Query(() => [Goal], {
     description: 'The goals that a job can serve, in the order leaders gave them. Retired ones are left out.',
   })
@@ -22,13 +20,11 @@ export class GoalsResolver {
     return this.service.current(viewer, selectionOf(info));
   }
 
-  @Allow('leaderOrAdministrator')
   @Query(() => [Goal], { description: 'Every goal in its order; retired ones last.' })
   allGoals(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Goal[]> {
     return this.service.all(viewer, selectionOf(info));
   }
 
-  @Allow('leaderOrAdministrator')
   @Mutation(() => GoalResult, { description: 'Adds a goal. Refusals: GOAL_UNFINISHED with every problem.' })
   async addGoal(
     @Args() { title, customerBenefit }: NewGoal,
@@ -38,7 +34,6 @@ export class GoalsResolver {
     return this.service.one(await this.service.add(title, customerBenefit), viewer, selectionOf(info));
   }
 
-  @Allow('leaderOrAdministrator')
   @Mutation(() => GoalResult, {
     description: 'Retires a goal: jobs that serve it keep it, new ones cannot choose it. Refusals: NOT_FOUND.',
   })
@@ -51,7 +46,6 @@ export class GoalsResolver {
     return this.service.one(id, viewer, selectionOf(info));
   }
 
-  @Allow('leaderOrAdministrator')
   @Mutation(() => GoalResult, {
     description: 'Makes a retired goal one that jobs can choose again. Refusals: NOT_FOUND.',
   })
@@ -64,7 +58,6 @@ export class GoalsResolver {
     return this.service.one(id, viewer, selectionOf(info));
   }
 
-  @Allow('leaderOrAdministrator')
   @Mutation(() => GoalResult, {
     description:
       'Says a goal in other words. What it said before stays in `formerWords`, and in `Job.goalThen` of the jobs published under it. Refusals: GOAL_UNFINISHED with every problem, NOT_FOUND.',
@@ -78,7 +71,6 @@ export class GoalsResolver {
     return this.service.one(goal.id, viewer, selectionOf(info));
   }
 
-  @Allow('leaderOrAdministrator')
   @Mutation(() => GoalResult, {
     description: 'Moves a goal one place up or down. At the end of the list it stays. Refusals: NOT_FOUND.',
   })

@@ -1,7 +1,6 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Sessions } from '../people/sessions.service.js';
-import { Public } from '../platform/permission/allow.js';
 import { CurrentRequest, type RequestContext } from '../platform/viewer.js';
 import { setSessionCookie } from '../platform/web/session-cookie.js';
 import { GuestCodes } from './guest-codes.service.js';
@@ -24,7 +23,6 @@ export class GuestsResolver {
     private readonly sessions: Sessions,
   ) {}
 
-  @Public()
   @Query(() => GuestInvitation, {
     nullable: true,
     description: 'The invitation behind a link. Null when there is none.',
@@ -33,7 +31,6 @@ export class GuestsResolver {
     return this.links.shown(id);
   }
 
-  @Public()
   @Mutation(() => GuestCodeResult, {
     description:
       'Sends a one-time code to the address of the invitation, to no other. Refusals: LINK_UNKNOWN, LINK_EXPIRED, LINK_CANCELLED, LINK_CLOSED, LINK_CLAIMED, TOO_MANY_CODES.',
@@ -44,7 +41,6 @@ export class GuestsResolver {
     return Object.assign(new GuestCodeSent(), await this.codes.send(invitationId));
   }
 
-  @Public()
   @Mutation(() => GuestSignedInResult, {
     description:
       'Begins a session by a one-time code: it reaches what the invited vendor reaches. Refusals: NO_CODE, CODE_WRONG, CODE_USED, CODE_OVER, CODE_SPENT, and those of the link.',

@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, Float, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { BidderView } from '../jobs/job.results.js';
-import { Allow } from '../platform/permission/allow.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { BiddingHoursKept } from './bidding-hours.js';
 import { CapacityOfBidder } from './capacity.service.js';
@@ -19,7 +18,6 @@ export class HoursResolver {
     private readonly spent: BiddingHoursKept,
   ) {}
 
-  @Allow('bidder')
   @Query(() => Capacity, { description: 'The hours of the viewer’s bidder against the work it has won.' })
   capacity(
     @Args(
@@ -33,14 +31,12 @@ export class HoursResolver {
     return this.capacities.of(jobId ?? null, viewer);
   }
 
-  @Allow('bidder')
   @Mutation(() => CapacityResult, { description: 'Says how many hours the bidder has in a week. Refusals: HOURS.' })
   async setWeeklyHours(@Hours() hours: number | null, @CurrentViewer() viewer: Viewer): Promise<Capacity> {
     await this.capacities.setWeekly(hours ?? null, viewer);
     return this.capacities.of(null, viewer);
   }
 
-  @Allow('bidder')
   @Mutation(() => CapacityResult, { description: 'Says how many hours won work takes. Refusals: HOURS, NOT_FOUND.' })
   async planHours(
     @JobId() jobId: string,
@@ -51,7 +47,6 @@ export class HoursResolver {
     return this.capacities.of(null, viewer);
   }
 
-  @Allow('bidder')
   @Mutation(() => BiddingHoursResult, {
     description:
       'Says how many hours a submitted proposal took. Nobody else learns it before the decision, and then only in sums. Refusals: NOT_SUBMITTED, HOURS, NOT_FOUND.',
@@ -65,7 +60,6 @@ export class HoursResolver {
     return Object.assign(new BiddingHours(), { jobId, hours: hours ?? null });
   }
 
-  @Allow('leaderOrAdministrator')
   @Query(() => [BiddingEffort], {
     description: 'What bidding cost on decided jobs, by category and kind, as far as bidders said.',
   })

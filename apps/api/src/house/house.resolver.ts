@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { Catalogue } from './catalogue.service.js';
@@ -14,19 +13,16 @@ import { CataloguePromise, CataloguePromiseResult, OwnReference } from './house.
 export class HouseResolver {
   constructor(private readonly catalogue: Catalogue) {}
 
-  @Allow('bidder')
   @Query(() => [CataloguePromise], { description: 'Promises that the viewer’s bidder makes again and again, by text.' })
   cataloguePromises(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<CataloguePromise[]> {
     return this.catalogue.promises(viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Query(() => [OwnReference], { description: 'Work that the viewer’s bidder won here, latest first, at most 50.' })
   ownReferences(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<OwnReference[]> {
     return this.catalogue.references(viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => CataloguePromiseResult, {
     description:
       'Keeps a promise in the catalogue. Refusals: PROMISE_UNFINISHED with every problem, PROMISE_TWICE, CATALOGUE_FULL, NOT_FOUND.',
@@ -46,7 +42,6 @@ export class HouseResolver {
     return this.catalogue.one(kept, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => CataloguePromiseResult, {
     description: 'Takes a promise out of the catalogue. Proposals that make it keep it. Refusals: NOT_FOUND.',
   })

@@ -2,6 +2,7 @@ import { isLeading, type Viewer } from '@bidwell/domain/permissions';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Changes } from '../insights/changes/changes.results.js';
 import { ChangesSince } from '../insights/changes/changes.service.js';
+import { WhatChanged } from '../insights/report/what-changed.service.js';
 import { Database } from '../platform/database/database.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { Home } from './inbox.results.js';
@@ -17,6 +18,7 @@ export class HomeChangesResolver {
   constructor(
     private readonly database: Database,
     private readonly changesSince: ChangesSince,
+    private readonly changed: WhatChanged,
   ) {}
 
   @ResolveField(() => Changes, {
@@ -26,6 +28,8 @@ export class HomeChangesResolver {
   async changes(@CurrentViewer() viewer: Viewer): Promise<Changes | null> {
     if (!isLeading(viewer)) return null;
     const visit = await this.database.row<{ lastVisit: Date | null }>(LAST_VISIT, [viewer.personId]);
-    return this.changesSince.read(visit?.lastVisit ?? null);
+    const since = visit?.lastVisit ?? null;
+    const counts = await this.changesSince.read(since);
+    return counts && { ...counts, findings: await this.changed.findings(counts, since) };
   }
 }

@@ -6,6 +6,7 @@ import { JobsModule } from '../jobs/jobs.module.js';
 import { HomeChangesResolver } from './home-changes.resolver.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { Inbox } from './inbox.service.js';
+import { InsightReports } from './insight-reports.js';
 import { LiveController } from './live/live.controller.js';
 import { TickOwnSide } from './live/tick-own-side.interceptor.js';
 import { Digests } from './mail/digests.js';
@@ -17,6 +18,8 @@ import { Mails } from './mail/mail.service.js';
 import { HomeMarksResolver } from './marks/home-marks.resolver.js';
 import { HomeMarks } from './marks/home-marks.service.js';
 import { TellAccess } from './tell-access.js';
+import { TellAlarms } from './tell-alarms.js';
+import { TellBand } from './tell-band.js';
 import { TellChanges } from './tell-changes.js';
 import { TellClarifications } from './tell-clarifications.js';
 import { TellDebriefs } from './tell-debriefs.js';
@@ -45,10 +48,13 @@ import { ViewerInboxResolver } from './viewer-inbox.resolver.js';
     { provide: APP_INTERCEPTOR, useClass: TickOwnSide },
     Inbox,
     HomeChangesResolver,
+    InsightReports,
     HomeMarks,
     HomeMarksResolver,
     InboxResolver,
     TellAccess,
+    TellAlarms,
+    TellBand,
     TellChanges,
     TellTrouble,
     TellClarifications,

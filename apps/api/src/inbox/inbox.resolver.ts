@@ -1,8 +1,8 @@
 import { HomeSide } from '@bidwell/domain/home-order';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OffTheRecord } from '../platform/audit/off-the-record.js';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { Home } from './inbox.results.js';
@@ -12,7 +12,6 @@ import { Inbox } from './inbox.service.js';
 export class InboxResolver {
   constructor(private readonly inbox: Inbox) {}
 
-  @Allow('signedIn')
   @Query(() => Home, { description: 'What needs the viewer now, and what happened lately.' })
   home(
     @Args('side', { type: () => HomeSide, nullable: true, description: 'One part of the viewer alone. Null: all.' })
@@ -23,7 +22,7 @@ export class InboxResolver {
     return this.inbox.home(viewer, side ?? null, selectionOf(info));
   }
 
-  @Allow('signedIn')
+  @OffTheRecord('a mark on one’s own list')
   @Mutation(() => Boolean, { description: 'Marks all notifications as read. Always true.' })
   async markNotificationsRead(@CurrentViewer() viewer: Viewer): Promise<boolean> {
     await this.inbox.markRead(viewer);

@@ -49,8 +49,9 @@ export class Inbox {
   }
 }
 
-/** The rows of one list, most pressing first. */
+/** The rows of one list, most pressing first; of what presses alike that of the older job. */
 function listOf(columns: string, which: string): string {
   return `coalesce((select json_agg(row_to_json(r)) from (
-    select ${columns} from asked a where ${which} order by a.level, a.due nulls last, a.key limit 50) r), '[]'::json)`;
+    select ${columns} from asked a where ${which}
+    order by a.level, a.due nulls last, (select oj.number from job oj where oj.id = a.job_id), a.key limit 50) r), '[]'::json)`;
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@bidwell/domain/permissions';
 import type { Contest } from '../awards/contests/contest.entity.js';
-import { ContestStatus } from '../awards/contests/contest.entity.js';
 import { contestReading } from '../awards/contests/contest.reading.js';
 import { Database } from '../platform/database/database.js';
 import { refuseInput } from '../platform/graphql/refuse-input.js';
@@ -9,20 +8,15 @@ import { keysOf, type Page, pageOf } from '../platform/graphql/paging.js';
 import { isSelected, type Selection, selectionAt } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';
 import { Scope } from '../platform/reading/reading.js';
-import type { ContestFilter, ContestsArgs } from './insights.inputs.js';
+import type { ContestFilter } from './contest-filter.js';
+import { matches } from './contest-matches.js';
+import type { ContestsArgs } from './insights.inputs.js';
 import type { ContestConnection } from './insights.results.js';
 import { isRowId } from '../platform/row-id.js';
 
 type Row = Contest & { keyDay: string; keyId: string };
 
 const NOT_COUNTED = { totalCount: 0, totalBids: 0 };
-
-const STATUS: Record<ContestStatus, (row: string) => string> = {
-  [ContestStatus.CONTEST]: (row) => `${row}.is_contest`,
-  [ContestStatus.SINGLE_BID]: (row) => `${row}.bid_count = 1`,
-  [ContestStatus.ONE_BIDDER]: (row) => `(${row}.bid_count > 1 and ${row}.bidder_count = 1)`,
-  [ContestStatus.NO_WINNER]: (row) => `${row}.winner_id is null`,
-};
 
 /** The contests behind a number, newest first. Its count and its rows come from one and the same condition. */
 @Injectable()
@@ -40,6 +34,7 @@ export class ContestList {
       ...page,
       ...totals,
       bidderName: isSelected(selection, 'bidderName') ? await this.bidderName(filter) : null,
+      requesterName: isSelected(selection, 'requesterName') ? await this.requesterName(filter) : null,
     };
   }
 
@@ -85,31 +80,17 @@ export class ContestList {
     );
     return row?.name ?? null;
   }
-}
 
-function matches(filter: ContestFilter, row: string, scope: Scope): string {
-  const conditions = [`${row}.dataset_id = ${scope.param(filter.datasetId, 'uuid')}`];
-  if (filter.from != null) conditions.push(`${row}.decided_on >= ${scope.param(filter.from, 'date')}`);
-  if (filter.to != null) conditions.push(`${row}.decided_on <= ${scope.param(filter.to, 'date')}`);
-  if (filter.status != null) conditions.push(STATUS[filter.status](row));
-  if (filter.onlyMissingPrice) conditions.push(`${row}.missing_prices > 0`);
-  const who = bidderCondition(filter, scope);
-  if (who !== null) {
-    conditions.push(
-      filter.onlyWonBy
-        ? `exists (select from contest_bidder r where r.id = ${row}.winner_id and ${who})`
-        : `exists (select from contest_bid s join contest_bidder r on r.id = s.contest_bidder_id where s.contest_id = ${row}.id and ${who})`,
+  /** As the newest of the contests names them. */
+  private async requesterName({ requesterKey, datasetId }: ContestFilter): Promise<string | null> {
+    if (requesterKey == null || requesterKey === '') return null;
+    const row = await this.database.row<{ name: string }>(
+      `select requester_name as name from contest where dataset_id = $1 and requester_key = $2 and requester_key <> ''
+       order by decided_on desc limit 1`,
+      [datasetId, requesterKey],
     );
+    return row?.name ?? null;
   }
-  return conditions.join(' and ');
-}
-
-/** Says which bidders `r` are meant, or null when the filter names none. */
-function bidderCondition(filter: ContestFilter, scope: Scope): string | null {
-  const conditions: string[] = [];
-  if (filter.bidderKey != null) conditions.push(`r.id = ${scope.param(filter.bidderKey, 'uuid')}`);
-  if (filter.kind != null) conditions.push(`r.kind = ${scope.param(filter.kind, 'text')}`);
-  return conditions.length === 0 ? null : conditions.join(' and ');
 }
 
 function isBehind(row: string, [day, id]: string[], scope: Scope): string {
@@ -119,6 +100,11 @@ function isBehind(row: string, [day, id]: string[], scope: Scope): string {
 
 function isPlace(keys: string[] | null): boolean {
   const [day = '', id = ''] = keys ?? [];
-  const time = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) && isRowId(id);
+  return isDay(day) && isRowId(id);
+}
+
+/** Whether a text is a day as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const time = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
 }

@@ -1,3 +1,4 @@
+import { counted, percentWords } from '@bidwell/domain/count-words';
 import type { WinRate } from './win-rate.js';
 
 /** What the page says first. `bidders` counts whoever stood in a contest. */
@@ -25,16 +26,8 @@ function sideBySide(internal: WinRate): string {
   const won = `Internal teams bid in ${counted(internal.n, 'contest')} and won ${internal.wins}`;
   const { rate, interval, liftInterval } = internal;
   if (rate === null || interval === null || liftInterval === null) return `${won}: too few to say.`;
-  const share = `about ${Math.round(rate * 10)} in 10 (likely range ${percent(interval.low)} to ${percent(interval.high)})`;
+  const share = `about ${Math.round(rate * 10)} in 10 (likely range ${percentWords(interval.low)} to ${percentWords(interval.high)})`;
   if (liftInterval.low > 1) return `${won}, ${share}: more than drawing lots would give.`;
   if (liftInterval.high < 1) return `${won}, ${share}: less than drawing lots would give.`;
   return `${won}, ${share}: no different from drawing lots, as far as we can tell.`;
-}
-
-function counted(number: number, thing: string): string {
-  return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
 }

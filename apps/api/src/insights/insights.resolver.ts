@@ -2,14 +2,15 @@ import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Dataset } from '../awards/contests/contest-dataset.entity.js';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { ContestList } from './contest-list.js';
 import { ContestsArgs, InsightsArgs } from './insights.inputs.js';
 import { ContestConnection, Insights } from './insights.results.js';
 import { InsightsPage } from './insights.service.js';
+import { TakesLong } from '../platform/graphql/takes-long.js';
 
+@TakesLong()
 @Resolver()
 export class InsightsResolver {
   constructor(
@@ -17,13 +18,11 @@ export class InsightsResolver {
     private readonly list: ContestList,
   ) {}
 
-  @Allow('leaderOrAdministrator')
   @Query(() => [Dataset], { description: 'Our own contests first, then what was imported, by name.' })
   datasets(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Dataset[]> {
     return this.page.datasets(viewer, selectionOf(info));
   }
 
-  @Allow('leaderOrAdministrator')
   @Query(() => Insights, {
     nullable: true,
     description: 'Who is chosen, how often, and how much that says. Null when there is no such dataset.',
@@ -32,7 +31,6 @@ export class InsightsResolver {
     return this.page.read(args);
   }
 
-  @Allow('leaderOrAdministrator')
   @Query(() => ContestConnection, { description: 'The contests behind a number, newest first.' })
   contests(
     @Args() args: ContestsArgs,

@@ -128,4 +128,10 @@ export class ContestConnection implements Page<Contest> {
     description: 'Who the `bidderKey` of the filter names. Null without one, or when it names nobody.',
   })
   bidderName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom the `requesterKey` of the filter names. Null without one, or when it names nobody.',
+  })
+  requesterName: string | null;
 }

@@ -1,4 +1,4 @@
-/** Contests of one and the same chance: the field, how many in it were of this side, how many such contests. */
+/** Contests of one and the same chance: the field, how many in it were of this side, how many such contests. 0 in it: every bid fell out. */
 export type ChanceCell = [field: number, own: number, contests: number];
 
 export interface InsightsRow {
@@ -30,11 +30,12 @@ export const INSIGHTS = `
       from dataset_month m where m.dataset_id = w.id and m.month between w.first and w.last) t) as totals,
     (select coalesce(json_agg(b order by b.n desc, b.name), '[]') from (
       select r.id as "bidderKey", coalesce(o.name, r.name) as name, r.kind, sum(c.contests)::int as n, sum(c.wins)::int as wins,
-        json_agg(json_build_array(c.field, 1, c.contests)) as chances
+        json_agg(json_build_array(c.field, c.own, c.contests)) as chances
       from (
-        select m.contest_bidder_id, m.field, sum(m.contests) as contests, sum(m.wins) as wins
-        from bidder_month m where m.dataset_id = w.id and m.month between w.first and w.last
-        group by m.contest_bidder_id, m.field) c
+        select m.contest_bidder_id, m.field, o.own, sum(o.contests) as contests, sum(o.wins) as wins
+        from bidder_month m, lateral (values (1, m.stood, m.wins), (0, m.contests - m.stood, 0)) as o (own, contests, wins)
+        where m.dataset_id = w.id and m.month between w.first and w.last and o.contests > 0
+        group by m.contest_bidder_id, m.field, o.own) c
       join contest_bidder r on r.id = c.contest_bidder_id left join bidder o on o.id = r.bidder_id
       group by r.id, o.name) b) as bidders,
     (select coalesce(json_agg(k order by k.month, k.kind desc), '[]') from (

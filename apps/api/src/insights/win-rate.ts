@@ -18,16 +18,25 @@ const BELOW = `Null below ${MINIMUM_CONTESTS} contests: too few to say.`;
 /** Worked out when asked for: a page that shows no range pays for none. */
 @ObjectType({ description: 'How often a bidder or a side was chosen, and how much that says.' })
 export class WinRate {
-  constructor(
-    private readonly chances: readonly EqualChance[],
-    wins: number,
-  ) {
+  /** Where it stood: what it lost by falling out could not be won by lot either. */
+  private readonly standing: readonly EqualChance[];
+
+  /** `own` is 0 for contests in which every bid of it fell out between opening and decision. */
+  constructor(chances: readonly EqualChance[], wins: number) {
+    this.standing = chances.filter(({ own }) => own > 0);
     this.n = contestsIn(chances);
+    this.fellOut = this.n - contestsIn(this.standing);
     this.wins = wins;
   }
 
   @Field(() => Int, { description: 'Contests bid in, that had a rival and a winner.' })
   readonly n: number;
+
+  @Field(() => Int, {
+    description:
+      'How many of them were lost by withdrawing after the opening or by disqualification: in the rate, not in the expected wins.',
+  })
+  readonly fellOut: number;
 
   @Field(() => Int)
   readonly wins: number;
@@ -44,7 +53,7 @@ export class WinRate {
 
   @Field(() => Float, { description: 'Wins if requesters drew lots: the sum of 1/n over the contests.' })
   get expected(): number {
-    return expectedWins(this.chances);
+    return expectedWins(this.standing);
   }
 
   @Field(() => Float, {
@@ -52,15 +61,19 @@ export class WinRate {
     description: `Wins as a multiple of the expected wins; 1 is as by lot. ${BELOW}`,
   })
   get lift(): number | null {
-    return this.isTooFew ? null : this.wins / this.expected;
+    return this.isTooFewStanding ? null : this.wins / this.expected;
   }
 
   @Field(() => Interval, { nullable: true, description: `95% range of the lift, exact. ${BELOW}` })
   get liftInterval(): Interval | null {
-    return this.isTooFew ? null : liftInterval(this.wins, this.chances);
+    return this.isTooFewStanding ? null : liftInterval(this.wins, this.standing);
   }
 
   private get isTooFew(): boolean {
     return showable(this.n) === 'too few';
+  }
+
+  private get isTooFewStanding(): boolean {
+    return showable(this.n - this.fellOut) === 'too few';
   }
 }

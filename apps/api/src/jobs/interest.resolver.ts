@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { ExpressInterest } from './express-interest.js';
@@ -18,7 +17,6 @@ export class InterestResolver {
     private readonly interest: ExpressInterest,
   ) {}
 
-  @Allow('bidder')
   @Mutation(() => JobResult, {
     description:
       'Says that the viewer’s bidder means to propose; the requester is shown it, nobody else. Takes back a decline. Refusals: WRONG_STATE, NOT_FOUND.',

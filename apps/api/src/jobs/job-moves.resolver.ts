@@ -1,8 +1,8 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { OffTheRecord } from '../platform/audit/off-the-record.js';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { CancelJob } from './cancel-job.js';
@@ -28,7 +28,6 @@ export class JobMovesResolver {
     private readonly questions: Questions,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description:
       'Starts a draft from a template, with dates proposed in the given zone. Refusals: NOT_FOUND, NOT_ALLOWED, NO_CATEGORY.',
@@ -47,7 +46,7 @@ export class JobMovesResolver {
     return this.jobs.mine(await this.edit.start(templateId, zone ?? 'UTC', viewer), viewer, selectionOf(info));
   }
 
-  @Allow('employee')
+  @OffTheRecord('a draft is saved every few seconds and decides nothing')
   @Mutation(() => JobResult, {
     description:
       'Saves changes to a draft. Refusals: NOT_FOUND, NOT_YOURS, WRONG_STATE, CONFLICT (saved elsewhere meanwhile), UNKNOWN.',
@@ -64,7 +63,6 @@ export class JobMovesResolver {
     return this.jobs.mine(id, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description:
       'Publishes a draft and invites its bidders. Refusals: BRIEF_UNFINISHED with every problem, BOTH_SIDES, NOBODY_MATCHES, WRONG_STATE.',
@@ -74,7 +72,6 @@ export class JobMovesResolver {
     return this.jobs.mine(id, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description:
       'Cancels an open job; everybody invited is told the reason, and nothing sealed is ever opened. Refusals: REASON_MISSING, WRONG_STATE.',
@@ -88,7 +85,6 @@ export class JobMovesResolver {
     return this.jobs.mine(input.id, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description: 'Throws a draft away and gives it one last time. Refusals: WRONG_STATE, NOT_FOUND.',
   })
@@ -98,7 +94,6 @@ export class JobMovesResolver {
     return job;
   }
 
-  @Allow('bidder')
   @Mutation(() => QuestionResult, {
     description:
       'Asks about a job. Everybody invited will see the answer, nobody the asker. Refusals: TEXT_MISSING, QUESTIONS_CLOSED, WRONG_STATE.',
@@ -112,7 +107,6 @@ export class JobMovesResolver {
     return this.questions.ask(jobId, text, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => QuestionResult, {
     description:
       'Answers a question for everybody invited; answering again replaces the answer. Refusals: TEXT_MISSING, NOT_FOUND, WRONG_STATE.',

@@ -4,7 +4,6 @@ import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Page, PageArgs } from '../platform/graphql/paging.js';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { Job } from './job.entity.js';
@@ -17,7 +16,6 @@ import { TEMPLATES } from './templates.js';
 export class JobsResolver {
   constructor(private readonly jobs: Jobs) {}
 
-  @Allow('signedIn')
   @Query(() => Job, { nullable: true, description: 'One job. Null when it does not exist for this viewer.' })
   job(
     @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
@@ -27,7 +25,6 @@ export class JobsResolver {
     return this.jobs.seen(id, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Query(() => JobConnection, { description: 'The board: open jobs the viewer’s bidder is invited to, closing first.' })
   openJobs(
     @Args() page: PageArgs,
@@ -40,7 +37,6 @@ export class JobsResolver {
     return this.jobs.board(page, categoryId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Query(() => JobConnection, { description: 'Jobs the viewer posted, newest first.' })
   postedJobs(
     @Args() page: PageArgs,
@@ -52,7 +48,6 @@ export class JobsResolver {
     return this.jobs.posted(page, phase, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Query(() => [JobTemplate], { description: 'What a job can be started from, blank last.' })
   jobTemplates(): readonly JobTemplate[] {
     return TEMPLATES;

@@ -3,7 +3,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { Matching } from './job.results.js';
@@ -14,7 +13,6 @@ import { MatchingBidders } from './matching-bidders.js';
 export class MatchingResolver {
   constructor(private readonly matching: MatchingBidders) {}
 
-  @Allow('employee')
   @Query(() => Matching, {
     description:
       'Who would be invited, each with the reason; or why nobody would be. Teams of the category always are.',

@@ -12,10 +12,10 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
+import { OffTheRecord } from '../platform/audit/off-the-record.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ViewerAccount } from '../people/people.results.js';
 import { Database } from '../platform/database/database.js';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { Job } from './job.entity.js';
@@ -46,7 +46,6 @@ export class PostingResolver {
     private readonly database: Database,
   ) {}
 
-  @Allow('employee')
   @Query(() => [Job], {
     description: 'Jobs the viewer has published before, newest first, to be repeated. At most 20.',
   })
@@ -61,7 +60,6 @@ export class PostingResolver {
     return this.jobs.past((search ?? '').slice(0, 200), count, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description:
       'Starts a draft like a job the viewer has published before: brief, lines, criteria, invitations. Its dates are new. Refusals: NOT_FOUND, NOT_ALLOWED.',
@@ -76,7 +74,7 @@ export class PostingResolver {
     return this.jobs.mine(await this.repeating.repeat(id, zone ?? 'UTC', viewer), viewer, selectionOf(info));
   }
 
-  @Allow('employee')
+  @OffTheRecord('how one likes to see a page')
   @Mutation(() => PostingView, { description: 'Remembers how the viewer likes to write jobs, on every device.' })
   async choosePostingView(
     @Args('view', { type: () => PostingView }) view: PostingView,

@@ -81,6 +81,36 @@ import { Trouble1764000000175 } from './175-trouble.js';
 import { GoalChanges1764000000186 } from './186-goal-changes.js';
 import { CalendarFeeds1764000000176 } from './176-calendar-feeds.js';
 import { OwnSides1764000000192 } from './192-own-sides.js';
+import { RateLimits1764000000270 } from './270-rate-limits.js';
+import { ImportTasks1764000000260 } from './260-import-tasks.js';
+import { OnceAnswered1764000000310 } from './310-once-answered.js';
+import { OwnSessions1764000000320 } from './320-own-sessions.js';
+import { InsightNotes1764000000220 } from './220-insight-notes.js';
+import { InsightsTopic1764000000221 } from './221-insights-topic.js';
+import { OwnCards1764000000240 } from './240-own-cards.js';
+import { DriftAlarms1764000000222 } from './222-drift-alarms.js';
+import { SignalQuestions1764000000223 } from './223-signal-questions.js';
+import { InsightViews1764000000250 } from './250-insight-views.js';
+import { SignalRuns1764000000210 } from './210-signal-runs.js';
+import { Facts1764000000200 } from './200-facts.js';
+import { MoneyMonths1764000000230 } from './230-money-months.js';
+import { HealthyBand1764000000231 } from './231-healthy-band.js';
+import { TurnoutMonths1764000000232 } from './232-turnout-months.js';
+import { DeliveryMonths1764000000233 } from './233-delivery-months.js';
+import { VendorSurvival1764000000234 } from './234-vendor-survival.js';
+import { SecondChoices1764000000201 } from './201-second-choices.js';
+import { TwoPersonRelease1764000000291 } from './291-two-person-release.js';
+import { KeyEscrow1764000000290 } from './290-key-escrow.js';
+import { TheWall1764000000275 } from './275-the-wall.js';
+import { JobEdges1764000000276 } from './276-job-edges.js';
+import { FactsOfBefore1764000000202 } from './202-facts-of-before.js';
+import { AuditChains1764000000300 } from './300-audit-chains.js';
+import { RecordedRows1764000000301 } from './301-recorded-rows.js';
+import { RecordedActs1764000000302 } from './302-recorded-acts.js';
+import { Checkpoints1764000000303 } from './303-checkpoints.js';
+import { SignedReceipts1764000000304 } from './304-signed-receipts.js';
+import { RecordedBrief1764000000336 } from './336-recorded-brief.js';
+import { RecordLag1764000000337 } from './337-record-lag.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -167,4 +197,34 @@ export const MIGRATIONS = [
   GoalChanges1764000000186,
   CalendarFeeds1764000000176,
   OwnSides1764000000192,
+  ImportTasks1764000000260,
+  InsightNotes1764000000220,
+  InsightsTopic1764000000221,
+  SignalRuns1764000000210,
+  Facts1764000000200,
+  MoneyMonths1764000000230,
+  HealthyBand1764000000231,
+  TurnoutMonths1764000000232,
+  DeliveryMonths1764000000233,
+  VendorSurvival1764000000234,
+  OwnCards1764000000240,
+  DriftAlarms1764000000222,
+  SignalQuestions1764000000223,
+  InsightViews1764000000250,
+  SecondChoices1764000000201,
+  FactsOfBefore1764000000202,
+  TheWall1764000000275,
+  JobEdges1764000000276,
+  KeyEscrow1764000000290,
+  OnceAnswered1764000000310,
+  AuditChains1764000000300,
+  RecordedRows1764000000301,
+  RecordedActs1764000000302,
+  Checkpoints1764000000303,
+  SignedReceipts1764000000304,
+  RateLimits1764000000270,
+  OwnSessions1764000000320,
+  TwoPersonRelease1764000000291,
+  RecordedBrief1764000000336,
+  RecordLag1764000000337,
 ];

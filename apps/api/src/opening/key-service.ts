@@ -24,6 +24,11 @@ export interface JobKey {
 export interface KeyService {
   publicKeys(): Promise<PublicKeys>;
 
+  /** A signature of the service's own on words of the opener. */
+  vouchFor(words: string): Promise<Buffer>;
+
+  hasVouchedFor(words: string, signature: Buffer): Promise<boolean>;
+
   makeJobKeys(count: number): Promise<JobKey[]>;
 
   /** The data key of a submitted proposal. The caller has made sure that the deadline has passed. */

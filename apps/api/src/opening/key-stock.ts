@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { isJobKeyGenuine } from '../proposals/sealing/job-key-signature.js';
 import { inTransaction } from './opener-database.js';
+import { readKeyRing } from './key-ring-file.js';
 import type { KeyService } from './key-service.js';
 
 /** How many unused keys are kept ready. Below half of it the stock is filled up. */
@@ -30,6 +31,17 @@ export async function fillKeyStock(pool: pg.Pool, keys: KeyService, full = FULL_
   return made.length;
 }
 
+/** Stops an opener whose key file is lost, before it makes another one that opens nothing. */
+export async function assertKeysThere(pool: pg.Pool, folder: string): Promise<void> {
+  if ((await readKeyRing(folder)) !== null) return;
+  const { rowCount } = await pool.query('select from job_key limit 1');
+  if (rowCount === 0) return;
+  throw new Error(
+    `There is no key file in ${folder}, and the proposals in this database are sealed with one. Put its backup back, or ` +
+      'restore it from two escrow shares: npm run keys -- restore SHARE SHARE',
+  );
+}
+
 /** Stops an opener whose key file belongs to another database, before it adds keys that nobody could use together. */
 export async function assertKeysBelong(pool: pg.Pool, keys: KeyService): Promise<void> {
   const { signing } = await keys.publicKeys();
@@ -40,7 +52,8 @@ export async function assertKeysBelong(pool: pg.Pool, keys: KeyService): Promise
     if (isJobKeyGenuine(signing, id, public_key, signature)) continue;
     throw new Error(
       'The key file in BIDWELL_KEYS does not belong to this database: it did not make the job keys in it. ' +
-        'Put back the key file that was in use before; without it no sealed proposal can be opened.',
+        'Put back the key file that was in use before; without it no sealed proposal can be opened. If a rotation of the ' +
+        'keys was cut short, or the database was put back from before one: npm run keys -- rotate',
     );
   }
 }

@@ -1,34 +1,44 @@
-import { generateKeyPairSync, hkdfSync, type KeyObject, randomUUID } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, hkdfSync, type KeyObject, randomUUID, sign, verify } from 'node:crypto';
 import { BrokenSeal, decrypt, encrypt } from '../proposals/sealing/cipher.js';
 import { signJobKey } from '../proposals/sealing/job-key-signature.js';
 import { unwrapKey } from '../proposals/sealing/key-wrap.js';
 import { privateKeyOf, RAW_KEY_BYTES, rawPrivateKey, rawPublicKey } from '../proposals/sealing/raw-keys.js';
 import type { JobKey, KeyService, PublicKeys } from './key-service.js';
-import { readMasterKey } from './master-key-file.js';
+import { readOrMakeKeyRing } from './key-ring-file.js';
 
 /**
  * A key service that lives in one file on this machine: a master key from which the service's own keys are derived, and
- * under which the private keys of jobs are wrapped. Whoever loses the file loses every sealed proposal: it needs a backup
- * of its own, away from the database.
+ * under which the private keys of jobs are wrapped. Master keys of before a rotation follow in the same file: what was
+ * sealed for a bidder's own re-reading under them still opens. Without the file, or an escrow of it, no sealed proposal
+ * opens: it needs a backup of its own, away from the database.
  */
 export class LocalFileKeys implements KeyService {
   private readonly wrapping: Buffer;
   private readonly signing: KeyObject;
-  private readonly ownReading: KeyObject;
+  private readonly ownReading: readonly [KeyObject, ...KeyObject[]];
 
-  constructor(masterKey: Buffer) {
+  constructor(masterKey: Buffer, ...earlier: Buffer[]) {
     this.wrapping = derived(masterKey, 'job-keys');
     this.signing = privateKeyOf('ed25519', derived(masterKey, 'signing'));
-    this.ownReading = privateKeyOf('x25519', derived(masterKey, 'own-reading'));
+    const ownReadingOf = (key: Buffer) => privateKeyOf('x25519', derived(key, 'own-reading'));
+    this.ownReading = [ownReadingOf(masterKey), ...earlier.map(ownReadingOf)];
   }
 
-  /** Reads the master key in `folder`, or makes one there on the first start. */
+  /** Reads the keys in `folder`, or makes one there on the first start. */
   static async in(folder: string): Promise<LocalFileKeys> {
-    return new LocalFileKeys(await readMasterKey(folder));
+    return new LocalFileKeys(...(await readOrMakeKeyRing(folder)));
   }
 
   async publicKeys(): Promise<PublicKeys> {
-    return { signing: rawPublicKey(this.signing), ownReading: rawPublicKey(this.ownReading) };
+    return { signing: rawPublicKey(this.signing), ownReading: rawPublicKey(this.ownReading[0]) };
+  }
+
+  async vouchFor(words: string): Promise<Buffer> {
+    return sign(null, Buffer.from(words), this.signing);
+  }
+
+  async hasVouchedFor(words: string, signature: Buffer): Promise<boolean> {
+    return verify(null, Buffer.from(words), createPublicKey(this.signing), signature);
   }
 
   async makeJobKeys(count: number): Promise<JobKey[]> {
@@ -44,7 +54,21 @@ export class LocalFileKeys implements KeyService {
   }
 
   async unwrapForBidder(wrapped: Buffer, bound: string): Promise<Buffer> {
-    return unwrapKey(wrapped, this.ownReading, 'ownReading', bound);
+    for (const key of this.ownReading) {
+      const dataKey = unwrapIfFor(key, wrapped, bound);
+      if (dataKey !== null) return dataKey;
+    }
+    throw new BrokenSeal();
+  }
+
+  /** The signature by which this service stands for a job's public key. */
+  vouch(id: string, publicKey: Buffer): Buffer {
+    return signJobKey(this.signing, id, publicKey);
+  }
+
+  /** A job's private key, wrapped by `maker`, wrapped by this service instead. */
+  adopt(jobKey: Pick<JobKey, 'id' | 'wrappedPrivateKey'>, maker: LocalFileKeys): Buffer {
+    return encrypt(this.wrapping, rawPrivateKey(maker.privateKeyOfJob(jobKey)), jobKey.id);
   }
 
   private makeJobKey(): JobKey {
@@ -65,6 +89,16 @@ export class LocalFileKeys implements KeyService {
         `The master key does not unwrap the job key ${id}. Put back the key file that belongs to this database.`,
       );
     }
+  }
+}
+
+/** Null when it was wrapped for another key. */
+function unwrapIfFor(key: KeyObject, wrapped: Buffer, bound: string): Buffer | null {
+  try {
+    return unwrapKey(wrapped, key, 'ownReading', bound);
+  } catch (error) {
+    if (error instanceof BrokenSeal) return null;
+    throw error;
   }
 }
 

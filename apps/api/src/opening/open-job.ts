@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { JobKey, KeyService } from './key-service.js';
 import { causeOf, log } from './log.js';
 import { inTransaction } from './opener-database.js';
+import { isReleased } from './release/released.js';
 import { tellOpening } from './tell-opening.js';
 import { type OpenedVersion, openVersion, type SealedVersion } from './sealed-version.js';
 
@@ -51,12 +52,13 @@ const RECORD_VARIANTS = `
 
 /**
  * Opens all standing proposals of one job in one transaction, once its deadline has passed by the database's clock. Null
- * when there is nothing to do: another opener was first, or the job was cancelled.
+ * when there is nothing to do: another opener was first, the job was cancelled, or
+ * it waits for the two people whom its policy asks for.
  */
 export async function openJob(pool: pg.Pool, keys: KeyService, jobId: string): Promise<Opening | null> {
   return inTransaction(pool, async (client) => {
     const locked = await client.query(LOCK, [jobId]);
-    if (locked.rowCount === 0) return null;
+    if (locked.rowCount === 0 || !(await isReleased(client, keys, jobId))) return null;
     const due = { jobId, jobKey: await keyOf(client, jobId) };
     const lines = (await client.query<RequiredLine>(LINES, [jobId])).rows;
     const standing = (await client.query<SealedVersion>(STANDING, [jobId])).rows;

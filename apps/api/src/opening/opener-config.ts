@@ -9,6 +9,8 @@ export interface OpenerConfig {
   token: string;
   /** Folder of the local key file. The web process never gets it. */
   keysFolder: string;
+  /** Where checkpoints of the record are written, outside the database. Beside the keys when left out. */
+  checkpointsFolder?: string;
 }
 
 /** Reads the opener's settings. Throws one error that lists everything missing. */
@@ -21,5 +23,6 @@ export function readOpenerConfig(env: NodeJS.ProcessEnv): OpenerConfig {
     port: Number(env.OPENER_PORT),
     token: env.OPENER_TOKEN ?? '',
     keysFolder: env.BIDWELL_KEYS ?? '',
+    ...(env.BIDWELL_CHECKPOINTS ? { checkpointsFolder: env.BIDWELL_CHECKPOINTS } : {}),
   };
 }

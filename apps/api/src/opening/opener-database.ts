@@ -2,13 +2,19 @@ import pg from 'pg';
 import type { OpenerConfig } from './opener-config.js';
 import { log } from './log.js';
 
+/** The name under which an opener's connections are seen: its keys are not exchanged while it works. */
+export const OPENER_AT_WORK = 'bidwell-opener';
+
 /** The opener's own connections, under its own role. */
 export function openPool({ databaseUrl, databaseRole }: OpenerConfig): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 8,
+    application_name: OPENER_AT_WORK,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 30_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
     ...(databaseRole === null ? {} : { options: `-c role=${databaseRole}` }),
   });
   pool.on('error', (error) => log('warning', 'A database connection was lost.', { cause: error.message }));

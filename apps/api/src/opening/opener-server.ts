@@ -4,21 +4,34 @@ import type pg from 'pg';
 import { BrokenSeal } from '../proposals/sealing/cipher.js';
 import type { KeyService } from './key-service.js';
 import { causeOf, log } from './log.js';
+import { ownText, receiptFor } from './record/receipt-routes.js';
+import type { RecordKeeper } from './record/record-keeper.js';
 import { readOwnOffer } from './own-proposal.js';
+import { releaseOpening } from './release/release-opening.js';
+import { waitsForRelease } from './release/released.js';
 import { sendFile } from './send-file.js';
 import { isRowId } from '../platform/row-id.js';
 
 const LONGEST_BODY = 4 * 1024;
 
-interface Answer {
+/** What the opener works with. */
+export interface Holdings {
+  pool: pg.Pool;
+  keys: KeyService;
+  token: string;
+  keysFolder: string;
+  record: RecordKeeper;
+}
+
+export interface Answer {
   status: number;
   body: unknown;
 }
 
 /** What the opener answers to the web process of the same installation, which shows its token. Nobody else gets in. */
-export function createOpenerServer(pool: pg.Pool, keys: KeyService, token: string): Server {
+export function createOpenerServer(holdings: Holdings): Server {
   return createServer((request, response) => {
-    void answer(request, response, pool, keys, token)
+    void answer(request, response, holdings)
       .catch((error: unknown): Answer => {
         log('warning', 'A request to the opener failed.', { path: request.url, cause: causeOf(error) });
         return { status: 503, body: { message: 'The opener cannot answer at the moment. Try again.' } };
@@ -30,17 +43,19 @@ export function createOpenerServer(pool: pg.Pool, keys: KeyService, token: strin
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  pool: pg.Pool,
-  keys: KeyService,
-  token: string,
+  { pool, keys, token, keysFolder, record }: Holdings,
 ): Promise<Answer | 'sent'> {
   const route = `${request.method} ${request.url}`;
   if (route === 'GET /livez') return { status: 200, body: { isAlive: true } };
   if (route === 'GET /readyz') return readiness(pool, keys);
   if (!isAllowed(request, token)) return { status: 401, body: { message: 'Show the token of this installation.' } };
-  if (route === 'GET /public-keys') return { status: 200, body: await publicKeys(keys) };
+  if (route === 'GET /public-keys')
+    return { status: 200, body: { ...(await publicKeys(keys)), record: record.verifierKey } };
   if (route === 'POST /own-proposal') return ownProposal(await bodyOf(request), pool, keys);
+  if (route === 'POST /receipt') return receiptFor(await bodyOf(request), record);
+  if (route === 'POST /own-text') return ownText(await bodyOf(request), pool, keys);
   if (route === 'POST /file') return file(await bodyOf(request), response, pool, keys);
+  if (route === 'POST /release') return release(await bodyOf(request), pool, keys, keysFolder);
   return { status: 404, body: { message: 'The opener has no such address.' } };
 }
 
@@ -49,7 +64,7 @@ async function readiness(pool: pg.Pool, keys: KeyService): Promise<Answer> {
   await keys.publicKeys();
   const { rows } = await pool.query<{ overdue: number }>(
     `select count(*)::int as overdue from job where published_at is not null and opened_at is null and cancelled_at is null
-     and deadline < clock_timestamp() - interval '1 minute'`,
+     and deadline < clock_timestamp() - interval '1 minute' and not ${waitsForRelease('job')}`,
   );
   return { status: 200, body: { isReady: true, overdueJobs: rows[0]?.overdue ?? 0 } };
 }
@@ -91,6 +106,16 @@ async function file(
   return no === 'terms'
     ? { status: 403, body: { message: 'Agree to the terms of idea protection first.' } }
     : { status: 404, body: { message: 'This person has no such file.' } };
+}
+
+async function release(body: unknown, pool: pg.Pool, keys: KeyService, keysFolder: string): Promise<Answer> {
+  const { sessionToken, jobId, code } = (body ?? {}) as Record<string, unknown>;
+  if (typeof sessionToken !== 'string' || typeof jobId !== 'string' || !isRowId(jobId) || typeof code !== 'string')
+    return { status: 400, body: { message: 'Send sessionToken, jobId and code.' } };
+  return {
+    status: 200,
+    body: { outcome: await releaseOpening(pool, keys, keysFolder, { sessionToken, jobId, code }) },
+  };
 }
 
 function unlessBroken(error: unknown, id: string): 'broken' {

@@ -5,6 +5,8 @@ import { openDueJobs, untilNextDeadline } from './due-jobs.js';
 import type { KeyService } from './key-service.js';
 import { fillKeyStock } from './key-stock.js';
 import { causeOf, log } from './log.js';
+import type { RecordKeeper } from './record/record-keeper.js';
+import { tellWaiting } from './release/tell-waiting.js';
 import { beginRoundDrafts } from './round-drafts.js';
 import { clearSpareFiles } from './spare-files.js';
 
@@ -21,6 +23,7 @@ export class OpeningLoop {
   constructor(
     private readonly pool: pg.Pool,
     private readonly keys: KeyService,
+    private readonly record: RecordKeeper,
   ) {}
 
   start(): void {
@@ -44,7 +47,10 @@ export class OpeningLoop {
   }
 
   private async round(): Promise<number> {
-    for (const opening of await openDueJobs(this.pool, this.keys)) log('info', 'A job was opened.', { ...opening });
+    const openings = await openDueJobs(this.pool, this.keys);
+    for (const opening of openings) log('info', 'A job was opened.', { ...opening });
+    await this.record.round(openings);
+    await tellWaiting(this.pool);
     await destroyCancelled(this.pool);
     await beginRoundDrafts(this.pool, this.keys);
     await fillKeyStock(this.pool, this.keys);

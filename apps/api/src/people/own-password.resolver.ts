@@ -1,6 +1,5 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow } from '../platform/permission/allow.js';
 import { CurrentRequest, CurrentViewer, type RequestContext } from '../platform/viewer.js';
 import { ClaimAccount } from './claim-account.js';
 import { OwnPassword } from './own-password.js';
@@ -14,7 +13,6 @@ export class OwnPasswordResolver {
     private readonly claims: ClaimAccount,
   ) {}
 
-  @Allow('signedIn')
   @Mutation(() => PasswordChangedResult, {
     description:
       'Changes the viewer’s own password and ends their other sessions. Refusals: WRONG_PASSWORD, PASSWORD_TOO_SHORT, PASSWORD_UNCHANGED, PASSWORD_TOO_PLAIN, TOO_MANY_TRIES.',
@@ -28,7 +26,6 @@ export class OwnPasswordResolver {
     return Object.assign(new PasswordChanged(), { endedSessions });
   }
 
-  @Allow('bidder')
   @Mutation(() => AccountClaimedResult, {
     description:
       'Gives somebody who came in by an invitation link a name and a password of their own; the link then opens nothing more, and sessions begun by a code elsewhere end. Refusals: ACCOUNT_CLAIMED, NAME_MISSING, PASSWORD_TOO_SHORT, PASSWORD_TOO_PLAIN.',

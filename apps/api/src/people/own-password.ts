@@ -23,7 +23,7 @@ export class OwnPassword {
       [viewer.personId],
     );
     if (person === null) return notFound('This person');
-    await this.tries.count(person.email);
+    await this.tries.countOwn(viewer.personId);
     if (!(await checkPassword(person.passwordHash, current)))
       refuse('WRONG_PASSWORD', 'This is not your password now. Try again.', { field: 'current' });
     await this.set(viewer.personId, { next, current, email: person.email });

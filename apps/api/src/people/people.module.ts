@@ -6,8 +6,10 @@ import { AddPeople } from './accounts/add-people.service.js';
 import { ChangeManager } from './accounts/change-line.js';
 import { KeepAccounts } from './accounts/keep-accounts.js';
 import { ClaimAccount } from './claim-account.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { OwnPassword } from './own-password.js';
 import { OwnPasswordResolver } from './own-password.resolver.js';
+import { OwnSessionsResolver } from './own-sessions.resolver.js';
 import { PeopleResolver } from './people.resolver.js';
 import { People } from './people.service.js';
 import { Sessions } from './sessions.service.js';
@@ -22,6 +24,7 @@ import { SignInTries } from './sign-in-tries.js';
     Sessions,
     SignIn,
     SignInTries,
+    KnownBrowsers,
     OwnPassword,
     ClaimAccount,
     Accounts,
@@ -30,6 +33,7 @@ import { SignInTries } from './sign-in-tries.js';
     ChangeManager,
     PeopleResolver,
     OwnPasswordResolver,
+    OwnSessionsResolver,
     AccountsResolver,
     { provide: VIEWER_SOURCE, useExisting: Sessions },
   ],

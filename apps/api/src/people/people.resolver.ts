@@ -5,16 +5,23 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { Instant } from '../platform/graphql/scalars.js';
-import { Allow, Public } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentRequest, CurrentViewer, type RequestContext } from '../platform/viewer.js';
-import { clearSessionCookie, setSessionCookie } from '../platform/web/session-cookie.js';
+import {
+  clearSessionCookie,
+  keepBrowserCookie,
+  readBrowserToken,
+  setSessionCookie,
+} from '../platform/web/session-cookie.js';
 import { Department } from './department.entity.js';
+import { deviceWords } from './device-words.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { ChoosePasswordInput, SignInInput } from './people.inputs.js';
 import { DemoPerson, SignedIn, SignInResult, ViewerAccount } from './people.results.js';
 import { People } from './people.service.js';
 import { Sessions } from './sessions.service.js';
-import { SignIn } from './sign-in.service.js';
+import { SignIn, type SignedInBy } from './sign-in.service.js';
+import type { From } from './sign-in-tries.js';
 
 @Resolver()
 export class PeopleResolver {
@@ -22,35 +29,31 @@ export class PeopleResolver {
     private readonly people: People,
     private readonly sessions: Sessions,
     private readonly signIns: SignIn,
+    private readonly browsers: KnownBrowsers,
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  @Public()
   @Query(() => ViewerAccount, { nullable: true, description: 'The signed-in person. Null when nobody is signed in.' })
   viewer(@CurrentViewer() viewer: Viewer | null, @Info() info: GraphQLResolveInfo): Promise<ViewerAccount | null> {
     return this.people.account(viewer, selectionOf(info));
   }
 
-  @Public()
   @Query(() => Instant, { description: 'The database’s clock: the one that every deadline is decided by.' })
   serverTime(): Promise<Date> {
     return this.database.now();
   }
 
-  @Public()
   @Query(() => [DemoPerson], { description: 'Who one can sign in as in the demo. Empty outside demo mode.' })
   demoPeople(): Promise<DemoPerson[]> {
     return this.config.isDemo ? this.people.demoPeople() : Promise.resolve([]);
   }
 
-  @Allow('employee')
   @Query(() => [Department], { description: 'All departments, by name.' })
   departments(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Department[]> {
     return this.people.departments(viewer, selectionOf(info));
   }
 
-  @Public()
   @Mutation(() => SignInResult, {
     description:
       'Begins a session by e-mail and password. Refusals: WRONG_SIGN_IN, TOO_MANY_TRIES, CHOOSE_PASSWORD (it is a first password), FIRST_PASSWORD_OVER.',
@@ -60,10 +63,10 @@ export class PeopleResolver {
     @CurrentRequest() request: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SignedIn> {
-    return this.welcome(await this.signIns.byPassword(input.email, input.password), request, info);
+    const by = await this.signIns.byPassword(input.email, input.password, fromOf(request));
+    return this.welcomeBack(by, request, info);
   }
 
-  @Public()
   @Mutation(() => SignInResult, {
     description:
       'Replaces a first password by the person’s own and begins a session. Refusals: WRONG_SIGN_IN, TOO_MANY_TRIES, PASSWORD_CHOSEN, FIRST_PASSWORD_OVER, PASSWORD_TOO_SHORT, PASSWORD_UNCHANGED, PASSWORD_TOO_PLAIN.',
@@ -73,10 +76,10 @@ export class PeopleResolver {
     @CurrentRequest() request: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SignedIn> {
-    return this.welcome(await this.signIns.byFirstPassword(email, firstPassword, next), request, info);
+    const by = await this.signIns.byFirstPassword(email, firstPassword, next, fromOf(request));
+    return this.welcomeBack(by, request, info);
   }
 
-  @Public()
   @Mutation(() => SignInResult, {
     description: 'Begins a session as one of the demo company’s people. Refusals: NOT_A_DEMO, NOT_FOUND.',
   })
@@ -85,15 +88,20 @@ export class PeopleResolver {
     @CurrentRequest() request: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SignedIn> {
-    return this.welcome(await this.signIns.asDemoPerson(email), request, info);
+    return this.welcome(await this.signIns.asDemoPerson(email, deviceOf(request.req)), request, info);
   }
 
-  @Public()
   @Mutation(() => Boolean, { description: 'Ends the session. True also when there was none.' })
   async signOut(@CurrentRequest() request: RequestContext): Promise<boolean> {
     if (request.sessionToken !== null) await this.sessions.end(request.sessionToken);
     clearSessionCookie(request.req, request.res);
     return true;
+  }
+
+  /** Whoever came in by their own password is known in this browser from now on. */
+  private async welcomeBack(by: SignedInBy, request: RequestContext, info: GraphQLResolveInfo): Promise<SignedIn> {
+    await this.browsers.remember(by.personId, keepBrowserCookie(request.req, request.res));
+    return this.welcome(by.token, request, info);
   }
 
   /** An old session of the same browser ends: nobody keeps a session from before signing in. */
@@ -106,3 +114,9 @@ export class PeopleResolver {
     return Object.assign(new SignedIn(), { viewer });
   }
 }
+
+function fromOf({ req }: RequestContext): From {
+  return { network: req.ip ?? 'unknown', browserToken: readBrowserToken(req), device: deviceOf(req) };
+}
+
+const deviceOf = ({ headers }: RequestContext['req']) => deviceWords(headers['user-agent']);

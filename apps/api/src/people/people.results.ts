@@ -1,5 +1,6 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '../platform/graphql/result.js';
+import { Instant } from '../platform/graphql/scalars.js';
 import { Person } from './person.entity.js';
 
 /** The signed-in person. Later rooms lend it what they know of the viewer. */
@@ -64,3 +65,31 @@ export class AccountClaimed {
 }
 
 export const AccountClaimedResult = resultOf('AccountClaimedResult', () => AccountClaimed);
+
+@ObjectType({ description: 'One place where the viewer is signed in.' })
+export class OwnSession {
+  @Field(() => ID)
+  id: string;
+
+  @Field({
+    description: 'Browser and system as the browser named them, such as "Firefox on Windows". Empty when not known.',
+  })
+  device: string;
+
+  @Field(() => Instant, { description: 'When it was begun by signing in.' })
+  beganAt: Date;
+
+  @Field(() => Instant, { description: 'When it ends by itself, unless it is used before.' })
+  expiresAt: Date;
+
+  @Field({ description: 'The session that asks.' })
+  isThis: boolean;
+}
+
+@ObjectType({ description: 'Sessions of the viewer were ended.' })
+export class SessionsEnded {
+  @Field(() => Int, { description: 'How many. The one that asked is not among them.' })
+  endedSessions: number;
+}
+
+export const SessionsEndedResult = resultOf('SessionsEndedResult', () => SessionsEnded);

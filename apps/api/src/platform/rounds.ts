@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
+import { asRound } from './database/on-behalf-of.js';
 
 /**
  * What a web process does again and again in the background. A round that fails, or a process that dies, loses nothing as long
@@ -41,7 +42,7 @@ export class Rounds {
   private async run(): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      const isMore = await this.round().catch((error: unknown) => this.worry('A round failed.', error));
+      const isMore = await asRound(this.round).catch((error: unknown) => this.worry('A round failed.', error));
       if (isMore !== true) await setTimeout(this.pause, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }

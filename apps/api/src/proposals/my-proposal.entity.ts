@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Job } from '../jobs/job.entity.js';
 import { Instant } from '../platform/graphql/scalars.js';
+import { ProposalAccess } from './access-log/proposal-access.results.js';
 import { FileReading } from './files/file-reading.entity.js';
 import { ProposalReading } from './proposal-reading.entity.js';
 import { Receipt } from './receipt.entity.js';
@@ -91,4 +92,10 @@ export class MyProposal {
       'Each time one of its files was handed out, the latest 100, newest first: to its own people; to the other side for protected files, once the job is decided.',
   })
   fileReadings: FileReading[];
+
+  @Field(() => [ProposalAccess], {
+    description:
+      'Who opened and read it on the side that judged, the latest 200, newest first. Empty until the job is decided or cancelled.',
+  })
+  accessLog: ProposalAccess[];
 }

@@ -36,6 +36,32 @@ export class OpenerClient {
     return answer?.offer ?? null;
   }
 
+  /** The line by which anybody checks receipts and checkpoints. */
+  async recordKey(): Promise<string> {
+    const answer = (await this.ask('GET', '/public-keys')) as { record: string };
+    return answer.record;
+  }
+
+  /** The signed receipt of a version. Null when there is no such version. */
+  async receipt(proposalId: string, version: number): Promise<string | null> {
+    const answer = (await this.ask('POST', '/receipt', { proposalId, version })) as { note: string } | null;
+    return answer?.note ?? null;
+  }
+
+  /** A version's text exactly as it was sealed, for whoever the session belongs to. Null when it is not theirs. */
+  async ownText(sessionToken: string, proposalId: string, version: number): Promise<string | null> {
+    const answer = (await this.ask('POST', '/own-text', { sessionToken, proposalId, version })) as {
+      text: string;
+    } | null;
+    return answer?.text ?? null;
+  }
+
+  /** One person's release of an opening. The opener alone checks the code; what it answers is what became of it. */
+  async release(sessionToken: string, jobId: string, code: string): Promise<string> {
+    const answer = (await this.ask('POST', '/release', { sessionToken, jobId, code })) as { outcome: string } | null;
+    return answer?.outcome ?? 'notYours';
+  }
+
   /** A file, unsealed for whoever the session belongs to, as it comes. Null when nobody answers. */
   async file(sessionToken: string, fileId: string, signal: AbortSignal): Promise<Response | null> {
     return this.send('POST', '/file', { sessionToken, fileId }, signal);

@@ -2,11 +2,11 @@ import { DeclineReason } from '@bidwell/domain/decline';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { OffTheRecord } from '../platform/audit/off-the-record.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Job } from '../jobs/job.entity.js';
 import { Jobs } from '../jobs/jobs.service.js';
 import { Refusal } from '../platform/graphql/refusal.js';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionAt, selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { DeclineJob } from './decline-job.js';
@@ -30,7 +30,6 @@ export class ProposalMovesResolver {
     private readonly declining: DeclineJob,
   ) {}
 
-  @Allow('bidder')
   @Mutation(() => MyProposalResult, {
     description:
       'Begins a proposal; where one is begun, gives that. Refusals: NOT_FOUND, DEADLINE_PASSED, JOB_CANCELLED.',
@@ -44,7 +43,7 @@ export class ProposalMovesResolver {
     return this.proposals.mineAfter(jobId, viewer, selectionOf(info), offer);
   }
 
-  @Allow('bidder')
+  @OffTheRecord('a draft is saved every few seconds and decides nothing')
   @Mutation(() => MyProposalResult, {
     description:
       'Seals a draft; it need not be complete. Refusals: CONFLICT (saved elsewhere meanwhile), NOT_FOUND, DEADLINE_PASSED, JOB_CANCELLED, SEAL_UNAVAILABLE.',
@@ -61,7 +60,6 @@ export class ProposalMovesResolver {
     return this.proposals.mineAfter(jobId, viewer, selectionOf(info), offer);
   }
 
-  @Allow('bidder')
   @Mutation(() => SubmitProposalResult, {
     description:
       'Submits a version, the first or a revision; the newest one before the deadline counts. Refusals: CONTENT_UNFINISHED with every problem, ADDENDUM_UNREAD (one came meanwhile), DEADLINE_PASSED with the database’s time, JOB_CANCELLED, NOT_FOUND, SEAL_UNAVAILABLE.',
@@ -79,7 +77,6 @@ export class ProposalMovesResolver {
     return Object.assign(new SubmittedProposal(), { proposal, receipt });
   }
 
-  @Allow('bidder')
   @Mutation(() => MyProposalResult, {
     description:
       'Withdraws what was submitted; it can be submitted again until the deadline. Refusals: WRONG_STATE, DEADLINE_PASSED, JOB_CANCELLED, NOT_FOUND.',
@@ -93,7 +90,6 @@ export class ProposalMovesResolver {
     return refusal ?? this.proposals.mineAfter(jobId, viewer, selectionOf(info), null);
   }
 
-  @Allow('bidder')
   @Mutation(() => DeclineJobResult, {
     description: 'Turns a job down, for a reason. Refusals: REASON_MISSING, WITHDRAW_FIRST, WRONG_STATE, NOT_FOUND.',
   })

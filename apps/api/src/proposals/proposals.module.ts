@@ -8,10 +8,13 @@ import {
 } from './clarification/clarifications.resolver.js';
 import { Clarifications } from './clarification/clarifications.service.js';
 import { DeclineJob } from './decline-job.js';
+import { ContestTermsReading } from './door/contest-terms.service.js';
 import { ProposalDoor } from './door/proposal-door.js';
 import { StandingProposals } from './door/standing-proposals.service.js';
 import { ProposalFileDoor } from './door/proposal-file-door.js';
 import { ContentFiles } from './files/content-files.js';
+import { OwnReceipts } from './door/own-receipts.service.js';
+import { ReceiptsController } from './receipts/receipts.controller.js';
 import { ProposalFileKeeper } from './files/proposal-file-keeper.js';
 import { ProposalFilesController } from './files/proposal-files.controller.js';
 import { IdeaTermsResolver } from './files/idea-terms.resolver.js';
@@ -32,6 +35,8 @@ import { OwnSides } from './own-side.js';
 import { ProposalMovesResolver } from './proposal-moves.resolver.js';
 import { ProposalsResolver } from './proposals.resolver.js';
 import { Proposals } from './proposals.service.js';
+import { ReleaseOpening } from './release/release-opening.service.js';
+import { ReleaseResolver } from './release/release.resolver.js';
 import { BidderViewRoundResolver, RoundsResolver } from './rounds/rounds.resolver.js';
 import { SinceLastRoundResolver } from './rounds/since-last-round.resolver.js';
 import { StartRound } from './rounds/start-round.js';
@@ -41,13 +46,15 @@ import { WriteProposal } from './write-proposal.js';
 /** Writing, sealing, submitting, revising, withdrawing; reading one's own; comparing what was opened. */
 @Module({
   imports: [JobsModule],
-  controllers: [ProposalFilesController],
+  controllers: [ProposalFilesController, ReceiptsController],
   providers: [
     ProposalDoor,
     ProposalFileDoor,
+    OwnReceipts,
     ProposalFileKeeper,
     ContentFiles,
     StandingProposals,
+    ContestTermsReading,
     OpenerClient,
     JobKeys,
     OwnSides,
@@ -70,6 +77,8 @@ import { WriteProposal } from './write-proposal.js';
     UnmaskProposals,
     ReadingsOnRecord,
     MaskingResolver,
+    ReleaseOpening,
+    ReleaseResolver,
     StartRound,
     SinceLastRoundResolver,
     RoundsResolver,
@@ -82,6 +91,6 @@ import { WriteProposal } from './write-proposal.js';
     ComparisonToldToAllResolver,
     BidderViewClarificationsResolver,
   ],
-  exports: [StandingProposals, Proposals],
+  exports: [StandingProposals, ContestTermsReading, Proposals],
 })
 export class ProposalsModule {}

@@ -1,11 +1,11 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import { DenialOnRecord } from '../platform/audit/off-the-record.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Job } from '../jobs/job.entity.js';
 import { JobConnection } from '../jobs/job-pages.results.js';
 import { type Page, PageArgs } from '../platform/graphql/paging.js';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { MyProposal } from './my-proposal.entity.js';
@@ -18,7 +18,6 @@ const JobId = () => Args('jobId', { type: () => ID }, ParseUUIDPipe);
 export class ProposalsResolver {
   constructor(private readonly proposals: Proposals) {}
 
-  @Allow('bidder')
   @Query(() => MyProposal, {
     nullable: true,
     description: 'The viewer’s own proposal for a job. Null when none was begun.',
@@ -31,7 +30,6 @@ export class ProposalsResolver {
     return this.proposals.mine(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Query(() => JobConnection, { description: 'Jobs the viewer’s bidder has begun a proposal for, newest first.' })
   myBids(
     @Args() page: PageArgs,
@@ -41,7 +39,7 @@ export class ProposalsResolver {
     return this.proposals.bids(page, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
+  @DenialOnRecord()
   @Query(() => Comparison, {
     nullable: true,
     description:

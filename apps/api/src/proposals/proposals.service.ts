@@ -5,9 +5,10 @@ import { isViewerInvited } from '../jobs/job-visibility.sql.js';
 import type { Job } from '../jobs/job.entity.js';
 import type { Page, PageArgs } from '../platform/graphql/paging.js';
 import { notFound } from '../platform/graphql/refusal.js';
-import type { Selection } from '../platform/reading/compose.js';
+import { isSelected, type Selection } from '../platform/reading/compose.js';
 import { Reader } from '../platform/reading/reader.js';
 import type { Scope } from '../platform/reading/reading.js';
+import './door/access-log.reading.js';
 import './door/proposal-file.reading.js';
 import { fromOwnProposal, myProposalReading } from './door/my-proposal.reading.js';
 import './door/masking.reading.js';
@@ -35,7 +36,9 @@ export class Proposals {
   /** The viewer's own proposal after a move on it, with its content where the move knows it: that is no reading. */
   async mineAfter(jobId: string, viewer: Viewer, selection: Selection, offer: Offer | null): Promise<MyProposal> {
     const proposal = (await this.mine(jobId, viewer, selection)) ?? notFound('This proposal');
-    return offer === null ? proposal : Object.assign(proposal, { knownOffer: offer });
+    return offer === null || !isSelected(selection, 'content')
+      ? proposal
+      : Object.assign(proposal, { knownOffer: offer });
   }
 
   /** Jobs for which the viewer's bidder has begun a proposal, newest first; of several rounds the last it is in. */

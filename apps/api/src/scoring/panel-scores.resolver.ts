@@ -6,7 +6,6 @@ import { EvaluatorResult } from '../jobs/panel/panel.results.js';
 import { Panels } from '../jobs/panel/panels.service.js';
 import { notFound } from '../platform/graphql/refusal.js';
 import { resultOf } from '../platform/graphql/result.js';
-import { Allow } from '../platform/permission/allow.js';
 import { type Selection, selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { Comparison } from '../proposals/proposal.results.js';
@@ -29,7 +28,6 @@ export class PanelScoresResolver {
     private readonly panels: Panels,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => ComparisonResult, {
     description:
       'Submits the viewer’s scores: they stand still, and those of others who have submitted are shown. Refusals: SCORES_MISSING with every empty cell, NOTHING_TO_SUBMIT for one who judges alone, NOT_YOURS, DECLARE_FIRST, WRONG_STATE.',
@@ -43,7 +41,6 @@ export class PanelScoresResolver {
     return this.comparison(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => ComparisonResult, {
     description:
       'Agrees on every score that all gave alike and that was not agreed on before. Refusals: NOT_YOURS, SCORES_OUTSTANDING, NOTHING_TO_AGREE, WRONG_STATE.',
@@ -57,7 +54,6 @@ export class PanelScoresResolver {
     return this.comparison(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => EvaluatorResult, {
     description:
       'Reminds somebody on the panel of their scores, at most once a day. Refusals: NOT_FOUND, NOT_YOURS, SUBMITTED, REMINDED, WRONG_STATE.',

@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { resultOf } from '../platform/graphql/result.js';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { OpenedProposal } from '../proposals/opened-proposal.entity.js';
@@ -22,7 +21,6 @@ export class ScoringResolver {
     private readonly proposals: StandingProposals,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => ScoreResult, {
     description:
       'Scores an opened proposal on one criterion. Refusals: NOT_FOUND, SCORED_BY_FORMULA, SUBMITTED, DECLARE_FIRST, WRONG_STATE once decided.',
@@ -36,7 +34,6 @@ export class ScoringResolver {
     return this.proposals.opened(input.proposalId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => ScoreResult, {
     description:
       'Sets what the panel agreed on for one criterion of one proposal, once all have submitted. Refusals: NOT_FOUND, NOT_YOURS, SCORED_BY_FORMULA, SCORES_OUTSTANDING, NOTHING_TO_AGREE, WORDS_MISSING, WRONG_STATE.',

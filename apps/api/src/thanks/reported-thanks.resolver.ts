@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { KeepThanks } from './keep-thanks.js';
@@ -18,13 +17,11 @@ export class ReportedThanksResolver {
     private readonly keeping: KeepThanks,
   ) {}
 
-  @Allow('administrator')
   @Query(() => [Thanks], { description: 'What stands on the wall and was reported, at most 50.' })
   reportedThanks(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Thanks[]> {
     return this.reading.reported(viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => SettledThanksResult, {
     description: 'Tells administrators what is wrong with a thanks on the wall. Refusals: REASON_MISSING, NOT_FOUND.',
   })
@@ -36,7 +33,6 @@ export class ReportedThanksResolver {
     return { thanksId };
   }
 
-  @Allow('administrator')
   @Mutation(() => SettledThanksResult, {
     description: 'Takes a thanks off the wall; its two sides read why. Refusals: REASON_MISSING, NOT_FOUND.',
   })
@@ -48,7 +44,6 @@ export class ReportedThanksResolver {
     return { thanksId };
   }
 
-  @Allow('administrator')
   @Mutation(() => SettledThanksResult, {
     description: 'Leaves a reported thanks where it is; its reports are settled. Refusals: NOT_FOUND.',
   })

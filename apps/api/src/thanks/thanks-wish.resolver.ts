@@ -3,7 +3,6 @@ import { ThanksReach } from '@bidwell/domain/thanks';
 import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ViewerAccount } from '../people/people.results.js';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { ThanksWishes } from './thanks-wish.service.js';
@@ -13,7 +12,6 @@ import { ThanksWish, ThanksWishResult } from './thanks.results.js';
 export class ThanksWishResolver {
   constructor(private readonly wishes: ThanksWishes) {}
 
-  @Allow('signedIn')
   @Mutation(() => ThanksWishResult, {
     description:
       'Says how far thanks to the viewer may go. Lower, it holds at once for all that was ever said; higher, for what is said from now on. Refusals: NO_CHOICE.',
@@ -27,7 +25,6 @@ export class ThanksWishResolver {
     return this.wishes.of(viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => ThanksWishResult, {
     description: 'Says whether a weekly mail tells the viewer of new thanks on the wall. No refusals.',
   })

@@ -4,7 +4,6 @@ import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Page } from '../platform/graphql/paging.js';
-import { Allow } from '../platform/permission/allow.js';
 import { selectionOf } from '../platform/reading/compose.js';
 import { CurrentViewer } from '../platform/viewer.js';
 import { GiveThanks } from './give-thanks.js';
@@ -23,7 +22,6 @@ export class ThanksResolver {
     private readonly keeping: KeepThanks,
   ) {}
 
-  @Allow('signedIn')
   @Query(() => ThanksConnection, {
     description:
       'Thanks that the viewer may read, newest first. The wall and what was said to one’s people are empty to a vendor’s people.',
@@ -36,7 +34,6 @@ export class ThanksResolver {
     return this.reading.page(args, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => ThanksResult, {
     description:
       'Thanks people of the other side for finished work. Refusals: THANKS_UNFINISHED with every problem, THANKED, WRONG_STATE before the work is accepted, NOT_FOUND.',
@@ -50,7 +47,6 @@ export class ThanksResolver {
     return this.reading.one(id, ThanksPart.GIVEN, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => ThanksResult, {
     description:
       'Says how far a thanks to the viewer may go: never further than its giver asked, nor than the viewer’s wish. Refusals: NOT_FOUND.',
@@ -65,7 +61,6 @@ export class ThanksResolver {
     return this.reading.one(thanksId, ThanksPart.RECEIVED, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => ThanksResult, {
     description: 'Takes a thanks back from everybody but those it was for. Refusals: NOT_FOUND.',
   })
@@ -78,7 +73,6 @@ export class ThanksResolver {
     return this.reading.one(thanksId, ThanksPart.GIVEN, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => ThanksResult, {
     description: 'Applauds a thanks by and for others, or stops applauding. Refusals: OWN, NOT_FOUND.',
   })

@@ -38,6 +38,24 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('../features/ratings/method-page'), 'MethodPage'),
 });
 
+const signalMethod = createRoute({
+  getParentRoute: () => root,
+  path: '/method/signal',
+  component: lazyRouteComponent(() => import('../features/insights/method/signal-method-page'), 'SignalMethodPage'),
+});
+
+const ourSignal = createRoute({
+  getParentRoute: () => root,
+  path: '/our-signal',
+  component: lazyRouteComponent(() => import('./our-signal-page'), 'OurSignalPage'),
+});
+
+const ourContests = createRoute({
+  getParentRoute: () => root,
+  path: '/our-contests',
+  component: lazyRouteComponent(() => import('./our-signal-page'), 'OurSignalPage'),
+});
+
 const delivery = createRoute({
   getParentRoute: () => root,
   path: '/jobs/$jobId/delivery',
@@ -94,6 +112,9 @@ export const deliveryRoutes = [
   goalChain,
   goals,
   method,
+  signalMethod,
+  ourSignal,
+  ourContests,
   rate,
   feedback,
 ] as const;

@@ -26,9 +26,11 @@ it('leads each role to its own places', () => {
     'Whom to ask',
     'Requests',
     'Our house',
+    'Our signal',
     'Chain',
     'Thanks',
   ]);
+  expect(labels({ ...somebody, mayPost: false, bidder: { ...bidder, kind: 'VENDOR' } })).toContain('Our contests');
   expect(labels({ ...somebody, isLeader: true })).toEqual([
     'Home',
     'Jobs',

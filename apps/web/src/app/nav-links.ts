@@ -17,6 +17,8 @@ export function navLinksFor(viewer: Viewer): NavLink[] {
     viewer.mayPost && { label: 'Whom to ask', path: '/storefronts', key: 'w' },
     viewer.bidder !== null && { label: 'Requests', path: '/requests', key: 'r' },
     viewer.bidder !== null && { label: 'Our house', path: '/house', key: 'o' },
+    viewer.bidder?.kind === 'TEAM' && { label: 'Our signal', path: '/our-signal', key: 's' },
+    viewer.bidder?.kind === 'VENDOR' && { label: 'Our contests', path: '/our-contests', key: 's' },
     { label: 'Chain', path: '/chain', key: 'c' },
     viewer.mayPost && { label: 'Thanks', path: '/thanks', key: 't' },
     leads && { label: 'Insights', path: '/insights', key: 'i' },

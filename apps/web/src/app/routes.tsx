@@ -1,14 +1,13 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { readAdminSearch } from '../features/admin/admin-search';
 import { readImportSearch } from '../features/exchange/import-search';
-import { readContestsSearch } from '../features/insights/contests-search';
 import { readHomeSearch } from '../features/inbox/home-search';
-import { readInsightsSearch } from '../features/insights/insights-search';
 import { readJobsSearch } from '../features/jobs/lists/jobs-search';
 import { readEditSearch } from '../features/jobs/posting/edit-search';
 import { readCompareSearch } from '../features/scoring/compare-search';
 import { isId } from '../graphql/is-id';
 import { deliveryRoutes } from './delivery-routes';
+import { insightsRoutes } from './insights-routes';
 import { onlyJobs, root } from './root-route';
 import { thanksRoutes } from './thanks-routes';
 import { serviceRoutes } from './service-routes';
@@ -70,30 +69,10 @@ const panel = createRoute({
   component: lazyRouteComponent(() => import('../features/jobs/panel/panel-page'), 'PanelPage'),
 });
 
-const insights = createRoute({
-  getParentRoute: () => root,
-  path: '/insights',
-  validateSearch: readInsightsSearch,
-  component: lazyRouteComponent(() => import('../features/insights/insights-page'), 'InsightsPage'),
-});
-
-const contests = createRoute({
-  getParentRoute: () => root,
-  path: '/insights/contests',
-  validateSearch: readContestsSearch,
-  component: lazyRouteComponent(() => import('../features/insights/contests-page'), 'ContestsPage'),
-});
-
 const outside = createRoute({
   getParentRoute: () => root,
   path: '/outside',
   component: lazyRouteComponent(() => import('../features/jobs/outside/outside-page'), 'OutsidePage'),
-});
-
-const outsideList = createRoute({
-  getParentRoute: () => root,
-  path: '/insights/outside',
-  component: lazyRouteComponent(() => import('../features/jobs/outside/outside-list-page'), 'OutsideListPage'),
 });
 
 const importFile = createRoute({
@@ -217,6 +196,12 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import('../features/mail/messages-page'), 'MessagesPage'),
 });
 
+const releases = createRoute({
+  getParentRoute: () => root,
+  path: '/releases',
+  component: lazyRouteComponent(() => import('../features/proposals/release/releases-page'), 'ReleasesPage'),
+});
+
 const password = createRoute({
   getParentRoute: () => root,
   path: '/password',
@@ -225,6 +210,7 @@ const password = createRoute({
 
 export const routeTree = root.addChildren([
   ...deliveryRoutes,
+  ...insightsRoutes,
   ...thanksRoutes,
   ...serviceRoutes,
   home,
@@ -235,10 +221,7 @@ export const routeTree = root.addChildren([
   amendJob,
   published,
   panel,
-  insights,
-  contests,
   outside,
-  outsideList,
   importFile,
   importContests,
   proposal,
@@ -258,4 +241,5 @@ export const routeTree = root.addChildren([
   mail,
   messages,
   password,
+  releases,
 ]);

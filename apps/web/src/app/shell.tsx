@@ -4,6 +4,7 @@ import { OfflineNote } from '../ui/offline-note';
 import { ToastRegion } from '../ui/toast';
 import { Header } from './header';
 import { PageBoundary } from './page-boundary';
+import { SendingNote } from './sending-note';
 import { SessionEnd } from './session-end';
 import { Shortcuts } from './shortcuts';
 import styles from './shell.module.css';
@@ -25,6 +26,7 @@ export function Shell() {
       </a>
       <Header />
       <OfflineNote />
+      <SendingNote />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <PageBoundary>
           <Outlet />

@@ -1,10 +1,13 @@
 import { Client, fetchExchange, mapExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { freshAfterMoves } from './fresh-after-moves';
 import { PARTS } from './generated/parts';
 import { staleAfter } from './stale-after';
-import { serverFetch } from './server-fetch';
+import { once } from './once';
+import { sendUntilAnswered } from './send-until-answered';
 import { sessionEnded } from './session-end';
+import { trusted } from './trusted';
 import { typenames } from './typenames';
 
 /** Types without an id are parts of the object that holds them. */
@@ -17,10 +20,10 @@ const page = relayPagination();
 
 /** The client of a signed-in person: one normalised cache, as long as the page lives. */
 export function createClient(): Client {
-  return new Client({
+  const client: Client = new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetch: serverFetch,
+    fetch: sendUntilAnswered,
     exchanges: [
       mapExchange({
         onError(error) {
@@ -40,6 +43,7 @@ export function createClient(): Client {
             postedJobs: page,
             engagements: page,
             contests: page,
+            ownContests: page,
             people: page,
             bidders: page,
             myOutsidePurchases: page,
@@ -51,7 +55,11 @@ export function createClient(): Client {
         },
         updates: { Mutation: staleAfter },
       }),
+      freshAfterMoves(() => client),
+      once,
+      trusted,
       fetchExchange,
     ],
   });
+  return client;
 }

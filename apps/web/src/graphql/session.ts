@@ -3,6 +3,7 @@ import { learnServerTime } from '../ui/server-clock';
 import type { ViewerFieldsFragment } from './generated/graphql';
 import { graphql, readFragment } from './graphql';
 import { serverFetch } from './server-fetch';
+import { trusted } from './trusted';
 import { typenames } from './typenames';
 
 /** Who is signed in, with what the shell needs to know of them. */
@@ -48,7 +49,7 @@ export const plainClient = new Client({
   url: '/graphql',
   preferGetMethod: false,
   fetch: serverFetch,
-  exchanges: [typenames, fetchExchange],
+  exchanges: [typenames, trusted, fetchExchange],
 });
 
 const HINT = 'bidwell:was-signed-in';

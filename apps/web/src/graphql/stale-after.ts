@@ -2,6 +2,9 @@ import type { Cache, UpdateResolver } from '@urql/exchange-graphcache';
 
 /** Which root fields are read anew after which mutation. What a mutation answers is in the cache by itself. */
 const STALE: Record<string, readonly string[]> = {
+  setHealthyBand: ['insights'],
+  endOwnSessions: ['ownSessions'],
+  changePassword: ['ownSessions'],
   startJob: ['postedJobs', 'home'],
   publishJob: ['postedJobs', 'pastJobs', 'home'],
   requestApproval: ['postedJobs', 'home'],
@@ -19,8 +22,19 @@ const STALE: Record<string, readonly string[]> = {
   startProposal: ['myProposal', 'myBids', 'openJobs', 'home'],
   submitProposal: ['myBids', 'openJobs', 'home'],
   withdrawProposal: ['myBids', 'openJobs', 'home'],
+  addInsightNote: ['insights', 'insightNotes'],
+  removeInsightNote: ['insights', 'insightNotes'],
+  setFalseAlarms: ['insights'],
+  closeAlarm: ['insights', 'signalRuns'],
+  lookIntoQuestion: ['signalQuestions'],
+  saveView: ['savedViews'],
+  forgetView: ['savedViews'],
+  freezeFigures: ['ownFrozenFigures'],
+  takeBackFigures: ['ownFrozenFigures'],
+  setInsightMail: ['insightMail'],
   chooseProposal: ['comparison', 'postedJobs', 'debrief', 'insights', 'home'],
   unmaskProposals: ['comparison', 'openingMinutes'],
+  releaseOpening: ['awaitedOpenings'],
   submitScores: ['comparison', 'home'],
   tellAllBidders: ['comparison'],
   answerClarification: ['home'],
@@ -137,6 +151,7 @@ const STALE: Record<string, readonly string[]> = {
   logOutsidePurchase: ['myOutsidePurchases', 'outsidePurchases', 'outsideTotals'],
   addGoal: ['allGoals', 'goals', 'goalRollUps'],
   retireGoal: ['allGoals', 'goals', 'goalRollUps'],
+  fitSignal: ['insights'],
 };
 
 function forget(cache: Cache, fields: readonly string[]): void {

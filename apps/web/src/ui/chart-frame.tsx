@@ -1,19 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from './button';
-import { type CsvCell, csvText, download } from './csv';
+import { ChartFiles } from './chart-files';
+import { ChartPlot, type ChartPoint } from './chart-plot';
+import type { CsvCell } from './csv';
 import { DataTable } from './data-table';
 import styles from './chart-frame.module.css';
-
-export interface ChartPoint {
-  key: string;
-  /** The point in words, read out and shown when it is reached: "March 2026: internal 41%, 12 of 29". */
-  words: string;
-}
 
 export interface ChartColumn<Row> {
   key: string;
   header: string;
-  /** The plain value, for the table and the CSV file. */
+  /** The plain value, for the table and the files. */
   value: (row: Row) => CsvCell;
   /** How the table shows it, when not plainly. */
   cell?: (row: Row) => ReactNode;
@@ -30,13 +26,16 @@ interface ChartFrameProps<Row> {
   points: readonly ChartPoint[];
   /** Without its ending. */
   fileName: string;
+  /** What each figure means and how it is reckoned, one click away. Paragraphs, or a text. */
+  definition?: ReactNode;
   /** Draws the svg (hide it from screen readers). `active` is the point reached by keyboard or pointer, or null. */
   children: (active: number | null, reach: (point: number | null) => void) => ReactNode;
 }
 
-/** Around every chart: the finding, a summary, the points by keyboard, the same as a table and as a CSV file. */
-export function ChartFrame<Row>({ title, summary, points, children, ...numbers }: ChartFrameProps<Row>) {
+/** Around every chart: the finding, a summary, the points by keyboard, the same as a table and as files, what it means. */
+export function ChartFrame<Row>({ title, points, definition, children, ...numbers }: ChartFrameProps<Row>) {
   const id = useId();
+  const plot = useRef<HTMLDivElement>(null);
   const [isTable, setIsTable] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   return (
@@ -45,44 +44,37 @@ export function ChartFrame<Row>({ title, summary, points, children, ...numbers }
         {title}
       </h3>
       {isTable ? (
-        <NumbersTable {...numbers} caption={summary} />
+        <NumbersTable {...numbers} />
       ) : (
         <>
-          <Plot points={points} active={active} onReach={setActive} labelledBy={id}>
+          <ChartPlot ref={plot} points={points} active={active} onReach={setActive} labelledBy={id}>
             {children(active, setActive)}
-          </Plot>
+          </ChartPlot>
           <p className={styles.reading} aria-live="polite">
             {active === null ? '' : points[active]?.words}
           </p>
         </>
       )}
       <figcaption className={styles.tools}>
-        <span>{summary}</span>
+        <span>{numbers.summary}</span>
         <Button look="plain" isCompact className="no-print" onClick={() => setIsTable(!isTable)}>
           {isTable ? 'View as a chart' : 'View as a table'}
         </Button>
-        <Button look="plain" isCompact className="no-print" onClick={() => saveCsv(numbers)}>
-          CSV
-        </Button>
+        <ChartFiles {...numbers} title={title} plot={plot} isTable={isTable} />
+        {definition && (
+          <details className={styles.definition}>
+            <summary>What this means</summary>
+            <div className="stack tight prose">{definition}</div>
+          </details>
+        )}
       </figcaption>
     </figure>
   );
 }
 
-type Numbers<Row> = Pick<ChartFrameProps<Row>, 'rows' | 'columns' | 'rowKey' | 'fileName'>;
+type Numbers<Row> = Pick<ChartFrameProps<Row>, 'rows' | 'columns' | 'rowKey' | 'summary'>;
 
-function saveCsv<Row>({ rows, columns, fileName }: Numbers<Row>) {
-  const head = columns.map((column) => column.header);
-  download(
-    `${fileName}.csv`,
-    csvText(
-      head,
-      rows.map((row) => columns.map((column) => column.value(row))),
-    ),
-  );
-}
-
-function NumbersTable<Row>({ rows, columns, rowKey, caption }: Numbers<Row> & { caption: string }) {
+function NumbersTable<Row>({ rows, columns, rowKey, summary }: Numbers<Row>) {
   const shown = columns.map((column, place) => ({
     key: column.key,
     header: column.header,
@@ -90,45 +82,5 @@ function NumbersTable<Row>({ rows, columns, rowKey, caption }: Numbers<Row> & { 
     isRowHeader: place === 0,
     isNumber: place > 0 && rows.some((row) => typeof column.value(row) === 'number'),
   }));
-  return <DataTable caption={caption} isCaptionHidden columns={shown} rows={rows} rowKey={rowKey} />;
-}
-
-interface PlotProps {
-  points: readonly ChartPoint[];
-  active: number | null;
-  onReach: (point: number | null) => void;
-  labelledBy: string;
-  children: ReactNode;
-}
-
-/** One stop for the Tab key; arrows, Home and End go from point to point. */
-function Plot({ points, active, onReach, labelledBy, children }: PlotProps) {
-  const move = (event: KeyboardEvent) => {
-    const next = reached(event.key, active, points.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    onReach(next);
-  };
-  return (
-    <div
-      className={styles.plot}
-      role="group"
-      aria-roledescription="chart"
-      aria-labelledby={labelledBy}
-      tabIndex={points.length > 0 ? 0 : undefined}
-      onKeyDown={move}
-      onBlur={() => onReach(null)}
-    >
-      {children}
-    </div>
-  );
-}
-
-function reached(key: string, active: number | null, count: number): number | null | undefined {
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  if (key === 'Escape') return null;
-  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min((active ?? -1) + 1, count - 1);
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max((active ?? count) - 1, 0);
-  return undefined;
+  return <DataTable caption={summary} isCaptionHidden columns={shown} rows={rows} rowKey={rowKey} />;
 }

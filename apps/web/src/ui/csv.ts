@@ -1,15 +1,18 @@
 export type CsvCell = string | number | null;
 
-/** Cells that a spreadsheet would run as a formula are made text. Numbers stay numbers, negative ones too. */
+/**
+ * Cells that a spreadsheet would run as a formula are made text, also where it skips space before one or takes wide signs for
+ * narrow ones. Numbers stay numbers, negative ones too.
+ */
 export function safeText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/u.test(text) ? `'${text}` : text;
 }
 
 function written(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   const text = safeText(cell);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A CSV file's text: a head and rows, RFC 4180, with the mark by which spreadsheets know UTF-8. */
@@ -17,8 +20,8 @@ export function csvText(head: readonly string[], rows: readonly (readonly CsvCel
   return `\uFEFF${[head, ...rows].map((row) => row.map(written).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Hands a text to the reader as a file. */
-export function download(fileName: string, text: string, type = 'text/csv;charset=utf-8'): void {
+/** Hands a text, or something ready, to the reader as a file. */
+export function download(fileName: string, text: string | Blob, type = 'text/csv;charset=utf-8'): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;

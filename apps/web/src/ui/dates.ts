@@ -27,6 +27,12 @@ export function formatClock(iso: string): string {
   return `${at.hour}:${at.minute}:${at.second} ${at.timeZoneName}`;
 }
 
+/** "14:02:31 WET, Mon 16 Nov 2026", where the second counts. */
+export function formatMoment(iso: string): string {
+  const at = partsOf(new Date(iso), INSTANT);
+  return `${formatClock(iso)}, ${at.weekday} ${at.day} ${at.month} ${at.year}`;
+}
+
 /** "14:02" of the reader's own day; with its day when that is another one. */
 export function formatTime(iso: string, now = Date.now()): string {
   const date = new Date(iso);

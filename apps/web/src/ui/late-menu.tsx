@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useState } from 'react';
+import { type ComponentProps, type ComponentType, type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from './button';
 import type { MenuProps } from './menu';
@@ -7,11 +7,12 @@ interface LateMenuProps extends Pick<MenuProps, 'sections'> {
   /** Names the trigger button, by which it is found again once the menu's code has arrived. */
   name: string;
   className?: string;
+  look?: ComponentProps<typeof Button>['look'];
   children: ReactNode;
 }
 
 /** A menu that is on every page and rarely opened: its code is fetched when its button is approached. */
-export function LateMenu({ name, sections, className, children }: LateMenuProps) {
+export function LateMenu({ name, sections, className, look = 'bare', children }: LateMenuProps) {
   const [loaded, setLoaded] = useState<{ Menu: ComponentType<MenuProps> } | null>(null);
   const fetchCode = () => import('./menu');
   const open = async () => {
@@ -25,7 +26,7 @@ export function LateMenu({ name, sections, className, children }: LateMenuProps)
     <Button
       data-trigger={name}
       isCompact
-      look="bare"
+      look={look}
       className={className}
       aria-haspopup="menu"
       {...(loaded === null && {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import styles from './states.module.css';
+import { StatusNote } from './status-note';
 
 function subscribe(listener: () => void): () => void {
   addEventListener('online', listener);
@@ -14,12 +14,9 @@ function subscribe(listener: () => void): () => void {
 export function OfflineNote() {
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
   return (
-    <div role="status">
-      {!isOnline && (
-        <p className={styles.offline}>
-          You are offline. What you type stays on this page; nothing is sent until you are back and press the button.
-        </p>
-      )}
-    </div>
+    <StatusNote>
+      {!isOnline &&
+        'You are offline. What you type stays on this page; nothing is sent until you are back and press the button.'}
+    </StatusNote>
   );
 }

@@ -5,7 +5,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Job } from '../../jobs/job.entity.js';
 import { notFound } from '../../platform/graphql/refusal.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Debrief } from '../debriefs/debrief.entity.js';
@@ -17,7 +16,6 @@ import { Challenges } from './challenges.service.js';
 export class ChallengesResolver {
   constructor(private readonly challenges: Challenges) {}
 
-  @Allow('signedIn')
   @Query(() => Challenge, {
     nullable: true,
     description: 'A challenge. Null to who neither takes part in it nor leads.',
@@ -30,7 +28,6 @@ export class ChallengesResolver {
     return this.challenges.one(id, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => ChallengeResult, {
     description:
       'Challenges the decision of a job, once, within the days its policy gives. Refusals: CHALLENGE_UNFINISHED, NO_CHALLENGE, TOO_LATE, CHALLENGED_ALREADY, WRONG_STATE, NOT_FOUND.',
@@ -44,7 +41,6 @@ export class ChallengesResolver {
     return (await this.challenges.one(id, viewer, selectionOf(info))) ?? notFound('This challenge');
   }
 
-  @Allow('employee')
   @Mutation(() => ChallengeResult, {
     description:
       'Answers a challenge, once; the bidder, the requester and leaders read it. Refusals: ANSWER_UNFINISHED, ANSWERED_ALREADY, NOT_FOUND.',

@@ -16,8 +16,8 @@ registerEnumType(ContestStatus, {
   description: 'How a decided contest is counted. It may have a single bid and no winner at once.',
   valuesMap: {
     CONTEST: { description: 'Two bidders or more and a winner: in every win statistic.' },
-    SINGLE_BID: { description: 'One bid only: in no win statistic.' },
-    ONE_BIDDER: { description: 'Several bids, all of one bidder: in no win statistic.' },
+    SINGLE_BID: { description: 'One bid only could be chosen: in no win statistic.' },
+    ONE_BIDDER: { description: 'Several bids could be chosen, all of one bidder: in no win statistic.' },
     NO_WINNER: { description: 'Nobody was chosen: in no win statistic.' },
   },
 });
@@ -72,8 +72,11 @@ export class Contest {
   bidCount: number;
 
   @Column('int')
-  @Field(() => Int, { description: 'How many bidders there were: the field.' })
+  @Field(() => Int, { description: 'How many bidders could be chosen: the field.' })
   bidderCount: number;
+
+  @Column('int')
+  standingCount: number;
 
   @Column('int')
   missingPrices: number;
@@ -83,6 +86,34 @@ export class Contest {
 
   @Column({ type: 'boolean', insert: false, update: false })
   isContest: boolean;
+
+  /** Empty when the record does not say who asked. */
+  @Column('text', { default: '' })
+  requesterKey: string;
+
+  @Column('text', { default: '' })
+  requesterName: string;
+
+  @Column('text', { default: '' })
+  unit: string;
+
+  @Column('date', { nullable: true })
+  askedOn: string | null;
+
+  @Column('uuid', { nullable: true })
+  runnerUpId: string | null;
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  reasons: string[];
+
+  @Column('int', { nullable: true })
+  eligibleCount: number | null;
+
+  @Column('text', { default: '' })
+  linkedKey: string;
+
+  @Column('boolean', { default: false })
+  isPast: boolean;
 
   @Field(() => [ContestStatus], { description: 'How it is counted; never empty.' })
   statuses: ContestStatus[];

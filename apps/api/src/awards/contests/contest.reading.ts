@@ -39,8 +39,8 @@ export const contestBidReading = new Reading('ContestBid')
 /** The marks of libs/signal's `contestMarks`; a test keeps the two equal. */
 const statuses = (row: string) => `array_remove(array[
   case when ${row}.is_contest then 'contest' end,
-  case when ${row}.bid_count = 1 then 'single-bid' end,
-  case when ${row}.bid_count > 1 and ${row}.bidder_count = 1 then 'one-bidder' end,
+  case when ${row}.standing_count = 1 then 'single-bid' end,
+  case when ${row}.standing_count > 1 and ${row}.bidder_count = 1 then 'one-bidder' end,
   case when ${row}.winner_id is null then 'no-winner' end], null)`;
 
 export const contestReading = new Reading('Contest')

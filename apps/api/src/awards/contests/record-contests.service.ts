@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { ContestBidderFact, DecidedContest } from './contest.facts.js';
 import { ADD_TO_ROLLUPS, CLEAR_EMPTY_ROLLUPS, TAKE_FROM_ROLLUPS } from './contest-rollups.js';
-import { bidColumns, contestColumns, contestDigest } from './contest-rows.js';
+import { LINK_SPLIT_JOBS, MARK_INCUMBENTS, PAIRS_OF_CONTESTS } from './contest-links.js';
+import { bidRows, contestDigest, contestRows, eligibleRows } from './contest-rows.js';
 import * as sql from './contest-statements.js';
 
 /** What a recording did. */
@@ -13,6 +14,18 @@ export interface Recorded {
 }
 
 const BATCH = 5000;
+
+/** A requester and a category of one dataset. */
+interface Pair {
+  datasetId: string;
+  requester: string;
+  category: string;
+}
+
+interface KnownContest {
+  id: string;
+  datasetId: string;
+}
 
 type KnownContests = ReadonlyMap<string, { id: string; digest: string }>;
 
@@ -26,9 +39,16 @@ export class RecordContests {
 
   /** Records one contest of our own: what an award calls. The award's lock on the job keeps a second one out. */
   async ofOurOwn(contest: DecidedContest, bidders: readonly ContestBidderFact[]): Promise<void> {
-    const dataset = await this.database.row<{ id: string }>(sql.OWN_DATASET);
-    if (dataset === null) throw new Error('The dataset of our own contests is missing.');
-    await this.record(dataset.id, [contest], bidders);
+    await this.record(await this.ownDataset(), [contest], bidders);
+  }
+
+  /** Records contests of our own that an earlier system decided. Their refs must not look like those of jobs. */
+  async ofOurPast(contests: readonly DecidedContest[], bidders: readonly ContestBidderFact[]): Promise<Recorded> {
+    return this.record(
+      await this.ownDataset(),
+      contests.map((contest) => ({ ...contest, isPast: true })),
+      bidders,
+    );
   }
 
   /** Records contests of one dataset, thousands at a time. Every bidder of a bid must be among `bidders`. */
@@ -43,8 +63,10 @@ export class RecordContests {
       const news = contests.filter((contest) => known.get(contest.ref)?.digest !== contestDigest(contest));
       const changedIds = news.flatMap((contest) => known.get(contest.ref)?.id ?? []);
       const touched = await this.keepBidders(datasetId, bidders, changedIds);
-      await this.inBatches(changedIds, (batch) => this.each([sql.DROP_BIDS], [batch]));
+      const left = await this.pairs(changedIds);
+      await this.inBatches(changedIds, (batch) => this.each([sql.DROP_BIDS, sql.DROP_ELIGIBLE], [batch]));
       const keptIds = await this.keepContests(datasetId, news);
+      await this.link([...left, ...(await this.pairs(keptIds))]);
       const counted = [...new Set([...touched, ...keptIds])];
       await this.inBatches(counted, (batch) => this.each(ADD_TO_ROLLUPS, [batch]));
       if (touched.length > 0) await this.each(CLEAR_EMPTY_ROLLUPS, [[datasetId]]);
@@ -61,16 +83,41 @@ export class RecordContests {
   }
 
   /** Forgets the contests of jobs that are about to be deleted, as sample data is, and takes them out of the counts. */
-  forgetJobs(jobIds: readonly string[]): Promise<void> {
+  async forgetJobs(jobIds: readonly string[]): Promise<void> {
+    await this.forget(await this.database.rows<KnownContest>(sql.CONTESTS_OF_JOBS, [jobIds]));
+  }
+
+  /** Forgets what an earlier system decided between sample bidders. */
+  async forgetSamplePast(): Promise<void> {
+    await this.forget(await this.database.rows<KnownContest>(sql.SAMPLE_PAST));
+  }
+
+  private forget(contests: readonly KnownContest[]): Promise<void> {
     return this.database.transaction(async () => {
-      const contests = await this.database.rows<{ id: string; datasetId: string }>(sql.CONTESTS_OF_JOBS, [jobIds]);
       const ids = contests.map((contest) => contest.id);
       const datasetIds = [...new Set(contests.map((contest) => contest.datasetId))];
       await this.each(TAKE_FROM_ROLLUPS, [ids]);
       await this.each(CLEAR_EMPTY_ROLLUPS, [datasetIds]);
+      const left = await this.pairs(ids);
       await this.database.rows(sql.DROP_CONTESTS, [ids]);
+      await this.link(left);
       await this.database.rows(sql.DROP_IDLE_BIDDERS, [datasetIds]);
     });
+  }
+
+  private pairs(ids: readonly string[]): Promise<Pair[]> {
+    return this.database.rows<Pair>(PAIRS_OF_CONTESTS, [ids]);
+  }
+
+  /** Looks anew at what the contests of these requesters say of one another. */
+  private link(pairs: readonly Pair[]): Promise<void> {
+    return this.inBatches(pairs, (batch) => this.each([LINK_SPLIT_JOBS, MARK_INCUMBENTS], [JSON.stringify(batch)]));
+  }
+
+  private async ownDataset(): Promise<string> {
+    const dataset = await this.database.row<{ id: string }>(sql.OWN_DATASET);
+    if (dataset === null) throw new Error('The dataset of our own contests is missing.');
+    return dataset.id;
   }
 
   private async known(datasetId: string, contests: readonly DecidedContest[]): Promise<KnownContests> {
@@ -104,10 +151,12 @@ export class RecordContests {
   private async keepContests(datasetId: string, contests: readonly DecidedContest[]): Promise<string[]> {
     const ids: string[] = [];
     await this.inBatches(contests, async (batch) => {
-      const values = [datasetId, ...contestColumns(batch)];
-      const rows = await this.database.rows<{ id: string; ref: string }>(sql.PUT_CONTESTS, values);
+      const put = (statement: string, rows: object[]) =>
+        this.database.rows<{ id: string; ref: string }>(statement, [datasetId, JSON.stringify(rows)]);
+      const rows = await put(sql.PUT_CONTESTS, contestRows(batch));
       const idOf = new Map(rows.map((row) => [row.ref, row.id]));
-      await this.database.rows(sql.ADD_BIDS, [datasetId, ...bidColumns(batch, idOf)]);
+      await put(sql.ADD_BIDS, bidRows(batch, idOf));
+      await put(sql.ADD_ELIGIBLE, eligibleRows(batch, idOf));
       ids.push(...idOf.values());
     });
     return ids;

@@ -1,7 +1,6 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Challenge } from '../challenges/challenge.results.js';
@@ -13,7 +12,6 @@ import { DebriefGaps } from './debrief-gaps.service.js';
 export class DebriefGapsResolver {
   constructor(private readonly gaps: DebriefGaps) {}
 
-  @Allow('leader')
   @Query(() => [DebriefGap], {
     description:
       'The newest decisions after which somebody heard nothing of its own proposal. Empty to who speaks for a bidder.',
@@ -22,7 +20,6 @@ export class DebriefGapsResolver {
     return this.gaps.gaps(viewer, selectionOf(info));
   }
 
-  @Allow('leader')
   @Query(() => [Challenge], { description: 'The newest challenges. Empty to who speaks for a bidder.' })
   challenges(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Challenge[]> {
     return this.gaps.challenges(viewer, selectionOf(info));

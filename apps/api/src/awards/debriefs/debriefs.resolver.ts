@@ -4,7 +4,6 @@ import { Args, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from 
 import type { GraphQLResolveInfo } from 'graphql';
 import { RequesterView } from '../../jobs/job.results.js';
 import { notFound } from '../../platform/graphql/refusal.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Debrief } from './debrief.entity.js';
@@ -27,7 +26,6 @@ export class DebriefsResolver {
     private readonly trends: DebriefTrends,
   ) {}
 
-  @Allow('employee')
   @Query(() => [DebriefPreview], {
     description:
       'What everybody who proposed would be told, if this proposal were chosen now; null: if nobody were. Empty except to the requester of an opened job.',
@@ -41,13 +39,11 @@ export class DebriefsResolver {
     return this.preview.of(jobId, winnerProposalId ?? null, viewer);
   }
 
-  @Allow('bidder')
   @Query(() => DebriefTrend, { description: 'What the last debriefs of the viewer’s own bidder say together.' })
   debriefTrend(@CurrentViewer() viewer: Viewer): Promise<DebriefTrend> {
     return this.trends.of(viewer);
   }
 
-  @Allow('bidder')
   @Mutation(() => DebriefResult, {
     description:
       'Says what use the debrief was; saying it again replaces it. Refusals: RATING_UNFINISHED, WRONG_STATE, NOT_FOUND.',
@@ -61,7 +57,6 @@ export class DebriefsResolver {
     return this.own(input.jobId, viewer, info);
   }
 
-  @Allow('bidder')
   @Mutation(() => DebriefResult, {
     description:
       'Asks the one question about a debrief. Refusals: QUESTION_UNFINISHED, ASKED_ALREADY, WRONG_STATE, NOT_FOUND.',
@@ -75,7 +70,6 @@ export class DebriefsResolver {
     return this.own(input.jobId, viewer, info);
   }
 
-  @Allow('employee')
   @Mutation(() => DebriefQuestionResult, {
     description:
       'Answers a question about a debrief, once; only who asked reads it. Refusals: ANSWER_UNFINISHED, ANSWERED_ALREADY, NOT_FOUND.',

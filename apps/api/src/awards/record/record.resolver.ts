@@ -2,10 +2,11 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, Float, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { Reader } from '../../platform/reading/reader.js';
+import type { Scope } from '../../platform/reading/reading.js';
 import { CurrentViewer } from '../../platform/viewer.js';
+import { notingOf } from '../../proposals/door/readings-on-record.service.js';
 import { countedScores, weightedScoreOf } from '../../scoring/score.facts.js';
 import { factsOf, type ScoreRow } from '../../scoring/score.reading.js';
 import { wordsOf } from '../take-effect.js';
@@ -17,7 +18,6 @@ import { DecisionRecord, RecordedChoice, RecordedCount, RecordedProposal } from 
 export class DecisionRecordResolver {
   constructor(private readonly reader: Reader) {}
 
-  @Allow('employee')
   @Query(() => DecisionRecord, {
     nullable: true,
     description:
@@ -28,9 +28,11 @@ export class DecisionRecordResolver {
     @CurrentViewer() viewer: Viewer,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DecisionRecord | null> {
-    return this.reader.one<DecisionRecord>(decisionRecordReading, selectionOf(info), viewer, (row, scope) => {
-      return `from job ${row} where ${row}.id = ${scope.param(jobId, 'uuid')} and ${mayReadDecision(row, scope)}`;
-    });
+    const rest = (row: string, scope: Scope) =>
+      `from job ${row} where ${row}.id = ${scope.param(jobId, 'uuid')} and ${mayReadDecision(row, scope)}`;
+    return this.reader.oneNoting<DecisionRecord>(decisionRecordReading, selectionOf(info), viewer, rest, (scope) =>
+      notingOf(jobId, scope, mayReadDecision),
+    );
   }
 }
 

@@ -3,7 +3,6 @@ import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Page, PageArgs } from '../../platform/graphql/paging.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { BidderKind } from '../bidder.entity.js';
@@ -28,7 +27,6 @@ export class BidderAccountsResolver {
     private readonly everyone: Bidders,
   ) {}
 
-  @Allow('administrator')
   @Query(() => BidderAccountConnection, { description: 'Every team and vendor, approved or not, by name.' })
   bidders(
     @Args() page: PageArgs,
@@ -41,7 +39,6 @@ export class BidderAccountsResolver {
     return this.accounts.page(page, { kind, search }, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => CategoryResult, { description: 'Adds a category. Refusals: NAME_MISSING, NAME_TAKEN.' })
   async addCategory(
     @Args() { name }: NewCategory,
@@ -51,7 +48,6 @@ export class BidderAccountsResolver {
     return this.everyone.category(await this.keep.addCategory(name), viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => BidderAccountResult, {
     description:
       'Adds a team or a vendor, approved. Refusals: BIDDER_UNFINISHED with every problem, NAME_TAKEN, UNKNOWN.',
@@ -65,7 +61,6 @@ export class BidderAccountsResolver {
     return this.accounts.one(id, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => BidderAccountResult, {
     description:
       'Changes what a team or vendor says of itself, what it serves, and whether it is approved. Without approval it is invited to nothing new and its people do not get in; they are told. Refusals: UNKNOWN, NOT_FOUND.',
@@ -80,7 +75,6 @@ export class BidderAccountsResolver {
     return this.accounts.one(id, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => BidderAccountResult, {
     description:
       'Puts a vendor that came in by link on the list of approved vendors; its people are told. Refusals: NOT_A_GUEST, NOT_FOUND.',

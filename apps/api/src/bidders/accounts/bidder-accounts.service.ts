@@ -34,7 +34,7 @@ export class BidderAccounts {
   /** Every team and vendor, approved or not, by name. */
   page(page: PageArgs, filter: BidderFilter, viewer: Viewer, selection: Selection): Promise<Page<BidderAccount>> {
     return pageByName(this.reader, bidderAccountReading, page, viewer, selection, {
-      table: 'bidder',
+      from: (row) => `from bidder ${row}`,
       where: (row, scope) => {
         const isOfKind = filter.kind == null ? 'true' : `${row}.kind = ${scope.param(filter.kind, 'text')}`;
         return `${isOfKind} and ${row}.name ilike ${scope.param(containing(filter.search), 'text')}`;

@@ -4,7 +4,6 @@ import { Args, ID, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { FirstPasswordGiven, FirstPasswordResult } from '../../people/accounts/account.results.js';
 import { Accounts } from '../../people/accounts/accounts.service.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionAt, selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { NewMember, NewPersonInput } from './bidder-account.inputs.js';
@@ -23,7 +22,6 @@ export class MembersResolver {
     private readonly people: Accounts,
   ) {}
 
-  @Allow('administrator')
   @Mutation(() => FirstPasswordResult, {
     description:
       'Adds an employee or one of a vendor’s people, and gives the password for their first sign-in. Refusals: PERSON_UNFINISHED with every problem, EMAIL_TAKEN, NOT_AN_EMPLOYEE, WRONG_SIDE, UNKNOWN, NOT_FOUND.',
@@ -39,7 +37,6 @@ export class MembersResolver {
     return Object.assign(new FirstPasswordGiven(), { account, firstPassword });
   }
 
-  @Allow('administrator')
   @Mutation(() => BidderAccountResult, {
     description:
       'Lets a person speak for a team or vendor; everybody who does is told by whom. Refusals: OWN_MEMBERSHIP (nobody lets themself in), ALREADY_MEMBER, WRONG_SIDE, DEACTIVATED, BOTH_SIDES (they posted an undecided job it is invited to), NOT_FOUND.',
@@ -53,7 +50,6 @@ export class MembersResolver {
     return this.bidders.one(bidderId, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => BidderAccountResult, {
     description: 'Takes a person out of the team or vendor they speak for; all of them are told. Refusals: NOT_FOUND.',
   })
@@ -65,7 +61,6 @@ export class MembersResolver {
     return this.bidders.one(await this.members.remove(personId, viewer), viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => BidderAccountResult, {
     description: 'Says whether to turn to this member first. It gives no further rights. Refusals: NOT_FOUND.',
   })

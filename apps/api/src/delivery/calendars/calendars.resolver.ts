@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, ArgsType, Field, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { NewWorkingCalendar } from './calendar.inputs.js';
@@ -20,13 +19,11 @@ export class ChangeWorkingCalendarInput extends NewWorkingCalendar {
 export class CalendarsResolver {
   constructor(private readonly calendars: Calendars) {}
 
-  @Allow('employee')
   @Query(() => [WorkingCalendar], { description: 'When people work, the company’s calendar first.' })
   workingCalendars(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<WorkingCalendar[]> {
     return this.calendars.all(viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => WorkingCalendarResult, {
     description:
       'Changes when people work. Clocks that run keep the hours they started with. Refusals: CALENDAR_UNFINISHED, NAME_TAKEN, NOT_FOUND.',

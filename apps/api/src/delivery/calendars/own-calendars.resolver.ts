@@ -1,7 +1,6 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import {
@@ -23,7 +22,6 @@ export class OwnCalendarsResolver {
     private readonly calendars: Calendars,
   ) {}
 
-  @Allow('administrator')
   @Mutation(() => WorkingCalendarResult, {
     description: 'Adds a calendar beside the company’s. Refusals: CALENDAR_UNFINISHED, NAME_TAKEN.',
   })
@@ -35,7 +33,6 @@ export class OwnCalendarsResolver {
     return this.calendars.one(await this.own.add(wish), viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => WorkingCalendarResult, {
     description: 'Removes a calendar that nothing counts by, and gives it one last time. Refusals: IN_USE, NOT_FOUND.',
   })
@@ -49,7 +46,6 @@ export class OwnCalendarsResolver {
     return calendar;
   }
 
-  @Allow('administrator')
   @Mutation(() => WorkingCalendarResult, {
     description: 'Says by which calendar a department’s jobs count, from the next award on. Refusals: NOT_FOUND.',
   })
@@ -62,7 +58,6 @@ export class OwnCalendarsResolver {
     return this.calendars.one(id, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => WorkingCalendarResult, {
     description: 'Adds a holiday of this calendar alone. Refusals: NAME_MISSING, DAY_TAKEN, NOT_FOUND.',
   })
@@ -75,7 +70,6 @@ export class OwnCalendarsResolver {
     return this.calendars.one(id, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => WorkingCalendarResult, { description: 'Takes a holiday of this calendar away. Refusals: NOT_FOUND.' })
   async removeCalendarHoliday(
     @Args() { id, day }: CalendarHolidayInput,

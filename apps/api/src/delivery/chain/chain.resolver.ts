@@ -5,7 +5,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Job } from '../../jobs/job.entity.js';
 import { JobConnection } from '../../jobs/job-pages.results.js';
 import { type Page, PageArgs } from '../../platform/graphql/paging.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Chain } from './chain.service.js';
@@ -18,7 +17,6 @@ const anyId = new ParseUUIDPipe({ optional: true });
 export class ChainResolver {
   constructor(private readonly chain: Chain) {}
 
-  @Allow('signedIn')
   @Query(() => JobConnection, {
     description: 'The links in the chain: jobs that the viewer posted, does, did or judges, newest first.',
   })
@@ -30,7 +28,6 @@ export class ChainResolver {
     return this.chain.links(page, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Query(() => GoalRollUp, {
     nullable: true,
     description:
@@ -44,7 +41,6 @@ export class ChainResolver {
     return this.chain.rollUp(goalId ?? null, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Query(() => [GoalRollUp], {
     description:
       'The same for every goal in its order, retired ones behind; and at last for jobs without one, to leaders and administrators who speak for no bidder.',
@@ -53,7 +49,6 @@ export class ChainResolver {
     return this.chain.rollUps(viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Query(() => CustomerLineConnection, {
     description: 'What the work for a goal did for the customer outside, newest first. It names nobody who did it.',
   })
@@ -66,7 +61,6 @@ export class ChainResolver {
     return this.chain.results(goalId ?? null, page, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Query(() => JobConnection, {
     description: 'The jobs of a goal that exist for this viewer, newest first: every one of them to leaders.',
   })

@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Engagement } from '../engagements/engagement.entity.js';
@@ -18,7 +17,6 @@ export class ChangesResolver {
     private readonly engagements: Engagements,
   ) {}
 
-  @Allow('signedIn')
   @Mutation(() => ChangeResult, {
     description:
       'Proposes a change of awarded work, by either side. The other side is told. Refusals: CHANGE_UNFINISHED with every problem, TOO_MANY, NOT_CONFIRMED, WORK_IS_OVER, NOT_YOURS, NOT_FOUND.',
@@ -32,7 +30,6 @@ export class ChangesResolver {
     return this.engagements.mine(input.jobId, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => ChangeResult, {
     description: 'Withdraws a change that one’s own side proposed. Refusals: WRONG_STATE, NOT_YOURS, NOT_FOUND.',
   })
@@ -44,7 +41,6 @@ export class ChangesResolver {
     return this.engagements.mine(await this.changes.withdraw(id, viewer), viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => ChangeResult, {
     description:
       'Accepts or refuses a change that the other side proposed. Where the policy wants it, an accepted change then waits for approval. Refusals: REASON_MISSING, PRICE_TOO_LOW, NO_APPROVER, NOT_CONFIRMED, WORK_IS_OVER, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -57,7 +53,6 @@ export class ChangesResolver {
     return this.engagements.mine(await this.changes.answer(input, viewer), viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => ChangeResult, {
     description:
       'Approves or refuses a change that both sides want, by whoever is asked to. Refusals: REASON_MISSING, BOTH_SIDES, WORK_IS_OVER, WRONG_STATE, NOT_YOURS, NOT_FOUND.',

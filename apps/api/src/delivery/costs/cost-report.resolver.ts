@@ -3,7 +3,6 @@ import { avoidableCost, fullCost, type InternalCost as Reckoned } from '@bidwell
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { InternalCost } from '../../proposals/proposal-parts.results.js';
@@ -47,7 +46,6 @@ export class EngagementCostResolver {
     return engagement.costReport;
   }
 
-  @Allow('bidder')
   @Mutation(() => RecordActualCostResult, {
     description:
       'Says what a delivered job really cost the team; said again, it replaces what was said. Refusals: COST_UNFINISHED with every problem, TEAMS_ONLY, WRONG_STATE before it is delivered, NOT_FOUND.',

@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Page, PageArgs } from '../../platform/graphql/paging.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Acceptance } from './acceptance.service.js';
@@ -21,7 +20,6 @@ export class AcceptanceResolver {
     private readonly acceptance: Acceptance,
   ) {}
 
-  @Allow('signedIn')
   @Query(() => EngagementConnection, {
     name: 'engagements',
     description:
@@ -35,7 +33,6 @@ export class AcceptanceResolver {
     return this.engagements.page(page, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => EngagementResult, {
     description:
       'Delivers a milestone; silence accepts it at `acceptsAt`. Refusals: DELIVERED_ALREADY, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -49,7 +46,6 @@ export class AcceptanceResolver {
     return this.engagements.mine(named.jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => EngagementResult, {
     description: 'Accepts a milestone. Refusals: ACCEPTED_ALREADY, NOT_DELIVERED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
   })
@@ -62,7 +58,6 @@ export class AcceptanceResolver {
     return this.engagements.mine(named.jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => EngagementResult, {
     description:
       'Says why a milestone is not accepted. Refusals: REASON_MISSING, ACCEPTED_ALREADY, NOT_DELIVERED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -76,7 +71,6 @@ export class AcceptanceResolver {
     return this.engagements.mine(named.jobId, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => EngagementResult, {
     description:
       'Says that all of the work is done; silence accepts it at `acceptsAt`. Refusals: MILESTONES_OPEN, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -90,7 +84,6 @@ export class AcceptanceResolver {
     return this.engagements.mine(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => EngagementResult, {
     description: 'Accepts all of the work. Refusals: WRONG_STATE, NOT_YOURS, NOT_FOUND.',
   })
@@ -103,7 +96,6 @@ export class AcceptanceResolver {
     return this.engagements.mine(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => EngagementResult, {
     description: 'Says why the work is not accepted. Refusals: REASON_MISSING, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
   })

@@ -1,7 +1,6 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Agreements } from './agreements.service.js';
@@ -28,7 +27,6 @@ export class AgreementResolver {
     private readonly contributors: Contributors,
   ) {}
 
-  @Allow('signedIn')
   @Mutation(() => EngagementResult, {
     description:
       'Settles the milestones before both have confirmed; confirmations given so far are taken back. Refusals: MILESTONES_UNFINISHED, CHANGED_MEANWHILE, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -42,7 +40,6 @@ export class AgreementResolver {
     return this.engagements.mine(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => EngagementResult, {
     description: 'Says what purchasing calls the work and what it is charged to. Refusals: WRONG_STATE, NOT_YOURS.',
   })
@@ -55,7 +52,6 @@ export class AgreementResolver {
     return this.engagements.mine(input.jobId, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => EngagementResult, {
     description:
       'Confirms the agreement for one’s side. Refusals: SIGNED_ALREADY, LEAD_SIGNS, CHANGED_MEANWHILE, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -69,7 +65,6 @@ export class AgreementResolver {
     return this.engagements.mine(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => EngagementResult, {
     description:
       'Says why the agreement does not stand as it is; nobody has confirmed it any more. Refusals: REASON_MISSING, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -83,7 +78,6 @@ export class AgreementResolver {
     return this.engagements.mine(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => EngagementResult, {
     description:
       'Says when both begin together; the work begins by itself then, once both have confirmed. Refusals: START_UNFINISHED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -97,7 +91,6 @@ export class AgreementResolver {
     return this.engagements.mine(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => EngagementResult, {
     description: 'Begins the work: promises count from now. Refusals: WRONG_STATE, NOT_YOURS, NOT_FOUND.',
   })
@@ -110,7 +103,6 @@ export class AgreementResolver {
     return this.engagements.mine(jobId, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => EngagementResult, {
     description: 'Says who of the bidder’s people does the work. Refusals: WRONG_STATE, NOT_YOURS, NOT_FOUND.',
   })

@@ -1,7 +1,6 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { AnswerPromise } from './answer-promise.js';
@@ -19,7 +18,6 @@ export class PromiseAnswersResolver {
     private readonly promises: Promises,
   ) {}
 
-  @Allow('signedIn')
   @Mutation(() => PromiseResult, {
     description: 'Confirms what was said to be done. Refusals: WRONG_STATE, NOT_YOURS, NOT_FOUND.',
   })
@@ -32,7 +30,6 @@ export class PromiseAnswersResolver {
     return this.promises.instance(id, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => PromiseResult, {
     description:
       'Says what is not done. It counts as not kept until it is settled. Refusals: PROMISE_UNFINISHED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -46,7 +43,6 @@ export class PromiseAnswersResolver {
     return this.promises.instance(id, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => PromiseResult, {
     description:
       'Answers a dispute: it is not done yet, and its clock runs on. The words may be empty. Refusals: WORK_OVER, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -60,7 +56,6 @@ export class PromiseAnswersResolver {
     return this.promises.instance(id, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => PromiseResult, {
     description:
       'Answers a dispute: it was done as promised. A leader settles it. Refusals: PROMISE_UNFINISHED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -74,7 +69,6 @@ export class PromiseAnswersResolver {
     return this.promises.instance(id, viewer, selectionOf(info));
   }
 
-  @Allow('leader')
   @Mutation(() => PromiseResult, {
     description:
       'Settles what both sides stand by. For leaders who stand on neither. Refusals: PROMISE_UNFINISHED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -88,7 +82,6 @@ export class PromiseAnswersResolver {
     return this.promises.instance(id, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => PromiseResult, {
     description:
       'Lets a promise go: it counts neither way. The words may be empty. Refusals: WRONG_STATE, NOT_YOURS, NOT_FOUND.',

@@ -4,6 +4,7 @@ import { evidenceSizeRefusal, PROMISE_FILES } from '@bidwell/domain/promise-life
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { BLOCK_BYTES } from '../../platform/files/blocks.js';
+import { hiddenRefusal } from '../../platform/files/hidden-content.js';
 import { seenContent } from '../../platform/files/seen-content.js';
 import { refuse } from '../../platform/graphql/refusal.js';
 import { Scope } from '../../platform/reading/reading.js';
@@ -62,5 +63,5 @@ async function refusalOf(name: string, content: Buffer): Promise<string | null> 
   const why = nameRefusal(name) ?? evidenceSizeRefusal(name, content.length);
   const kind = fileKindOf(name);
   if (why !== null || kind === null) return why;
-  return contentRefusal(kind, await seenContent(content.subarray(0, BLOCK_BYTES)));
+  return contentRefusal(kind, await seenContent(content.subarray(0, BLOCK_BYTES))) ?? hiddenRefusal(content);
 }

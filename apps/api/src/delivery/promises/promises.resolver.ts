@@ -1,7 +1,6 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { MovePromise } from './move-promise.js';
@@ -22,7 +21,6 @@ export class PromisesResolver {
     private readonly promises: Promises,
   ) {}
 
-  @Allow('signedIn')
   @Mutation(() => ObligationResult, {
     description:
       'Says how a promise counts, until both sides have confirmed the agreement; confirmations given before are taken back. Refusals: NO_CLOCK, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -36,7 +34,6 @@ export class PromisesResolver {
     return this.promises.obligation(obligationId, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => PromiseResult, {
     description:
       'Asks for what was promised for each request: its clock starts now. Refusals: PROMISE_UNFINISHED, NOT_ASKED_FOR, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -50,7 +47,6 @@ export class PromisesResolver {
     return this.promises.instance(id, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => PromiseResult, {
     description:
       'Stops the clock, with words that say what is waited for. Refusals: PROMISE_UNFINISHED, OVERDUE, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -64,7 +60,6 @@ export class PromisesResolver {
     return this.promises.instance(id, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => PromiseResult, {
     description: 'Lets the clock run again. The words may be empty. Refusals: WRONG_STATE, NOT_YOURS, NOT_FOUND.',
   })
@@ -77,7 +72,6 @@ export class PromisesResolver {
     return this.promises.instance(id, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => PromiseResult, {
     description:
       'Says that it is done, with a link or words if there are any. Refusals: PROMISE_UNFINISHED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -91,7 +85,6 @@ export class PromisesResolver {
     return this.promises.instance(id, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Mutation(() => PromiseResult, {
     description:
       'Adds a link or a note until it is settled. Refusals: PROMISE_UNFINISHED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',

@@ -6,7 +6,6 @@ import { RequesterConduct } from '../../jobs/conduct/requester-conduct.results.j
 import type { Job } from '../../jobs/job.entity.js';
 import { Jobs } from '../../jobs/jobs.service.js';
 import { notFound } from '../../platform/graphql/refusal.js';
-import { Allow, Public } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Engagement } from '../engagements/engagement.entity.js';
@@ -27,7 +26,6 @@ export class RatingsResolver {
     private readonly ratings: WorkRatings,
   ) {}
 
-  @Allow('signedIn')
   @Query(() => Feedback, {
     description: 'What you are asked about work, and what is said of the work of your own side.',
   })
@@ -35,7 +33,6 @@ export class RatingsResolver {
     return this.ratings.feedback(viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => WorkRatingResult, {
     description:
       'Says how work went; said again before the time is over, it replaces what was said. The people of the bidder are told, with your name. Refusals: RATING_UNFINISHED with every problem, RATING_CLOSED, NOT_FOUND.',
@@ -49,7 +46,6 @@ export class RatingsResolver {
     return this.ratings.one(input.id, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => WorkRatingResult, {
     description:
       'Ends the question without an answer; nobody is told. It can still be answered until the time is over. Refusals: RATED_ALREADY, RATING_CLOSED, NOT_FOUND.',
@@ -63,7 +59,6 @@ export class RatingsResolver {
     return this.ratings.one(id, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => WorkRatingResult, {
     description:
       'The bidder’s answer to a rating, once. Only the requester and its own people read it. Refusals: ANSWER_UNFINISHED, ANSWERED_ALREADY, NOT_FOUND.',
@@ -77,7 +72,6 @@ export class RatingsResolver {
     return this.ratings.one(input.id, viewer, selectionOf(info));
   }
 
-  @Public()
   @Query(() => RatingByLink, {
     nullable: true,
     description: 'The question behind a link in a mail. Reading it changes nothing. Null when there is none.',
@@ -86,7 +80,6 @@ export class RatingsResolver {
     return this.ratings.byLink(token);
   }
 
-  @Public()
   @Mutation(() => RatingByLinkResult, {
     description:
       'Says how work went by the link in the mail, without signing in. Refusals: LINK_UNKNOWN and those of `rateWork`.',
@@ -96,7 +89,6 @@ export class RatingsResolver {
     return (await this.ratings.byLink(input.token)) ?? notFound('This link');
   }
 
-  @Public()
   @Mutation(() => RatingByLinkResult, {
     description: 'Skips the question by the link in the mail. Refusals: LINK_UNKNOWN and those of `skipRating`.',
   })
@@ -114,7 +106,6 @@ export class RequesterRatingResolver {
     private readonly jobs: Jobs,
   ) {}
 
-  @Allow('bidder')
   @Mutation(() => RateRequesterResult, {
     description:
       'Says how the brief was, now that the work is accepted, and whether you would work for its requester again; said again, it replaces what was said. The requester reads it with your side’s name. Refusals: RATING_UNFINISHED, RATING_CLOSED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',

@@ -1,7 +1,6 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Engagement } from '../engagements/engagement.entity.js';
@@ -19,7 +18,6 @@ export class TroublesResolver {
     private readonly engagements: Engagements,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => TroubleResult, {
     description:
       'Gives the bidder time to cure what went wrong with awarded work. Refusals: TROUBLE_UNFINISHED with every problem, NOT_WRONG, NOT_BEGUN, WORK_IS_OVER, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -33,7 +31,6 @@ export class TroublesResolver {
     return this.engagements.mine(input.jobId, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => TroubleResult, {
     description:
       'The bidder says what it does about it. Said again, it replaces the plan. Refusals: TROUBLE_UNFINISHED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -47,7 +44,6 @@ export class TroublesResolver {
     return this.engagements.mine(input.jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => TroubleResult, {
     description:
       'Says that it is cured. Words may be empty. Refusals: TROUBLE_UNFINISHED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -61,7 +57,6 @@ export class TroublesResolver {
     return this.engagements.mine(input.jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => TroubleResult, {
     description:
       'Says that it was not cured, what must hold from now on and until when. Refusals: TROUBLE_UNFINISHED with every problem, STILL_TIME, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -75,7 +70,6 @@ export class TroublesResolver {
     return this.engagements.mine(input.jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => TroubleResult, {
     description:
       'Says that the probation was passed, before its days are over. Words may be empty. Refusals: TROUBLE_UNFINISHED, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -89,7 +83,6 @@ export class TroublesResolver {
     return this.engagements.mine(input.jobId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => TroubleResult, {
     description:
       'Ends awarded work for cause and begins a draft that asks for the rest. The bidder reads why, and may answer. Refusals: TROUBLE_UNFINISHED with every problem, STILL_TIME, PROBATION_FIRST, WRONG_STATE, NOT_YOURS, NOT_FOUND.',
@@ -103,7 +96,6 @@ export class TroublesResolver {
     return this.engagements.mine(input.jobId, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => TroubleResult, {
     description:
       'The bidder says, once, how it sees that the work was ended for cause. Refusals: TROUBLE_UNFINISHED, ANSWERED_ALREADY, WRONG_STATE, NOT_YOURS, NOT_FOUND.',

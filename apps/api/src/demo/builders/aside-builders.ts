@@ -50,6 +50,16 @@ export function buildNote(
   for (const { id: personId } of mentioned) ledger.batch.add('evaluation_mention', { noteId: id, personId });
 }
 
+/** Somebody keeps a page of Insights under a name. */
+export function buildSavedView(ledger: Ledger, { id: personId }: BuiltPerson, name: string, address: string): void {
+  ledger.batch.add('saved_view', { id: randomUUID(), personId, name, address });
+}
+
+/** Somebody is told by mail every week what changed; the next one is due then. */
+export function buildInsightMail(ledger: Ledger, { id: personId }: BuiltPerson, nextAt: Date): void {
+  ledger.batch.add('insight_mail', { personId, every: 'week', nextAt });
+}
+
 /** Somebody looked at Home last at this moment. */
 export function buildHomeVisit(ledger: Ledger, { id: personId }: BuiltPerson, seenAt: Date): void {
   ledger.batch.add('home_visit', { personId, seenAt });

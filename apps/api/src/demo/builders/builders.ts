@@ -26,7 +26,7 @@ import * as houses from './house-builders.js';
 import { buildJob, type JobWish } from './job-builders.js';
 import { buildMilestones, type MilestoneWish } from './milestone-builders.js';
 import { buildOutcome, type OutcomeWish } from './outcome-builders.js';
-import { Ledger } from './ledger.js';
+import { Ledger, type PastContests } from './ledger.js';
 import * as policies from './policy-builders.js';
 import * as proposals from './proposal-builders.js';
 import * as questions from './question-builders.js';
@@ -134,6 +134,14 @@ export class Builders {
 
   homeVisit(person: BuiltPerson, seenAt: Date): void {
     asides.buildHomeVisit(this.ledger, person, seenAt);
+  }
+
+  savedView(person: BuiltPerson, name: string, address: string): void {
+    asides.buildSavedView(this.ledger, person, name, address);
+  }
+
+  insightMail(person: BuiltPerson, nextAt: Date): void {
+    asides.buildInsightMail(this.ledger, person, nextAt);
   }
 
   outsidePurchase(wish: policies.OutsideWish): void {
@@ -259,6 +267,12 @@ export class Builders {
   }
 
   /** Writes everything into the database that `database` reaches as its owner, sealed with `keys`. */
+  /** Contests that an earlier system decided, and who bid in them. */
+  pastContests({ contests, bidders }: PastContests): void {
+    this.ledger.past.contests.push(...contests);
+    this.ledger.past.bidders.push(...bidders);
+  }
+
   save(database: Database, keys: KeyService, options?: SaveOptions): Promise<void> {
     return save(this.ledger, database, keys, options);
   }

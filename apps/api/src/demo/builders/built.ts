@@ -124,6 +124,8 @@ export interface BuiltDecision {
   decidedAt: Date;
   /** Null when nobody was chosen. */
   winner: BuiltProposal | null;
+  /** Who would have been chosen otherwise. Null where the chooser did not say. */
+  runnerUp: BuiltProposal | null;
   reasons: (AwardReason | NoAwardReason)[];
   words: string;
   /** What bidders did with their debriefs. */

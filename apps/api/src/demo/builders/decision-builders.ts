@@ -38,6 +38,7 @@ export function buildScores(
 export interface AwardWish {
   job: BuiltJob;
   winner: BuiltProposal;
+  runnerUp?: BuiltProposal | null;
   reasons?: AwardReason[];
   words?: string;
   decidedAt?: Date;
@@ -45,8 +46,8 @@ export interface AwardWish {
 
 /** The choice of one proposal. */
 export function buildAward(ledger: Ledger, wish: AwardWish): BuiltDecision {
-  const { winner, reasons = ['bestFit'] } = wish;
-  return decide(ledger, wish, { winner, reasons });
+  const { winner, runnerUp = null, reasons = ['bestFit'] } = wish;
+  return decide(ledger, wish, { winner, runnerUp, reasons });
 }
 
 export interface NoAwardWish {
@@ -58,7 +59,7 @@ export interface NoAwardWish {
 
 /** The choice of none. */
 export function buildNoAward(ledger: Ledger, wish: NoAwardWish): BuiltDecision {
-  return decide(ledger, wish, { winner: null, reasons: [wish.reason ?? 'needChanged'] });
+  return decide(ledger, wish, { winner: null, runnerUp: null, reasons: [wish.reason ?? 'needChanged'] });
 }
 
 function decide(
@@ -68,11 +69,11 @@ function decide(
     words = '',
     decidedAt = after(job.openedAt, 21) ?? ledger.now,
   }: Pick<NoAwardWish, 'job' | 'words' | 'decidedAt'>,
-  { winner, reasons }: Pick<BuiltDecision, 'winner' | 'reasons'>,
+  { winner, runnerUp, reasons }: Pick<BuiltDecision, 'winner' | 'runnerUp' | 'reasons'>,
 ): BuiltDecision {
   if (job.openedAt === null) throw new RangeError(`${job.title} is not opened and cannot be decided.`);
   const engagement = winner === null ? null : beginEngagement(ledger, job, decidedAt);
-  job.decision = { decidedAt, winner, reasons, words, afterwards: [], engagement };
+  job.decision = { decidedAt, winner, runnerUp, reasons, words, afterwards: [], engagement };
   const row = ledger.jobRow(job);
   row.choiceAt = decidedAt;
   row.takesEffectAt = decidedAt;
@@ -81,7 +82,7 @@ function decide(
   const { id: jobId, requester } = job;
   const proposalId = winner?.id ?? null;
   const decision = { jobId, proposalId, decidedBy: requester.id, decidedAt, reasons, words };
-  ledger.batch.add('decision', { ...decision, ...undisputed(decidedAt) });
+  ledger.batch.add('decision', { ...decision, runnerUpId: runnerUp?.id ?? null, ...undisputed(decidedAt) });
   ledger.batch.add('award', { id: randomUUID(), ...decision });
   return job.decision;
 }
@@ -105,7 +106,7 @@ export function buildWaitingChoice(
   row.awardApproverId = approver.id;
   const { id: jobId, requester } = job;
   const decision = { jobId, proposalId: winner.id, decidedBy: requester.id, decidedAt, reasons, words };
-  const waiting = { approverId: approver.id, takesEffectAt: null, effectiveAt: null };
+  const waiting = { runnerUpId: null, approverId: approver.id, takesEffectAt: null, effectiveAt: null };
   ledger.batch.add('decision', { ...decision, ...undisputed(decidedAt), ...waiting });
 }
 

@@ -1,3 +1,4 @@
+import type { ContestBidderFact, DecidedContest } from '../../awards/contests/contest.facts.js';
 import type { BuiltBidder, BuiltJob } from './built.js';
 import type { PlannedFile } from './file-builders.js';
 import { RowBatch } from './row-batch.js';
@@ -24,6 +25,12 @@ export interface OpenInvitationRow {
 /** Counted over all builders, so that two that write into one database never give the same name. */
 const COUNTS = new Map<string, number>();
 
+/** Contests without a job here, and who bid in them. */
+export interface PastContests {
+  contests: DecidedContest[];
+  bidders: ContestBidderFact[];
+}
+
 /** What a set of builders has written down so far, before any of it is in the database. */
 export class Ledger {
   readonly batch = new RowBatch();
@@ -32,6 +39,8 @@ export class Ledger {
   /** Contents to be sealed once there are keys. */
   readonly seals: PlannedSeal[] = [];
   readonly files: PlannedFile[] = [];
+  /** What an earlier system decided. */
+  readonly past: PastContests = { contests: [], bidders: [] };
   private readonly jobRows = new Map<string, OpenJobRow>();
   private readonly invitationRows = new Map<string, OpenInvitationRow>();
 

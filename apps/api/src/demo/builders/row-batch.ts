@@ -78,6 +78,8 @@ const ORDER = [
   'recognition',
   'outside_purchase',
   'home_visit',
+  'saved_view',
+  'insight_mail',
   'notification',
 ] as const;
 export type Table = (typeof ORDER)[number];

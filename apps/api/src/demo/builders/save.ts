@@ -1,5 +1,9 @@
+import { RecordContests } from '../../awards/contests/record-contests.service.js';
+import { RecordDeliveries } from '../../awards/contests/record-deliveries.service.js';
+import { DeliveryFacts } from '../../delivery/delivery-facts.js';
 import type { KeyService } from '../../opening/key-service.js';
 import type { Database } from '../../platform/database/database.js';
+import { Happenings } from '../../platform/happenings.js';
 import type { BuiltJob } from './built.js';
 import type { Ledger } from './ledger.js';
 import { mailHistory } from './mail-history.js';
@@ -36,11 +40,20 @@ export async function save(
     await database.rows('select recount_requester_conduct()');
     await database.rows('select recount_goals()');
     await database.rows('select recount_come_backs()');
+    onProgress('Taking over what was decided before');
+    await new RecordContests(database).ofOurPast(ledger.past.contests, ledger.past.bidders);
     onProgress('Telling people what happened');
     const history = new TellHistory(database, begun, readUpTo);
     for (const { job, reference } of await inOrder(ledger.jobs, database)) await history.of(job, reference);
+    await tellDeliveries(ledger.jobs, database);
     if (ledger.isSample) await mailHistory(database);
   });
+}
+
+/** Of all jobs at once; what was accepted is picked out by the product's own reading. */
+async function tellDeliveries(jobs: readonly BuiltJob[], database: Database): Promise<void> {
+  const facts = new DeliveryFacts(database, new Happenings(), new RecordDeliveries(database));
+  await facts.tell(jobs.map(({ id }) => id));
 }
 
 /** Limits are for requests. What the owner does in one long transaction has none. */

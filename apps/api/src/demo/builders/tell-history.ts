@@ -23,6 +23,7 @@ import { tellOpening } from '../../opening/tell-opening.js';
 import type { Database } from '../../platform/database/database.js';
 import { Happenings } from '../../platform/happenings.js';
 import { Reader } from '../../platform/reading/reader.js';
+import { ContestTermsReading } from '../../proposals/door/contest-terms.service.js';
 import { StandingProposals } from '../../proposals/door/standing-proposals.service.js';
 import { JudgedJobs } from '../../scoring/judged-job.service.js';
 import type { BuiltDecision, BuiltJob } from './built.js';
@@ -58,7 +59,7 @@ export class TellHistory {
     const reader = new Reader(database);
     this.field = new FieldOfProposals(new JudgedJobs(database), new StandingProposals(database, reader));
     this.debriefs = new Debriefs(database, reader, new DecidedField(database), new WrittenDebriefs(database));
-    this.contests = new RecordJobContest(database, new RecordContests(database));
+    this.contests = new RecordJobContest(database, new ContestTermsReading(database), new RecordContests(database));
     new BiddingHoursKept(database, this.happenings).onModuleInit();
     new TellPeople(this.happenings, new Bidders(database, reader), database).onModuleInit();
   }
@@ -96,7 +97,9 @@ export class TellHistory {
     await this.debriefs.tell(jobId, field, { winnerBidderId, reasonWords, words });
     await this.database.rows(DATE_DEBRIEFS, [jobId, decidedAt, this.readUpTo]);
     await tellAfterwards(this.database, decision.afterwards);
-    await this.contests.record(jobId, field, field.contenders.find(({ id }) => id === winner?.id) ?? null, null);
+    const chosen = field.contenders.find(({ id }) => id === winner?.id) ?? null;
+    const runnerUpId = decision.runnerUp?.id ?? null;
+    await this.contests.record(jobId, [jobId], field, { winner: chosen, variant: null, runnerUpId, reasons });
     const bidderIds = field.contenders.map(({ bidderId }) => bidderId);
     await this.tell<JobDecided>(JOB_DECIDED, { jobId, reference, title, winnerBidderId, bidderIds }, decidedAt);
   }

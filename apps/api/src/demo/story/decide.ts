@@ -31,7 +31,13 @@ export function decideFor(
     : random.chance(0.75)
       ? random.pick(CHOICE_WORDS[reasons[0] ?? 'bestFit'])
       : '';
-  build.award({ job, winner, reasons, words, decidedAt });
+  build.award({ job, winner, runnerUp: secondChoice(winner, judged, decidedAt), reasons, words, decidedAt });
+}
+
+/** Three in five say whom they would have chosen otherwise: the best of the others to them. */
+function secondChoice(winner: BuiltProposal, judged: readonly Judged[], decidedAt: Date): BuiltProposal | null {
+  if (decidedAt.getUTCMinutes() % 5 > 2) return null;
+  return leader(judged.filter(({ proposal }) => proposal !== winner))?.proposal ?? null;
 }
 
 /** Nobody is chosen, and everybody is told why. */

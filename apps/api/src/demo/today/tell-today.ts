@@ -7,6 +7,7 @@ import { furtherRound } from './further-round.js';
 import { drafts } from './drafts.js';
 import { holidayParty } from './holiday-party.js';
 import { leaderAway } from './leader-away.js';
+import { leaderKeeps } from './leader-keeps.js';
 import { openedJobs } from './opened-jobs.js';
 import { openJobs } from './open-jobs.js';
 import { aroundTheMarket } from './around-the-market.js';
@@ -37,4 +38,5 @@ export function tellToday(build: Builders, company: Company, now: Date): void {
   aroundTheMarket(scene);
   waitingChoice(scene);
   leaderAway(scene);
+  leaderKeeps(scene);
 }

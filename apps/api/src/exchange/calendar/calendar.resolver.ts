@@ -1,6 +1,5 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { CalendarFeed, CalendarFeedResult } from './calendar.results.js';
 import { CalendarFeeds } from './calendar-feeds.service.js';
@@ -9,7 +8,6 @@ import { CalendarFeeds } from './calendar-feeds.service.js';
 export class CalendarResolver {
   constructor(private readonly feeds: CalendarFeeds) {}
 
-  @Allow('signedIn')
   @Query(() => CalendarFeed, {
     nullable: true,
     description: 'Whether the viewer’s calendar can be read at a secret address. Null: it cannot.',
@@ -18,7 +16,6 @@ export class CalendarResolver {
     return this.feeds.own(viewer);
   }
 
-  @Allow('signedIn')
   @Mutation(() => CalendarFeedResult, {
     description: 'Makes a secret address of the viewer’s own calendar. An address there was ends. No refusals.',
   })
@@ -26,7 +23,6 @@ export class CalendarResolver {
     return this.feeds.make(viewer);
   }
 
-  @Allow('signedIn')
   @Mutation(() => Boolean, { description: 'Ends the address of the viewer’s calendar. True also when there was none.' })
   async revokeCalendarFeed(@CurrentViewer() viewer: Viewer): Promise<boolean> {
     await this.feeds.revoke(viewer);

@@ -13,10 +13,13 @@ const PATTERNS: Record<DateFormat, RegExp> = {
   'MM/DD/YYYY': /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/,
 };
 
+/** Read whatever was chosen: it can be no other day, and workbooks give real dates like this. */
+const UNMISTAKABLE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+
 /** The day as `YYYY-MM-DD`, or null when the text is no day of the calendar in this format. A time behind it is ignored. */
 export function readDay(text: string, format: DateFormat): string | null {
   const [date = ''] = text.split(/[T ]\d{1,2}:/, 1);
-  const parts = PATTERNS[format].exec(date.trim())?.groups;
+  const parts = (PATTERNS[format].exec(date.trim()) ?? UNMISTAKABLE.exec(date.trim()))?.groups;
   if (parts === undefined) return null;
   const day = `${parts.year}-${parts.month?.padStart(2, '0')}-${parts.day?.padStart(2, '0')}`;
   const time = new Date(`${day}T00:00:00Z`);
@@ -91,6 +94,42 @@ const EXTERNAL = new Set(['external', 'vendor', 'supplier', 'outside']);
 export function readSide(text: string): 'internal' | 'external' | null {
   const word = text.trim().toLowerCase();
   return INTERNAL.has(word) ? 'internal' : EXTERNAL.has(word) ? 'external' : null;
+}
+
+/** What became of a row: a bid that stood or fell after the opening, or somebody who could have bid and did not. */
+export type RowOutcome = 'stood' | 'withdrawnLate' | 'disqualified' | 'declined' | 'silent';
+
+const OUTCOMES: Record<RowOutcome, string[]> = {
+  stood: ['', 'stood', 'valid', 'bid', 'standing', 'pending', 'won', 'lost'],
+  withdrawnLate: ['withdrawn late', 'withdrawnlate', 'withdrawn'],
+  disqualified: ['disqualified', 'excluded', 'inadmissible'],
+  declined: ['declined', 'no bid', 'refused'],
+  silent: ['silent', 'invited', 'no answer'],
+};
+
+/** What a word says became of a bid; nothing says that it stood. Null when the word is not known. */
+export function readOutcome(text: string): RowOutcome | null {
+  const word = tidy(text).toLowerCase();
+  const found = Object.entries(OUTCOMES).find(([, words]) => words.includes(word));
+  return found === undefined ? null : (found[0] as RowOutcome);
+}
+
+export type Scope = 'part' | 'meets' | 'exceeds';
+const SCOPES: readonly Scope[] = ['part', 'meets', 'exceeds'];
+
+/** How much of the brief a bid covers. Null when the text does not say. */
+export function readScope(text: string): Scope | null {
+  const word = tidy(text).toLowerCase();
+  return SCOPES.find((scope) => scope === word) ?? null;
+}
+
+const REASONS = 5;
+const REASON_LENGTH = 80;
+
+/** Stated reasons, separated by semicolons or bars. */
+export function readReasons(text: string): string[] {
+  const reasons = text.split(/[;|]/).map((reason) => tidy(reason).slice(0, REASON_LENGTH));
+  return [...new Set(reasons.filter((reason) => reason !== ''))].slice(0, REASONS);
 }
 
 /** A name without stray spaces, as it is shown. */

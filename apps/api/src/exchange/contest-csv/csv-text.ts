@@ -12,10 +12,12 @@ export interface CsvText {
  */
 export function readText(bytes: Uint8Array): CsvText {
   if (bytes.length === 0) refuse('EMPTY_FILE', 'The selected file is empty. Choose another one.');
-  if (isWorkbook(bytes))
-    refuse('NOT_CSV', 'This is a spreadsheet workbook, not a CSV file. Save it as CSV and upload that.');
   const decoded = decode(bytes);
-  if (decoded.text.includes('\0')) refuse('NOT_CSV', 'This is not a text file. Save the table as CSV and upload that.');
+  if (decoded.text.includes('\0'))
+    refuse(
+      'NOT_A_TABLE',
+      'This is neither a workbook (XLSX) nor a text file. Save the table as XLSX or CSV and upload that.',
+    );
   if (decoded.text.trim() === '') refuse('EMPTY_FILE', 'The selected file is empty. Choose another one.');
   return decoded;
 }
@@ -29,10 +31,4 @@ function decode(bytes: Uint8Array): CsvText {
     const note = 'The file is not UTF-8. It was read as Western European (Windows-1252): check names with accents.';
     return { text: new TextDecoder('windows-1252').decode(bytes), note };
   }
-}
-
-/** xlsx is a zip, xls a compound document. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
-  return start === '504b0304' || start === 'd0cf11e0';
 }

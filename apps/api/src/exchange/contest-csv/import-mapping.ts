@@ -1,5 +1,5 @@
 import { DATE_FORMATS, type DateFormat, readDay } from './contest-cells.js';
-import type { CsvTable } from './csv-table.js';
+import type { FileTable } from '../contest-files/file-table.js';
 
 /** What a column of the file means. */
 export enum ImportColumn {
@@ -12,6 +12,17 @@ export enum ImportColumn {
   WINNER = 'winner',
   CEILING = 'ceiling',
   KIND = 'kind',
+  CURRENCY = 'currency',
+  CATEGORY = 'category',
+  REQUESTER = 'requester',
+  UNIT = 'unit',
+  ASKED_ON = 'askedOn',
+  DAYS = 'days',
+  SHOWN_AT = 'shownAt',
+  SCOPE = 'scope',
+  SECOND_CHOICE = 'secondChoice',
+  REASON = 'reason',
+  OUTCOME = 'outcome',
   IGNORE = 'ignore',
 }
 
@@ -47,6 +58,20 @@ const WORDS: [ImportColumn, string[]][] = [
   [ImportColumn.WINNER, ['winner', 'won', 'iswinner', 'win', 'chosen', 'result', 'selected']],
   [ImportColumn.CEILING, ['ceiling', 'reserveprice', 'reserve', 'budget', 'maximum', 'estimate']],
   [ImportColumn.KIND, ['kind', 'side', 'bidderkind', 'biddertype', 'type']],
+  [ImportColumn.CURRENCY, ['currency', 'currencycode', 'pricecurrency']],
+  [ImportColumn.CATEGORY, ['category', 'kindofwork', 'worktype', 'commodity', 'classification']],
+  [ImportColumn.REQUESTER, ['requester', 'requestedby', 'buyer', 'client', 'owner', 'requesteremail', 'requestermail']],
+  [ImportColumn.UNIT, ['unit', 'department', 'costcentre', 'costcenter', 'division', 'procuringentity']],
+  [
+    ImportColumn.ASKED_ON,
+    ['askedon', 'requestedon', 'posted', 'postedon', 'published', 'publishedon', 'opened', 'start'],
+  ],
+  [ImportColumn.DAYS, ['days', 'deliverydays', 'promiseddays', 'leadtime', 'duration']],
+  [ImportColumn.SHOWN_AT, ['shownat', 'displayposition', 'position', 'order']],
+  [ImportColumn.SCOPE, ['scopecoverage', 'coverage']],
+  [ImportColumn.SECOND_CHOICE, ['secondchoice', 'runnerup', 'second']],
+  [ImportColumn.REASON, ['reason', 'reasons', 'why']],
+  [ImportColumn.OUTCOME, ['outcome', 'bidstatus', 'status']],
 ];
 
 const SAMPLE = 500;
@@ -67,7 +92,7 @@ export function suggestMapping(headers: readonly string[]): ColumnChoice[] {
 }
 
 /** The format that reads the most of the first dates. Null when none reads any, or no column holds dates. */
-export function suggestDateFormat(table: CsvTable, mapping: readonly ColumnChoice[]): DateFormat | null {
+export function suggestDateFormat(table: FileTable, mapping: readonly ColumnChoice[]): DateFormat | null {
   const index = mapping.findIndex((choice) => choice.column === ImportColumn.DATE);
   if (index < 0) return null;
   const dates = table.records.slice(0, SAMPLE).map((record) => record.cells[index] ?? '');

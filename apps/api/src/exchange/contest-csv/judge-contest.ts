@@ -1,11 +1,12 @@
-import { standingBids } from '@bidwell/signal/contest-facts';
+import { standingBids, stood } from '@bidwell/signal/contest-facts';
+import { type Bid, bidsAmong } from './bids-among.js';
 import type { RowProblems } from './import-problem.js';
 import type { BidRow } from './read-bid-rows.js';
 
 /** Two dates of one contest closer than this are a slip of the pen; further apart they are two contests. */
 const DAYS_OF_ONE_CONTEST = 31;
 
-/** All bids of one contest, in the order of the file; never empty. */
+/** All rows of one contest, in the order of the file; never empty. */
 export type ContestRows = readonly [BidRow, ...BidRow[]];
 
 /** Says what is odd about a contest. False when it must be left out, with the reason among the problems. */
@@ -16,11 +17,11 @@ export function judgeContest(rows: ContestRows, problems: RowProblems): boolean 
     problems.error(
       first.row,
       null,
-      `Contest ${first.ref} is left out with its ${count(rows.length, 'row')} until row ${listed(unread)} can be read: without every bid its field would be wrong.`,
+      `Contest ${first.ref} is left out with its ${count(rows.length, 'row')} until ${unread.length === 1 ? 'row' : 'rows'} ${listed(unread)} can be read: without every bid its field would be wrong.`,
     );
     return false;
   }
-  const isSound = [hasOneDate(rows, problems), hasOneWinner(rows, problems)].every(Boolean);
+  const isSound = [hasBids(rows, problems), hasOneDate(rows, problems), hasOneWinner(rows, problems)].every(Boolean);
   if (isSound) noteOddities(rows, problems);
   return isSound;
 }
@@ -28,6 +29,23 @@ export function judgeContest(rows: ContestRows, problems: RowProblems): boolean 
 /** The day that counts: the latest, when the rows of a contest disagree by a few days. */
 export function dayOf(rows: ContestRows): string {
   return rows.map((row) => row.day).reduce((latest, day) => (day > latest ? day : latest));
+}
+
+/** Somebody chosen whose bid fell out, or who never bid, is a slip of the pen. */
+function hasBids(rows: ContestRows, problems: RowProblems): boolean {
+  const [first] = rows;
+  const odd = rows.find((row) => row.isWinner && row.outcome !== 'stood');
+  if (odd !== undefined) {
+    problems.error(
+      odd.row,
+      null,
+      `${odd.bidderName} won contest ${odd.ref}, yet its bid did not stand. The contest is left out until the file says which is true.`,
+    );
+    return false;
+  }
+  if (bidsAmong(rows).some(stood)) return true;
+  problems.error(first.row, null, `Nobody stood in contest ${first.ref}. It is left out: there was nobody to choose.`);
+  return false;
 }
 
 function hasOneDate(rows: ContestRows, problems: RowProblems): boolean {
@@ -64,9 +82,12 @@ function noteOddities(rows: ContestRows, problems: RowProblems): void {
   noteDisagreement(rows, 'title', (row) => row.title, problems);
   noteDisagreement(rows, 'details', (row) => row.details, problems);
   noteDisagreement(rows, 'ceiling', (row) => String(row.ceiling ?? ''), problems);
-  noteRepeatedBidders(rows, problems);
+  noteDisagreement(rows, 'category', (row) => row.category, problems);
+  noteDisagreement(rows, 'requester', (row) => row.requester, problems);
+  const bids = bidsAmong(rows);
+  noteRepeatedBidders(bids, problems);
   const [first] = rows;
-  if (rows.length === 1)
+  if (bids.filter(stood).length === 1)
     problems.note(
       first.row,
       null,
@@ -91,10 +112,10 @@ function noteDisagreement(rows: ContestRows, what: string, pick: (row: BidRow) =
 }
 
 /** A bidder who bid twice is one bidder: the better placed bid stands, the others are kept and shown. */
-function noteRepeatedBidders(rows: ContestRows, problems: RowProblems): void {
-  const standing = standingBids(rows).flatMap((index) => rows[index] ?? []);
+function noteRepeatedBidders(bids: readonly Bid[], problems: RowProblems): void {
+  const standing = standingBids(bids).flatMap((index) => bids[index] ?? []);
   for (const stands of standing) {
-    const others = rows.filter((row) => row.bidder === stands.bidder && row !== stands);
+    const others = bids.filter((bid) => bid.bidder === stands.bidder && bid !== stands);
     const [other] = others;
     if (other === undefined) continue;
     problems.note(
@@ -103,11 +124,12 @@ function noteRepeatedBidders(rows: ContestRows, problems: RowProblems): void {
       `${stands.bidderName} bid ${others.length + 1} times in contest ${stands.ref}. The bid in row ${stands.row} counts${stands.isWinner ? ', the chosen one' : ', the better placed'}; the others are kept but not counted.`,
     );
   }
-  if (rows.length > 1 && standing.length === 1) {
+  const [first] = bids;
+  if (first !== undefined && bids.filter(stood).length > 1 && standing.length === 1) {
     problems.note(
-      rows[0].row,
+      first.row,
       null,
-      `All bids of contest ${rows[0].ref} are by one bidder. It is kept and counted apart, not among the contests: there was nobody to win against.`,
+      `All bids of contest ${first.ref} are by one bidder. It is kept and counted apart, not among the contests: there was nobody to win against.`,
     );
   }
 }

@@ -6,7 +6,6 @@ import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Page, PageArgs } from '../../platform/graphql/paging.js';
 import { WholeText } from '../../platform/graphql/whole-text.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { AnswerRequest } from './answer-request.js';
@@ -33,7 +32,6 @@ export class RequestsResolver {
     private readonly answering: AnswerRequest,
   ) {}
 
-  @Allow('signedIn')
   @Query(() => ServiceRequest, { nullable: true, description: 'One request. Null when there is none for this viewer.' })
   serviceRequest(
     @Id() id: string,
@@ -43,7 +41,6 @@ export class RequestsResolver {
     return this.requests.one(id, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
   @Query(() => ServiceRequestConnection, { description: 'Requests of one side, the newest first.' })
   serviceRequests(
     @Args() page: PageArgs,
@@ -56,7 +53,6 @@ export class RequestsResolver {
     return this.requests.page(page, side, isOpen, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => ServiceRequestResult, {
     description:
       'Asks for a service straight away; its clock starts. Refusals: WORDS, OVER_LIMIT, OWN_SERVICE, RETIRED, UNKNOWN, NOT_FOUND.',
@@ -77,7 +73,6 @@ export class RequestsResolver {
     return this.requests.known(id, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => ServiceRequestResult, { description: 'Says: I do this. Refusals: ANSWERED, NOT_FOUND.' })
   async takeRequest(
     @Id() id: string,
@@ -88,7 +83,6 @@ export class RequestsResolver {
     return this.requests.known(id, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => ServiceRequestResult, {
     description: 'Does not take it, and says why. Refusals: WORDS, ANSWERED, NOT_FOUND.',
   })
@@ -102,7 +96,6 @@ export class RequestsResolver {
     return this.requests.known(id, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => ServiceRequestResult, {
     description: 'Takes one’s own request back before somebody took it. Refusals: ANSWERED, NOT_FOUND.',
   })

@@ -7,7 +7,6 @@ import type { Job } from '../../jobs/job.entity.js';
 import { JobResult } from '../../jobs/job-pages.results.js';
 import { Jobs } from '../../jobs/jobs.service.js';
 import { WholeText } from '../../platform/graphql/whole-text.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { PostInstead } from './post-instead.js';
@@ -43,7 +42,6 @@ export class PostInsteadResolver {
     private readonly posting: PostInstead,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description:
       'Starts a draft that is meant for a bidder: category, title and words are filled in, a vendor is invited by name. Refusals: NOT_FOUND, NOT_ALLOWED.',

@@ -4,7 +4,6 @@ import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Page, PageArgs } from '../../platform/graphql/paging.js';
 import { notFound } from '../../platform/graphql/refusal.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { KeepServices } from './keep-services.js';
@@ -22,7 +21,6 @@ export class ServicesResolver {
     private readonly keeping: KeepServices,
   ) {}
 
-  @Allow('signedIn')
   @Query(() => Service, { nullable: true, description: 'One service. Null when there is none for this viewer.' })
   service(
     @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
@@ -32,7 +30,6 @@ export class ServicesResolver {
     return this.found.one(id, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Query(() => ServiceConnection, { description: 'Services that teams and vendors offer, by title.' })
   services(
     @Args() page: PageArgs,
@@ -53,7 +50,6 @@ export class ServicesResolver {
     return this.found.page(page, search, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => ServiceResult, {
     description:
       'Keeps a service on the storefront. Requests keep the promise they were made with. Refusals: SERVICE_UNFINISHED with every problem, SERVICE_TWICE, STOREFRONT_FULL, UNKNOWN, NOT_FOUND.',
@@ -68,7 +64,6 @@ export class ServicesResolver {
     return this.kept(await this.keeping.save(id ?? null, service, viewer), viewer, info);
   }
 
-  @Allow('bidder')
   @Mutation(() => ServiceResult, {
     description: 'Takes a service off the storefront. Requests that were made go on. Refusals: NOT_FOUND.',
   })

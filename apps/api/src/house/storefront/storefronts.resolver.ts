@@ -6,7 +6,6 @@ import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Page, PageArgs } from '../../platform/graphql/paging.js';
 import { WholeText } from '../../platform/graphql/whole-text.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { KeepStorefront } from './keep-storefront.js';
@@ -38,7 +37,6 @@ export class StorefrontsResolver {
     private readonly keeping: KeepStorefront,
   ) {}
 
-  @Allow('signedIn')
   @Query(() => Storefront, {
     nullable: true,
     description:
@@ -52,7 +50,6 @@ export class StorefrontsResolver {
     return this.fronts.one(bidderId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Query(() => StorefrontConnection, { description: 'Whom to ask: teams first, then vendors, by name.' })
   storefronts(
     @Args() page: PageArgs,
@@ -71,7 +68,6 @@ export class StorefrontsResolver {
     return this.fronts.page(page, search, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => StorefrontResult, {
     description:
       'Says what the company reads of one’s own bidder. Refusals: STOREFRONT_UNFINISHED, UNKNOWN, NOT_FOUND.',
@@ -85,7 +81,6 @@ export class StorefrontsResolver {
     return this.fronts.own(viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => StorefrontResult, {
     description: 'Changes what is said of a picture. Refusals: PICTURE_WORDS, NOT_FOUND.',
   })
@@ -99,7 +94,6 @@ export class StorefrontsResolver {
     return this.fronts.own(viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => StorefrontResult, { description: 'Takes a picture off the storefront. Refusals: NOT_FOUND.' })
   async removePicture(
     @Id() id: string,

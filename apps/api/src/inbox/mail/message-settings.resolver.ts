@@ -8,7 +8,6 @@ import { jobReading } from '../../jobs/job.reading.js';
 import { JobResult } from '../../jobs/job-pages.results.js';
 import { Jobs } from '../../jobs/jobs.service.js';
 import { notFound } from '../../platform/graphql/refusal.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { MessageSettings, MessageSettingsResult, type TestMail, TestMailResult } from './message-settings.results.js';
@@ -27,13 +26,11 @@ export class MessageSettingsResolver {
     private readonly jobs: Jobs,
   ) {}
 
-  @Allow('signedIn')
   @Query(() => MessageSettings, { description: 'How and when the viewer is told things by mail.' })
   messageSettings(@CurrentViewer() viewer: Viewer): Promise<MessageSettings> {
     return this.settings.of(viewer);
   }
 
-  @Allow('signedIn')
   @Mutation(() => MessageSettingsResult, {
     description: 'Says how the viewer hears of a topic. Refusals: ALWAYS_MAILED for `ACCESS`.',
   })
@@ -46,7 +43,6 @@ export class MessageSettingsResolver {
     return this.settings.of(viewer);
   }
 
-  @Allow('signedIn')
   @Mutation(() => MessageSettingsResult, {
     description:
       'Says when the viewer gets mail. Digests that wait already come as they were due. Refusals: TIMES with every problem.',
@@ -59,7 +55,6 @@ export class MessageSettingsResolver {
     return this.settings.of(viewer);
   }
 
-  @Allow('signedIn')
   @Mutation(() => TestMailResult, {
     description: 'Sends the viewer a mail to try the way. Refusals: NO_MAIL_SERVER, TRIED within a minute.',
   })
@@ -67,7 +62,6 @@ export class MessageSettingsResolver {
     return { address: await this.settings.sendTest(viewer) };
   }
 
-  @Allow('signedIn')
   @Mutation(() => JobResult, {
     description:
       'Mails the viewer nothing about a job any more, or again; the inbox has it all the same. Refusals: NOT_FOUND.',

@@ -1,8 +1,8 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
+import { OffTheRecord } from '../../platform/audit/off-the-record.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { resultOf } from '../../platform/graphql/result.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { HomeMark, NeededAction } from '../inbox.results.js';
@@ -14,7 +14,7 @@ const MarkActionResult = resultOf('MarkActionResult', () => NeededAction);
 export class HomeMarksResolver {
   constructor(private readonly marks: HomeMarks) {}
 
-  @Allow('signedIn')
+  @OffTheRecord('a mark on one’s own list')
   @Mutation(() => MarkActionResult, {
     description: 'Puts away one thing that waits for the viewer. It comes back when it says something else.',
   })
@@ -27,14 +27,14 @@ export class HomeMarksResolver {
     return this.marks.mark(key, mark, viewer, selectionOf(info));
   }
 
-  @Allow('signedIn')
+  @OffTheRecord('a mark on one’s own list')
   @Mutation(() => Boolean, { description: 'Takes out what the viewer put away. Always true.' })
   async unmarkAction(@Args('key') key: string, @CurrentViewer() viewer: Viewer): Promise<boolean> {
     await this.marks.unmark(key, viewer);
     return true;
   }
 
-  @Allow('signedIn')
+  @OffTheRecord('a mark on one’s own list')
   @Mutation(() => Boolean, { description: 'Says that the viewer looks at Home now. Always true.' })
   async visitHome(@CurrentViewer() viewer: Viewer): Promise<boolean> {
     await this.marks.visit(viewer);

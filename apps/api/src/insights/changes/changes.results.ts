@@ -60,4 +60,12 @@ export class Changes {
 
   @Field(() => ShareChange, { description: 'Promises kept by teams and vendors, of those that fell due.' })
   promisesKept: ShareChange;
+
+  @Field(() => [String], {
+    description: 'What differs beyond chance, in sentences; that there is nothing, if so. Empty on a first visit.',
+  })
+  findings: string[];
 }
+
+/** What is counted; the findings are worked out from it. */
+export type ChangeCounts = Omit<Changes, 'findings'>;

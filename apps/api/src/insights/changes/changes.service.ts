@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { type Changes, CountedShare } from './changes.results.js';
+import { type ChangeCounts, CountedShare } from './changes.results.js';
 
 type Share = [count: number, of: number];
 
@@ -47,7 +47,7 @@ export class ChangesSince {
   constructor(private readonly database: Database) {}
 
   /** Null only while the company has no set of contests of its own. */
-  async read(since: Date | null): Promise<Changes | null> {
+  async read(since: Date | null): Promise<ChangeCounts | null> {
     const row = await this.database.row<ChangesRow>(CHANGES, [since]);
     if (row === null) return null;
     const before = (share: Share) => (row.hasMonthEnded ? new CountedShare(...share) : null);

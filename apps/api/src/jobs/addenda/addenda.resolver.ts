@@ -1,7 +1,6 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Job } from '../job.entity.js';
@@ -20,7 +19,6 @@ export class AddendaResolver {
     private readonly acknowledging: AcknowledgeAddenda,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description:
       'Changes an open job by an addendum that everybody invited is told of. Refusals: FROZEN (criteria, weights, budget ...), AMENDMENT_REFUSED with every problem, NOTHING_CHANGED, CONFLICT (another addendum meanwhile), WRONG_STATE.',
@@ -34,7 +32,6 @@ export class AddendaResolver {
     return this.jobs.mine(input.id, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => JobResult, {
     description:
       'Says for the viewer’s bidder that an addendum, and all before it, were read. Refusals: NOT_FOUND, WRONG_STATE.',

@@ -15,6 +15,7 @@ import type { JobDraftInput } from '../job.inputs.js';
 import { Job } from '../job.entity.js';
 import { JobLine } from '../job-line.entity.js';
 import { type LockedJob, LockJob } from '../lock-job.service.js';
+import { tooLate } from '../too-late.js';
 import { Policies } from '../policies/policies.service.js';
 import { Addendum } from './addendum.entity.js';
 import type { AmendJobInput } from './addendum.inputs.js';
@@ -57,8 +58,8 @@ export class AmendJob {
     // The addendum first: the database lets the brief change only beside it.
     const matters = isMaterial || isMaterialChange(told);
     const row = [id, number, reason.trim(), JSON.stringify(told), matters, viewer.personId];
-    await this.database.rows(PUBLISH, row);
-    await this.keep(id, amending);
+    await this.database.rows(PUBLISH, row).catch(tooLate);
+    await this.keep(id, amending).catch(tooLate);
     const { reference, title, invitedBidderIds: bidderIds } = job;
     const labels = told.map(({ label }) => label);
     await this.happenings.tell<JobAmended>(JOB_AMENDED, { jobId: id, reference, title, number, labels, bidderIds });

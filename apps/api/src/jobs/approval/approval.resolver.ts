@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Job } from '../job.entity.js';
@@ -21,7 +20,6 @@ export class ApprovalResolver {
     private readonly approving: ApproveJob,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description:
       'Asks whoever the policy names to approve a draft; approving publishes it. Refusals: BRIEF_UNFINISHED with every problem, NO_APPROVAL_NEEDED, NO_APPROVER, BOTH_SIDES, NOBODY_MATCHES, TOO_MANY_INVITED, WRONG_STATE.',
@@ -35,7 +33,6 @@ export class ApprovalResolver {
     return this.jobs.mine(id, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description:
       'Approves a job that waits for the viewer, and publishes it. Refusals: as `publishJob`, where something no longer fits; NOT_YOURS, WRONG_STATE.',
@@ -45,7 +42,6 @@ export class ApprovalResolver {
     return this.jobs.mine(id, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description:
       'Sends a job that waits for the viewer back to its requester, and gives it one last time: a draft is its requester’s alone. Refusals: REASON_MISSING, NOT_YOURS, WRONG_STATE.',
@@ -60,7 +56,6 @@ export class ApprovalResolver {
     return job;
   }
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description: 'Takes a job that waits for approval back, to change it. Refusals: WRONG_STATE, NOT_YOURS.',
   })

@@ -1,7 +1,6 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Job } from '../job.entity.js';
@@ -17,7 +16,6 @@ export class BriefRatingResolver {
     private readonly rating: RateBrief,
   ) {}
 
-  @Allow('bidder')
   @Mutation(() => JobResult, {
     description:
       'Says how clear a brief is; rating again replaces it. The requester learns it without a name. Refusals: RATING_UNFINISHED, NOT_FOUND, WRONG_STATE.',

@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import type { Job } from '../job.entity.js';
@@ -17,7 +16,6 @@ export class JobFilesResolver {
     private readonly files: JobFiles,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description: 'Removes a file from the brief of a draft. Refusals: NOT_FOUND, NOT_YOURS, WRONG_STATE.',
   })

@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Page, PageArgs } from '../../platform/graphql/paging.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import {
@@ -19,7 +18,6 @@ import { OutsidePurchases } from './outside-purchases.service.js';
 export class OutsidePurchasesResolver {
   constructor(private readonly purchases: OutsidePurchases) {}
 
-  @Allow('employee')
   @Mutation(() => OutsidePurchaseResult, {
     description:
       'Records work that the viewer’s department bought around the market. Refusals: PURCHASE_UNFINISHED with every problem, UNKNOWN, NOT_ALLOWED.',
@@ -32,7 +30,6 @@ export class OutsidePurchasesResolver {
     return this.purchases.log(purchase, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Query(() => OutsidePurchaseConnection, { description: 'What the viewer recorded, newest first.' })
   myOutsidePurchases(
     @Args() page: PageArgs,
@@ -42,7 +39,6 @@ export class OutsidePurchasesResolver {
     return this.purchases.page(page, true, viewer, selectionOf(info));
   }
 
-  @Allow('leaderOrAdministrator')
   @Query(() => OutsidePurchaseConnection, { description: 'All that was recorded, newest first.' })
   outsidePurchases(
     @Args() page: PageArgs,
@@ -52,7 +48,6 @@ export class OutsidePurchasesResolver {
     return this.purchases.page(page, false, viewer, selectionOf(info));
   }
 
-  @Allow('leaderOrAdministrator')
   @Query(() => [OutsideTotal], { description: 'What was bought around the market, by category and currency.' })
   outsideTotals(
     @Args('year', { type: () => Int, nullable: true, description: 'Null: of all years.' }) year: number | null,

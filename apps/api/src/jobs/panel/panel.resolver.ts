@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { AskEvaluator } from './ask-evaluator.js';
@@ -25,7 +24,6 @@ export class PanelResolver {
     private readonly everybody: Colleagues,
   ) {}
 
-  @Allow('employee')
   @Query(() => [Colleague], {
     description: 'Employees who may be asked to judge a job that the viewer posted, by name. At most 20.',
   })
@@ -37,7 +35,6 @@ export class PanelResolver {
     return this.everybody.find(search, jobId, viewer);
   }
 
-  @Allow('employee')
   @Mutation(() => EvaluatorResult, {
     description:
       'Declares whether the viewer has an interest in one of the bidders invited, before they see a proposal; with one they leave the panel at once, and may say so later too. Refusals: WORDS_MISSING, NOT_FOUND, NOT_YOURS, WRONG_STATE.',
@@ -51,7 +48,6 @@ export class PanelResolver {
     return this.panels.place(input.jobId, viewer.personId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => EvaluatorResult, {
     description:
       'Asks a colleague to judge a published job. Refusals: BOTH_SIDES, ALREADY_ASKED, LEFT_BEFORE, CANNOT_JUDGE, TOO_MANY_EVALUATORS, UNKNOWN, NOT_FOUND, WRONG_STATE.',
@@ -65,7 +61,6 @@ export class PanelResolver {
     return this.panels.place(input.jobId, input.personId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => EvaluatorResult, {
     description:
       'Releases somebody from the panel; nobody comes back to it. Refusals: WORDS_MISSING, OWN_PLACE, NOT_FOUND, WRONG_STATE.',
@@ -79,7 +74,6 @@ export class PanelResolver {
     return this.panels.place(input.jobId, input.personId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => EvaluatorResult, {
     description:
       'Hands a published job over to a colleague, who then posts and judges it in the viewer’s place; gives their place on the panel. Refusals: as `askEvaluator`, and WORDS_MISSING, APPROVER.',

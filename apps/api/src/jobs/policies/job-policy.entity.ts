@@ -74,6 +74,10 @@ export class JobPolicy {
   @Field({ description: 'Whether prices stay unreadable, to everybody, until quality is scored.' })
   twoEnvelopes: boolean;
 
+  @Column('boolean', { default: false })
+  @Field({ description: 'Whether two people who stand on no side have to release the opening after the deadline.' })
+  twoPersonRelease: boolean;
+
   @Column('int', { default: 0 })
   @Field(() => Int, {
     description:

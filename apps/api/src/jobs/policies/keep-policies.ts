@@ -26,6 +26,7 @@ const COLUMNS = [
   'challenge_reviewer_id',
   'request_limit',
   'recompete_after',
+  'two_person_release',
 ];
 
 const INSERT = `insert into policy (${COLUMNS.join(', ')})
@@ -126,5 +127,6 @@ function valuesOf(policy: PolicyInput): unknown[] {
     policy.challengeReviewerId ?? null,
     policy.requestLimit ?? null,
     policy.recompeteAfter,
+    policy.twoPersonRelease,
   ];
 }

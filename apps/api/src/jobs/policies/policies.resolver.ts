@@ -3,7 +3,6 @@ import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CalendarDate, MinorUnits } from '../../platform/graphql/scalars.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { KeepPolicies } from './keep-policies.js';
@@ -19,13 +18,11 @@ export class PoliciesResolver {
     private readonly keep: KeepPolicies,
   ) {}
 
-  @Allow('administrator')
   @Query(() => [Policy], { description: 'Every policy, by category and value; general ones last.' })
   policies(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Policy[]> {
     return this.read.all(viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Query(() => PolicyPreview, { description: 'What would apply to a job of this category and budget now.' })
   policyFor(
     @Args('categoryId', { type: () => ID }, ParseUUIDPipe) categoryId: string,
@@ -38,13 +35,11 @@ export class PoliciesResolver {
     return this.read.preview({ categoryId, budgetHigh: budgetHigh ?? null, currency }, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Query(() => [Holiday], { description: 'Holidays of the past month and all that come, in order.' })
   holidays(@CurrentViewer() viewer: Viewer, @Info() info: GraphQLResolveInfo): Promise<Holiday[]> {
     return this.read.holidays(viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => PolicyResult, {
     description:
       'Adds a policy or changes one. Jobs that are published keep what applied to them. Refusals: POLICY_UNFINISHED, POLICY_TWICE, UNKNOWN, NOT_FOUND.',
@@ -63,7 +58,6 @@ export class PoliciesResolver {
     return this.read.one(await this.keep.save(id ?? null, policy), viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => PolicyResult, { description: 'Removes a policy and gives it one last time. Refusals: NOT_FOUND.' })
   async removePolicy(
     @Args('id', { type: () => ID }, ParseUUIDPipe) id: string,
@@ -75,7 +69,6 @@ export class PoliciesResolver {
     return policy;
   }
 
-  @Allow('administrator')
   @Mutation(() => HolidayResult, {
     description: 'Adds a day on which nobody works. Refusals: NAME_MISSING, DAY_TAKEN.',
   })
@@ -88,7 +81,6 @@ export class PoliciesResolver {
     return this.read.holiday(day, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => HolidayResult, { description: 'Makes it a working day again. Refusals: NOT_FOUND.' })
   async removeHoliday(
     @Args('day', { type: () => CalendarDate }) day: string,

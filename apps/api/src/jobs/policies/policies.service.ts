@@ -13,6 +13,7 @@ export type AppliedTerms = Pick<
   | 'lateChangeDays'
   | 'isBlind'
   | 'twoEnvelopes'
+  | 'twoPersonRelease'
   | 'maxPreference'
   | 'awardApproverId'
   | 'awardDeputyId'
@@ -22,7 +23,7 @@ export type AppliedTerms = Pick<
   | 'recompeteAfter'
 >;
 
-const JUDGING = `is_blind as "isBlind", two_envelopes as "twoEnvelopes", max_preference as "maxPreference",
+const JUDGING = `is_blind as "isBlind", two_envelopes as "twoEnvelopes", two_person_release as "twoPersonRelease", max_preference as "maxPreference",
     award_approver_id as "awardApproverId", award_deputy_id as "awardDeputyId",
     award_approval_from::float8 as "awardApprovalFrom", challenge_days as "challengeDays",
     challenge_reviewer_id as "challengeReviewerId", recompete_after as "recompeteAfter"`;
@@ -57,13 +58,14 @@ const RECORDED = [
   'challenge_days',
   'challenge_reviewer_id',
   'recompete_after',
+  'two_person_release',
 ];
 
 /** Where the policy names a total in another currency than the job's, every choice is approved: there are no rates here. */
 const RECORD = `
   insert into job_policy (job_id, ${RECORDED.join(', ')}, award_approval_from)
   values ($1, ${RECORDED.map((_, index) => `$${index + 2}`).join(', ')},
-    (select case when j.currency = $21::text or $20::bigint is null then $20::bigint else 0 end from job j where j.id = $1))
+    (select case when j.currency = $22::text or $21::bigint is null then $21::bigint else 0 end from job j where j.id = $1))
   on conflict (job_id) do update set
     ${[...RECORDED, 'award_approval_from'].map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
@@ -123,6 +125,7 @@ function recordedOf(policy: Policy | null, insideTeamCount: number): unknown[] {
     terms.challengeDays,
     terms.challengeReviewerId,
     terms.recompeteAfter,
+    terms.twoPersonRelease,
     terms.awardApprovalFrom,
     policy?.currency ?? null,
   ];

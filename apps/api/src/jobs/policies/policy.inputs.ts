@@ -72,6 +72,9 @@ export class PolicyInput {
   @Field({ defaultValue: false, description: 'Keep prices unreadable, to everybody, until quality is scored.' })
   twoEnvelopes: boolean;
 
+  @Field({ defaultValue: false, description: 'Open only once two people who stand on no side have released it.' })
+  twoPersonRelease: boolean;
+
   @Field(() => Int, { defaultValue: 0, description: 'Hundredths of a per cent.' })
   @Min(0, { message: 'Enter a per cent from 0 to 25.' })
   @Max(POLICY_LIMITS.maxPreference, { message: 'Enter a per cent from 0 to 25.' })

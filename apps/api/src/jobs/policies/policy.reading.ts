@@ -29,7 +29,15 @@ const knownPerson =
 
 export const jobPolicyReading = new Reading('JobPolicy')
   .plain('needsApproval', 'minOpenDays', 'minProposals', 'hidesCount', 'debriefLevel', 'fanOutLimit')
-  .plain('lateChangeDays', 'insideTeamCount', 'isBlind', 'twoEnvelopes', 'maxPreference', 'challengeDays')
+  .plain(
+    'lateChangeDays',
+    'insideTeamCount',
+    'isBlind',
+    'twoEnvelopes',
+    'twoPersonRelease',
+    'maxPreference',
+    'challengeDays',
+  )
   .column('valueFrom', valueFrom)
   .column('awardApprovalFrom', awardApprovalFrom)
   .column('hasAwardApproval', (row) => `(${row}.award_approver_id is not null)`)
@@ -54,7 +62,7 @@ const byId =
 
 export const policyReading = new Reading('Policy')
   .plain('id', 'minOpenDays', 'minProposals', 'hidesCount', 'debriefLevel', 'fanOutLimit', 'lateChangeDays')
-  .plain('isBlind', 'twoEnvelopes', 'maxPreference', 'challengeDays', 'recompeteAfter')
+  .plain('isBlind', 'twoEnvelopes', 'twoPersonRelease', 'maxPreference', 'challengeDays', 'recompeteAfter')
   .column('valueFrom', (row) => `json_build_object('amount', ${row}.value_from, 'currency', ${row}.currency)`)
   .column(
     'awardApprovalFrom',

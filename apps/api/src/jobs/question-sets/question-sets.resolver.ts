@@ -7,7 +7,6 @@ import { CategoryResult } from '../../bidders/accounts/bidder-account.results.js
 import { Bidders } from '../../bidders/bidders.service.js';
 import type { Category } from '../../bidders/category.entity.js';
 import { notFound } from '../../platform/graphql/refusal.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { KeepQuestionSets } from './keep-question-sets.js';
@@ -26,13 +25,11 @@ export class QuestionSetsResolver {
     private readonly categories: Bidders,
   ) {}
 
-  @Allow('administrator')
   @Query(() => [ShippedQuestionSet], { description: 'Questions that come with Bidwell, to start from.' })
   shippedQuestionSets(): readonly ShippedSet[] {
     return SHIPPED_SETS;
   }
 
-  @Allow('administrator')
   @Mutation(() => CategoryResult, {
     description:
       'Begins a category’s questions with some that come with Bidwell. Refusals: CONFLICT (begun already), NOT_FOUND.',
@@ -48,7 +45,6 @@ export class QuestionSetsResolver {
     return this.categories.category(categoryId, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => CategoryResult, {
     description:
       'Saves the version of a category’s questions that is being written, or begins one. Refusals: CONFLICT (saved elsewhere meanwhile), NOT_FOUND.',
@@ -62,7 +58,6 @@ export class QuestionSetsResolver {
     return this.categories.category(categoryId, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => CategoryResult, {
     description:
       'Asks the version that is being written from now on: drafts follow it, published jobs keep theirs. Refusals: QUESTIONS_UNFINISHED with every problem, CONFLICT.',
@@ -76,7 +71,6 @@ export class QuestionSetsResolver {
     return this.categories.category(await this.keep.publish(id, draftVersion), viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => CategoryResult, {
     description: 'Throws the version that is being written away. Refusals: NOT_FOUND.',
   })

@@ -3,7 +3,6 @@ import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Page, PageArgs } from '../../platform/graphql/paging.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionAt, selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Department } from '../department.entity.js';
@@ -34,7 +33,6 @@ export class AccountsResolver {
     private readonly everybody: People,
   ) {}
 
-  @Allow('administrator')
   @Query(() => PersonAccountConnection, { description: 'Everybody, with or without access, by name.' })
   people(
     @Args() page: PageArgs,
@@ -50,7 +48,6 @@ export class AccountsResolver {
     return this.accounts.page(page, search, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => DepartmentResult, { description: 'Adds a department. Refusals: NAME_MISSING, NAME_TAKEN.' })
   async addDepartment(
     @Args() { name }: NewDepartment,
@@ -60,7 +57,6 @@ export class AccountsResolver {
     return this.everybody.department(await this.add.department(name), viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => PersonAccountResult, {
     description: 'Says who leads and who administers. Refusals: NOT_AN_EMPLOYEE, LAST_ADMINISTRATOR, NOT_FOUND.',
   })
@@ -73,7 +69,6 @@ export class AccountsResolver {
     return this.accounts.one(personId, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => PersonAccountResult, {
     description:
       'Says who somebody reports to. Whoever comes to stand in the line of a bidder leaves the panels of its jobs. Refusals: CIRCLE, NOT_AN_EMPLOYEE, NOT_FOUND.',
@@ -93,7 +88,6 @@ export class AccountsResolver {
     return this.accounts.one(personId, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => FirstPasswordResult, {
     description:
       'Replaces a forgotten password by a first password and ends every session. The person and everybody who speaks for the same bidder are told by whom. Refusals: OWN_PASSWORD, NOT_FOUND.',
@@ -108,7 +102,6 @@ export class AccountsResolver {
     return Object.assign(new FirstPasswordGiven(), { account, firstPassword });
   }
 
-  @Allow('administrator')
   @Mutation(() => PersonAccountResult, {
     description:
       'Ends a person’s access and every session of theirs, at once. Refusals: LAST_ADMINISTRATOR, NOT_FOUND.',
@@ -122,7 +115,6 @@ export class AccountsResolver {
     return this.accounts.one(personId, viewer, selectionOf(info));
   }
 
-  @Allow('administrator')
   @Mutation(() => PersonAccountResult, {
     description:
       'Gives a person their access back. Everybody who speaks for the same bidder is told by whom. Refusals: NOT_FOUND.',

@@ -28,7 +28,7 @@ export class Accounts {
   /** Everybody with or without access, by name. */
   page(page: PageArgs, search: string | null, viewer: Viewer, selection: Selection): Promise<Page<PersonAccount>> {
     return pageByName(this.reader, accountReading, page, viewer, selection, {
-      table: 'person',
+      from: (row) => `from person ${row}`,
       where: (row, scope) => {
         const pattern = scope.param(containing(search), 'text');
         return `(${row}.name ilike ${pattern} or ${row}.email ilike ${pattern})`;

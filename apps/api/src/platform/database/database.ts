@@ -1,17 +1,33 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import type { Pool, PoolClient } from 'pg';
+import { setTimeout } from 'node:timers/promises';
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { isInReservedLane } from './lane.js';
+import { isConnectionLost, isUnreached } from './lost-connection.js';
+import { tellBehalf } from './on-behalf-of.js';
+import { queryAs } from './query-as.js';
+import { sqlState } from './sql-state.js';
 import { Turns } from './turns.js';
+
+export { sqlState };
+
+/** Injection token of the connections that are kept for what must get through. */
+export const RESERVED = Symbol('reserved connections');
 
 interface UnitOfWork {
   runner: QueryRunner;
   afterCommit: (() => void | Promise<void>)[];
+  /** What the transaction was last told about for whom it works. */
+  told: string | null;
 }
 
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
+
+/** Milliseconds between tries when the database cannot be reached: a restart is mostly over after them. */
+const PAUSES = [100, 400, 1_500];
 
 /** Connections that no transaction keeps: what is independent of one is waited for inside it. */
 const KEPT_FREE = 4;
@@ -26,24 +42,38 @@ const PREPARED = 500;
 @Injectable()
 export class Database {
   private readonly work = new AsyncLocalStorage<UnitOfWork>();
-  private readonly turns: Turns;
+  private readonly ordinary: Connections;
+  private readonly reserved: Connections;
 
-  constructor(private readonly dataSource: DataSource) {
-    this.turns = new Turns(Math.max(1, poolSizeOf(dataSource) - KEPT_FREE));
+  constructor(dataSource: DataSource, @Optional() @Inject(RESERVED) reserved?: DataSource) {
+    this.ordinary = connectionsOf(dataSource);
+    this.reserved = reserved === undefined ? this.ordinary : connectionsOf(reserved);
   }
 
   /** The entity manager of the current transaction, or of the pool outside one. */
   get manager(): EntityManager {
-    return this.work.getStore()?.runner.manager ?? this.dataSource.manager;
+    return this.work.getStore()?.runner.manager ?? this.lane.dataSource.manager;
   }
 
   /** Runs one statement. It is prepared under a name made from its text, so that PostgreSQL plans it once. */
   async rows<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
     const statement = { name: statementName(text), text, values };
-    const runner = this.work.getStore()?.runner;
-    const client: Pool | PoolClient = runner === undefined ? this.pool() : await runner.connect();
-    const result = await client.query(statement);
-    return result.rows as Row[];
+    const unit = this.work.getStore();
+    if (unit === undefined) return this.looked<Row>(statement);
+    await tell(unit);
+    const client: PoolClient = await unit.runner.connect();
+    return (await client.query(statement)).rows as Row[];
+  }
+
+  /** A statement of its own. Its connection may be lost under it: what only looks is asked again, what writes never. */
+  private async looked<Row>(statement: QueryConfig): Promise<Row[]> {
+    const again = /^\s*select\b/i.test(statement.text) ? isConnectionLost : isUnreached;
+    return this.patiently(async () => (await queryAs(this.lane.pool, tellBehalf(), statement)).rows as Row[], again);
+  }
+
+  /** Runs one statement beside the current transaction: it stays whatever becomes of that. */
+  alone<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.work.exit(() => this.rows<Row>(text, values));
   }
 
   /** The first row of a statement, or null. */
@@ -64,13 +94,36 @@ export class Database {
    */
   async transaction<T>(work: () => Promise<T>, keep: (result: T) => boolean = () => true): Promise<T> {
     if (this.work.getStore() !== undefined) return work();
-    return this.turns.take(() => this.tried(work, keep));
+    return this.lane.turns.take(() => this.tried(work, keep));
   }
 
-  private async tried<T>(work: () => Promise<T>, keep: (result: T) => boolean): Promise<T> {
+  /** What broke before its commit was sent has left nothing behind, and is done again. */
+  private tried<T>(work: () => Promise<T>, keep: (result: T) => boolean): Promise<T> {
+    let isCommitting = false;
+    const attempt = () => this.unclashed(work, keep, (begun) => (isCommitting = begun));
+    return this.patiently(attempt, (error) => !isCommitting && isConnectionLost(error));
+  }
+
+  private async patiently<T>(work: () => Promise<T>, isPassing: (error: unknown) => boolean): Promise<T> {
+    for (const pause of PAUSES) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+      }
+      await setTimeout(pause);
+    }
+    return work();
+  }
+
+  private async unclashed<T>(
+    work: () => Promise<T>,
+    keep: (result: T) => boolean,
+    committing: (begun: boolean) => void,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(work, keep);
+        return await this.once(work, keep, committing);
       } catch (error) {
         if (attempt === ATTEMPTS || !RETRIED.has(sqlState(error))) throw error;
       }
@@ -89,15 +142,22 @@ export class Database {
     else unit.afterCommit.push(work);
   }
 
-  private async once<T>(work: () => Promise<T>, keep: (result: T) => boolean): Promise<T> {
-    const unit: UnitOfWork = { runner: this.dataSource.createQueryRunner(), afterCommit: [] };
+  private async once<T>(
+    work: () => Promise<T>,
+    keep: (result: T) => boolean,
+    committing: (begun: boolean) => void,
+  ): Promise<T> {
+    const unit: UnitOfWork = { runner: this.lane.dataSource.createQueryRunner(), afterCommit: [], told: null };
+    committing(false);
     try {
       await unit.runner.startTransaction();
+      await tell(unit);
       const result = await this.work.run(unit, work);
       if (!keep(result)) {
         await unit.runner.rollbackTransaction();
         return result;
       }
+      committing(true);
       await unit.runner.commitTransaction();
       for (const later of unit.afterCommit) await later();
       return result;
@@ -110,16 +170,35 @@ export class Database {
     }
   }
 
-  private pool(): Pool {
-    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  private get lane(): Connections {
+    return isInReservedLane() ? this.reserved : this.ordinary;
   }
 }
 
-/** The SQLSTATE of a database error, also when TypeORM has wrapped it; empty for anything else. */
-export function sqlState(error: unknown): string {
-  const code = (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.code;
-  const inner = (error as { driverError?: { code?: unknown } } | null)?.driverError?.code;
-  return typeof inner === 'string' ? inner : typeof code === 'string' ? code : '';
+interface Connections {
+  dataSource: DataSource;
+  pool: Pool;
+  turns: Turns;
+}
+
+function connectionsOf(dataSource: DataSource): Connections {
+  const turns = new Turns(Math.max(1, poolSizeOf(dataSource) - KEPT_FREE));
+  const driver = dataSource.driver as unknown as { master: Pool };
+  return {
+    dataSource,
+    turns,
+    get pool() {
+      return driver.master;
+    },
+  };
+}
+
+/** Tells a transaction for whom it works, again where that has changed on the way, as in a sign-in. */
+async function tell(unit: UnitOfWork): Promise<void> {
+  const behalf = tellBehalf();
+  if (behalf === unit.told || behalf === null) return;
+  unit.told = behalf;
+  await unit.runner.query(behalf);
 }
 
 function poolSizeOf({ options }: DataSource): number {

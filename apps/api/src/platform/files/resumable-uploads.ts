@@ -6,6 +6,7 @@ import { Logger } from '@nestjs/common';
 import { DataStore, Server, Upload } from '@tus/server';
 import type { Request, Response } from 'express';
 import { BLOCK_BYTES, blocksOf } from './blocks.js';
+import { hiddenRefusal } from './hidden-content.js';
 import { seenContent } from './seen-content.js';
 import { answerTo, noSuchFile, UploadRefusal } from './upload-refusal.js';
 
@@ -85,6 +86,7 @@ class BlockStore extends DataStore {
     try {
       for await (const block of blocksOf(stream.iterator({ destroyOnReturn: false }), size - offset)) {
         if (kept === 0) await refuseUnlike(kind, block);
+        else refuseHidden(block);
         await this.keeper.keep(id, kept / BLOCK_BYTES, block, this.viewer());
         kept += block.length;
       }
@@ -106,6 +108,12 @@ class BlockStore extends DataStore {
 
 async function refuseUnlike(kind: FileKind, block: Buffer): Promise<void> {
   const words = contentRefusal(kind, await seenContent(block));
+  if (words !== null) throw new UploadRefusal(422, 'WRONG_CONTENT', words);
+  refuseHidden(block);
+}
+
+function refuseHidden(block: Buffer): void {
+  const words = hiddenRefusal(block);
   if (words !== null) throw new UploadRefusal(422, 'WRONG_CONTENT', words);
 }
 

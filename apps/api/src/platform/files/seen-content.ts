@@ -53,10 +53,15 @@ export async function seenContent(block: Buffer): Promise<SeenContent> {
   const ext = (await fileTypeFromBuffer(block).catch(() => undefined))?.ext;
   if (ext === undefined || ext === 'xml' || ext === 'html') return seenText(block);
   if (PROGRAMS.has(ext)) return { is: 'program' };
-  if (WITH_MACROS.has(ext) || block.includes(MACRO_MARK)) return { is: 'macros' };
+  if (WITH_MACROS.has(ext) || holdsMacros(block)) return { is: 'macros' };
   if (isFileKind(ext)) return { is: ext };
   if (ext === 'cfb' || ext === 'rtf') return { is: 'oldOffice' };
   return { is: ARCHIVES.has(ext) ? 'archive' : 'unknown' };
+}
+
+/** Whether a document names a part that holds macros. */
+export function holdsMacros(block: Buffer): boolean {
+  return block.includes(MACRO_MARK);
 }
 
 /** Text is what has no signature of its own, no zero byte and nothing that a browser or a shell would run. */

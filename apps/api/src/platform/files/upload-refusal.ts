@@ -1,4 +1,6 @@
 import { FILE_LIMITS } from '@bidwell/domain/file-kind';
+import { isPassing } from '../database/lost-connection.js';
+import { NOT_NOW } from '../graphql/not-now.js';
 import { Refused } from '../graphql/refusal.js';
 
 /** A refusal on its way through the upload server, which sends `status_code` and `body` as they are. */
@@ -39,6 +41,7 @@ export function answerTo(error: unknown): { status_code: number; body: string } 
     const { code, message } = error.refusal;
     return new UploadRefusal(code === 'NOT_FOUND' ? 404 : 422, code, message);
   }
+  if (isPassing(error)) return new UploadRefusal(503, 'NOT_NOW', NOT_NOW);
   const status = (error as { status_code?: number } | null)?.status_code ?? 500;
   if (status >= 500) return null;
   const [code, message] = IN_WORDS[status] ?? [

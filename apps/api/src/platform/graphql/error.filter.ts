@@ -1,7 +1,9 @@
-import { Catch } from '@nestjs/common';
+import { type ArgumentsHost, Catch } from '@nestjs/common';
 import type { GqlExceptionFilter } from '@nestjs/graphql';
+import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { sqlState } from '../database/database.js';
+import { answerFault } from '../web/answer-fault.js';
 import { Refused } from './refusal.js';
 
 /**
@@ -17,10 +19,11 @@ const UNKEEPABLE: Record<string, string> = {
   '22008': 'A date lies outside the calendar. Check it.',
 };
 
-/** Hands every error of a resolver to `formatError`, which alone decides what is told and what is logged. */
+/** Hands every error of a resolver to `formatError`, which alone decides what is told and what is logged; of an address beside GraphQL to `answerFault`. */
 @Catch()
 export class ErrorFilter implements GqlExceptionFilter {
-  catch(error: unknown): unknown {
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType() === 'http') return answerFault(error, host.switchToHttp().getResponse<Response>());
     const unkeepable = UNKEEPABLE[sqlState(error)];
     if (unkeepable !== undefined) return new GraphQLError(unkeepable, { extensions: { code: 'BAD_USER_INPUT' } });
     if (!(error instanceof Refused)) return error;

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isPassing } from '../database/lost-connection.js';
+import { NOT_NOW } from './not-now.js';
 import { type Refusal, Refused } from './refusal.js';
 
 const TOLD = new Set([
@@ -14,6 +16,8 @@ const TOLD = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'BAD_REQUEST',
   'REFUSED',
+  'NOT_NOW',
+  'TOO_OFTEN',
 ]);
 
 const log = new Logger('errors');
@@ -27,6 +31,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const problems = [{ field: refusal.field, message, code: refusal.code }];
     return { message, path, locations, extensions: { code: 'REFUSED', problems } };
   }
+  if (isPassing(causeOf(error))) return { message: NOT_NOW, path, locations, extensions: { code: 'NOT_NOW' } };
+  if (isHopeless(error)) return { message: HOPELESS, extensions: { code: 'BAD_USER_INPUT' } };
   if (TOLD.has(code)) {
     const problems = formatted.extensions?.problems;
     return { message, path, locations, extensions: problems === undefined ? { code } : { code, problems } };
@@ -40,14 +46,25 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+/** GraphQL stops naming what is wrong with variables after fifty findings, by an error of no kind. */
+const HOPELESS = 'More than fifty values have a shape that cannot be read. Check what is sent.';
+
+function isHopeless(error: unknown): boolean {
+  return error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables');
+}
+
 /** A refusal thrown below the root of a query: no filter of Nest's sees it there. */
 function refusalBehind(error: unknown): Refusal | null {
   const cause = error instanceof GraphQLError ? error.originalError : error;
   return cause instanceof Refused ? cause.refusal : null;
 }
 
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
 /** The stack alone: bind parameters and row contents of a database error stay out of the log. */
 function reasonOf(error: unknown): string {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const cause = causeOf(error);
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }

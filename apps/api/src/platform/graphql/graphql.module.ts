@@ -4,31 +4,34 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { type RequestContext, VIEWER_SOURCE, type ViewerSource } from '../viewer.js';
+import { CONFIG, type Config } from '../config.js';
 import { LiveStreams } from '../live/live-streams.js';
 import { formatError } from './format-error.js';
-import { limitOperations, MAX_TOKENS } from './limits.js';
+import { isPassing } from '../database/lost-connection.js';
+import { MAX_TOKENS } from './limits.js';
+import { notNow, tellNotNow } from './not-now.js';
 import { readSessionToken } from '../web/session-cookie.js';
 
 /** The GraphQL edge: one endpoint, no batching, no stack traces, every request with its viewer. */
 export function graphqlModule(): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [VIEWER_SOURCE, LiveStreams],
-    useFactory: (people: ViewerSource, streams: LiveStreams): ApolloDriverConfig => ({
+    inject: [VIEWER_SOURCE, LiveStreams, CONFIG],
+    useFactory: (people: ViewerSource, streams: LiveStreams, { isDevelopment }: Config): ApolloDriverConfig => ({
       autoSchemaFile: true,
       sortSchema: true,
       path: '/graphql',
       graphiql: false,
-      introspection: true,
+      introspection: isDevelopment,
       csrfPrevention: true,
+      persistedQueries: false,
       allowBatchedHttpRequests: false,
       includeStacktraceInErrorResponses: false,
-      hideSchemaDetailsFromClientErrors: false,
+      hideSchemaDetailsFromClientErrors: !isDevelopment,
       stopOnTerminationSignals: false,
       parseOptions: { maxTokens: MAX_TOKENS },
-      validationRules: [limitOperations],
       formatError,
-      plugins: [endingWith(streams)],
+      plugins: [endingWith(streams), tellNotNow],
       context: ({ req, res }: { req: Request; res: Response }) => contextOf(people, req, res),
     }),
   });
@@ -41,5 +44,8 @@ function endingWith(streams: LiveStreams): ApolloServerPlugin {
 
 async function contextOf(people: ViewerSource, req: Request, res: Response): Promise<RequestContext> {
   const sessionToken = readSessionToken(req);
-  return { req, res, sessionToken, viewer: await people.viewerOf(sessionToken) };
+  const viewer = await people.viewerOf(sessionToken).catch((error: unknown) => {
+    throw isPassing(error) ? notNow() : error;
+  });
+  return { req, res, sessionToken, viewer };
 }

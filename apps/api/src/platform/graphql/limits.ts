@@ -1,76 +1,79 @@
 import {
-  type ASTVisitor,
-  type FragmentDefinitionNode,
-  GraphQLError,
+  type DocumentNode,
+  type GraphQLSchema,
   Kind,
-  type SelectionSetNode,
-  type ValidationContext,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type VariableDefinitionNode,
 } from 'graphql';
+import { PAGE_LIMIT } from './paging.js';
+import { weigh, type Weight } from './weigh.js';
 
 /** Longest document that is read at all; the client's own stay far below. */
 export const MAX_TOKENS = 4_000;
 
+/** Characters of a document: what its tokens hold counts too. */
+export const MAX_CHARACTERS = 100_000;
+
 /** How many fields one operation may select, fragments spread out; aliases count each time. */
 export const MAX_FIELDS = 1_000;
 
-/** How many root fields one operation may ask for: each is a statement, and for mutations a transaction. */
+/** How many root fields one operation may ask for: each is a statement. */
 export const MAX_ROOT_FIELDS = 15;
 
-/** Refuses operations that ask for too much, before anything runs. */
-export function limitOperations(context: ValidationContext): ASTVisitor {
-  return {
-    OperationDefinition(operation) {
-      const budget = { left: MAX_FIELDS };
-      spend(operation.selectionSet, context, budget, new Set());
-      if (budget.left < 0) report(context, `One request may select at most ${MAX_FIELDS} fields. Split it.`);
-      if (rootFields(operation.selectionSet, context) > MAX_ROOT_FIELDS) {
-        report(context, `One request may ask for at most ${MAX_ROOT_FIELDS} root fields. Split it.`);
-      }
-    },
-  };
+/** The same for mutations, where each is a transaction. */
+export const MAX_MOVES = 5;
+
+const MAX_DEPTH = 12;
+const MAX_REPEATS = 15;
+const MAX_DIRECTIVES = 20;
+const MAX_VARIABLES = 50;
+
+/** Values that an answer may hold: fields times the pages and lists that they stand in. */
+const MAX_VALUES = 300_000;
+
+/** What is too much about a document, each in a sentence; and which of its variables say how long a page is. */
+export interface Limited {
+  refusals: string[];
+  pageVariables: string[];
 }
 
-function report(context: ValidationContext, message: string): void {
-  context.reportError(new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } }));
+/** Weighs a document before anything of it is validated or runs. */
+export function limitDocument(schema: GraphQLSchema, document: DocumentNode): Limited {
+  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const weighed = operations.map((operation) => ({ operation, weight: weigh(schema, document, operation) }));
+  const refusals = weighed.flatMap(({ operation, weight }) => refusalsOf(operation, weight));
+  const ofFragments = document.definitions.flatMap((one) => one.directives?.length ?? 0);
+  const directives = sum(weighed.map(({ weight }) => weight.directives)) + sum(ofFragments);
+  if (operations.length > 1) refusals.push('Send one operation at a time.');
+  if (directives > MAX_DIRECTIVES) refusals.push(`One request may use at most ${MAX_DIRECTIVES} directives.`);
+  return { refusals: [...new Set(refusals)], pageVariables: weighed.flatMap(({ weight }) => weight.pageVariables) };
 }
 
-function spend(set: SelectionSetNode, context: ValidationContext, budget: { left: number }, inside: Set<string>): void {
-  for (const selection of set.selections) {
-    if (budget.left < 0) return;
-    if (selection.kind === Kind.FIELD) {
-      budget.left -= 1;
-      if (selection.selectionSet) spend(selection.selectionSet, context, budget, inside);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      spend(selection.selectionSet, context, budget, inside);
-    } else {
-      spendFragment(context.getFragment(selection.name.value), context, budget, inside);
-    }
-  }
+/** What the values of variables ask for beyond a page. */
+export function limitVariables(pageVariables: readonly string[], variables: Record<string, unknown>): string[] {
+  const isLong = pageVariables.some((name) => Number(variables[name]) > PAGE_LIMIT);
+  return isLong ? [`Ask for at most ${PAGE_LIMIT} at a time.`] : [];
 }
 
-/** A fragment that spreads itself is refused by another rule; here it only must not go round for ever. */
-function spendFragment(
-  fragment: FragmentDefinitionNode | null | undefined,
-  context: ValidationContext,
-  budget: { left: number },
-  inside: Set<string>,
-): void {
-  if (!fragment || inside.has(fragment.name.value)) return;
-  spend(fragment.selectionSet, context, budget, new Set([...inside, fragment.name.value]));
+function refusalsOf({ operation, variableDefinitions = [] }: OperationDefinitionNode, weight: Weight): string[] {
+  const roots = operation === OperationTypeNode.MUTATION ? MAX_MOVES : MAX_ROOT_FIELDS;
+  const pages = [...weight.pages, ...variableDefinitions.flatMap((one) => defaultPage(one, weight))];
+  const limits: [boolean, string][] = [
+    [weight.fields > MAX_FIELDS, `One request may select at most ${MAX_FIELDS} fields. Split it.`],
+    [weight.rootFields > roots, `One request may ask for at most ${roots} root fields. Split it.`],
+    [weight.depth > MAX_DEPTH, `One request may go at most ${MAX_DEPTH} levels deep. Ask for less at once.`],
+    [weight.repeats > MAX_REPEATS, `One request may repeat fields at most ${MAX_REPEATS} times. Split it.`],
+    [weight.values > MAX_VALUES, 'This asks for too long lists inside lists. Ask for shorter pages.'],
+    [pages.some((page) => page > PAGE_LIMIT), `Ask for at most ${PAGE_LIMIT} at a time.`],
+    [variableDefinitions.length > MAX_VARIABLES, `One request may use at most ${MAX_VARIABLES} variables.`],
+  ];
+  return limits.filter(([isTooMuch]) => isTooMuch).map(([, words]) => words);
 }
 
-function rootFields(set: SelectionSetNode, context: ValidationContext, inside = new Set<string>()): number {
-  let count = 0;
-  for (const selection of set.selections) {
-    if (count > MAX_ROOT_FIELDS) break;
-    if (selection.kind === Kind.FIELD) count += 1;
-    else if (selection.kind === Kind.INLINE_FRAGMENT) count += rootFields(selection.selectionSet, context, inside);
-    else {
-      const { value } = selection.name;
-      const fragment = context.getFragment(value);
-      if (fragment && !inside.has(value))
-        count += rootFields(fragment.selectionSet, context, new Set([...inside, value]));
-    }
-  }
-  return count;
+function defaultPage({ variable, defaultValue }: VariableDefinitionNode, { pageVariables }: Weight): number[] {
+  const isPage = defaultValue?.kind === Kind.INT && pageVariables.includes(variable.name.value);
+  return isPage ? [Number(defaultValue.value)] : [];
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,22 +1,34 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { mayCall, type Permission } from '@bidwell/domain/permissions';
-import { GraphQLError } from 'graphql';
+import { permissionOf } from '@bidwell/domain/access-policy';
+import { mayCall } from '@bidwell/domain/permissions';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { ActRecord } from '../audit/act-record.js';
 import type { RequestContext } from '../viewer.js';
-import { PERMISSION } from './allow.js';
 
-/** Asks, for each root field, whether this kind of person may ever call it. What nobody opened stays closed. */
+/** Asks the policy, for each root field, whether this kind of person may ever call it. What has no row there stays closed. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  /** Denials of one request are recorded one after the other: which of them is answered must not be a race. */
+  private readonly denials = new WeakMap<RequestContext, Promise<void>>();
 
-  canActivate(context: ExecutionContext): boolean {
+  constructor(private readonly record: ActRecord) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType<GqlContextType>() !== 'graphql') return true;
-    const permission = this.reflector.get<Permission | undefined>(PERMISSION, context.getHandler());
-    const { viewer } = GqlExecutionContext.create(context).getContext<RequestContext>();
+    const request = GqlExecutionContext.create(context);
+    const { fieldName } = request.getInfo<GraphQLResolveInfo>();
+    const permission = permissionOf(fieldName);
+    const asked = request.getContext<RequestContext>();
+    const { viewer } = asked;
     if (permission !== undefined && mayCall(permission, viewer)) return true;
-    throw viewer === null ? notSignedIn() : notAllowed();
+    if (viewer === null) throw notSignedIn();
+    const { personId } = viewer;
+    const before = this.denials.get(asked) ?? Promise.resolve();
+    const recorded = before.then(() => this.record.denied(personId, fieldName, '', 'FORBIDDEN'));
+    this.denials.set(asked, recorded);
+    await recorded;
+    throw notAllowed();
   }
 }
 

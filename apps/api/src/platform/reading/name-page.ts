@@ -1,7 +1,7 @@
 import type { Viewer } from '@bidwell/domain/permissions';
-import { isUUID } from 'class-validator';
 import { keysOf, type Page, type PageArgs, pageOf } from '../graphql/paging.js';
 import { refuse } from '../graphql/refusal.js';
+import { isRowId } from '../row-id.js';
 import { type Selection, selectionAt } from './compose.js';
 import type { Reader } from './reader.js';
 import type { Reading, Scope } from './reading.js';
@@ -13,18 +13,22 @@ interface Keys {
 
 /** Which rows of which table a list by name shows. */
 export interface NamedRows {
-  table: string;
+  from: (row: string, scope: Scope) => string;
   where: (row: string, scope: Scope) => string;
+  /** What the list is in the order of, as a text. Left out: the name. */
+  by?: (row: string) => string;
 }
 
-/** A page of a list in the order of its names, capitals or not, by one statement. */
+const byName = (row: string) => `lower(${row}.name)`;
+
+/** A page of a list in the order of its names, titles or the like, capitals or not, by one statement. */
 export async function pageByName<T>(
   reader: Reader,
   reading: Reading,
   { first, after }: PageArgs,
   viewer: Viewer,
   selection: Selection,
-  { table, where }: NamedRows,
+  { from, where, by = byName }: NamedRows,
 ): Promise<Page<T>> {
   const keys = after == null ? null : keysIn(after);
   const rows = await reader.list<T & Keys>(
@@ -32,22 +36,23 @@ export async function pageByName<T>(
     selectionAt(selection, 'edges', 'node'),
     viewer,
     (row, scope) => {
-      const behind = keys === null ? 'true' : isBehind(row, keys, scope);
-      return `from ${table} ${row} where ${where(row, scope)} and ${behind}
-        order by lower(${row}.name), ${row}.id limit ${scope.param(first + 1, 'int')}`;
+      const behind = keys === null ? 'true' : isBehind(`(${by(row)}, ${row}.id)`, keys, scope);
+      return `${from(row, scope)} where ${where(row, scope)} and ${behind}
+        order by ${by(row)}, ${row}.id limit ${scope.param(first + 1, 'int')}`;
     },
-    'lower({row}.name) as k1, {row}.id as k2',
+    `${by('{row}')} as k1, {row}.id as k2`,
   );
   return pageOf<T & Keys>(rows, first, (row) => [row.k1, row.k2]);
 }
 
-function isBehind(row: string, [name, id]: string[], scope: Scope): string {
-  return `(lower(${row}.name), ${row}.id) > (${scope.param(name, 'text')}, ${scope.param(id, 'uuid')})`;
+function isBehind(place: string, [name, id]: string[], scope: Scope): string {
+  return `${place} > (${scope.param(name, 'text')}, ${scope.param(id, 'uuid')})`;
 }
 
 function keysIn(cursor: string): string[] {
   const keys = keysOf(cursor, 2);
-  if (keys === null || !isUUID(keys[1])) return refuse('BAD_CURSOR', 'This page has moved. Start from the first page.');
+  if (keys === null || !isRowId(keys[1] ?? ''))
+    return refuse('BAD_CURSOR', 'This page has moved. Start from the first page.');
   return keys;
 }
 

@@ -6,16 +6,21 @@ export type Check = () => Promise<boolean>;
 
 const PATIENCE = 2_000;
 
-/** `/livez`: the process answers. `/readyz`: everything it needs answers too, each thing named. */
-export function addHealth(app: NestExpressApplication, checks: Record<string, Check>): void {
+/** `/livez`: the process answers. `/readyz`: everything it needs answers too, each thing named, and it is here to stay. */
+export function addHealth(
+  app: NestExpressApplication,
+  checks: Record<string, Check>,
+  departure: { isUnderWay: boolean },
+): void {
   const server = app.getHttpAdapter().getInstance() as Application;
   server.get('/livez', (_req: Request, res: Response) => res.json({ alive: true }));
   server.get('/readyz', async (_req: Request, res: Response) => {
+    if (departure.isUnderWay) return res.status(503).json({ ready: false, leaving: true });
     const results = await Promise.all(
       Object.entries(checks).map(async ([name, check]) => [name, await isWell(check)] as const),
     );
     const ready = results.every(([, well]) => well);
-    res.status(ready ? 200 : 503).json({ ready, ...Object.fromEntries(results) });
+    return res.status(ready ? 200 : 503).json({ ready, ...Object.fromEntries(results) });
   });
 }
 

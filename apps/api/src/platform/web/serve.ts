@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import { TrustedDocuments } from '../graphql/trusted-documents.js';
+import { isHttps } from './session-cookie.js';
 
 /** Security headers for every answer: nothing runs or is framed that is not ours. */
 export function addSecurityHeaders(app: NestExpressApplication): void {
@@ -21,12 +23,21 @@ export function addSecurityHeaders(app: NestExpressApplication): void {
           baseUri: ["'none'"],
           formAction: ["'self'"],
           frameAncestors: ["'none'"],
+          requireTrustedTypesFor: ["'script'"],
+          trustedTypes: ["'none'"],
         },
       },
       strictTransportSecurity: false,
       crossOriginEmbedderPolicy: false,
     }),
   );
+  app.use(keepHttps);
+}
+
+/** Whoever came by https once is never served without it. Said only there: under plain http browsers pass over it. */
+function keepHttps(req: Request, res: Response, next: NextFunction): void {
+  if (isHttps(req)) res.setHeader('Strict-Transport-Security', 'max-age=31536000');
+  next();
 }
 
 /**
@@ -52,10 +63,11 @@ function isOwn(origin: string, req: Request): boolean {
   }
 }
 
-/** Serves the built client: hashed files for a year, its page for every other address that is not the API's. */
+/** Serves the built client, and the documents that it asks by: hashed files for a year, its page for every other address that is not the API's. */
 export function serveClient(app: NestExpressApplication, folder: string): void {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) throw new Error(`The client is not built: ${page} is missing. Run \`npm run build\`.`);
+  app.get(TrustedDocuments).read(folder);
   const html = readFileSync(page);
   app.use(sendCompressed(folder));
   app.use(express.static(folder, { index: false, setHeaders: (res, path) => cacheFor(res, path) }));

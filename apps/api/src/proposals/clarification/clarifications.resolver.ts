@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BidderView } from '../../jobs/job.results.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { StandingProposals } from '../door/standing-proposals.service.js';
@@ -28,7 +27,6 @@ export class ClarificationsResolver {
     private readonly proposals: StandingProposals,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => AskClarificationResult, {
     description:
       'Asks one bidder about its opened proposal. It answers in words; its proposal stays as it is. Refusals: UNFINISHED with every problem, NOT_FOUND, WRONG_STATE once decided.',
@@ -42,7 +40,6 @@ export class ClarificationsResolver {
     return this.proposals.opened(input.proposalId, viewer, selectionOf(info));
   }
 
-  @Allow('bidder')
   @Mutation(() => AnswerClarificationResult, {
     description:
       'Answers a question about the viewer’s own opened proposal, once. Refusals: UNFINISHED, ANSWERED, NOT_FOUND, WRONG_STATE once decided.',
@@ -55,7 +52,6 @@ export class ClarificationsResolver {
     return this.clarifications.answer(input, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => TellAllResult, {
     description:
       'Tells everybody whose proposal stands what follows from a clarification, without a name. Refusals: UNFINISHED with every problem, NOT_FOUND, WRONG_STATE once decided.',

@@ -50,8 +50,7 @@ export const comparisonReading = new Reading('Comparison')
     'proposals',
     () => openedProposalReading,
     (row, child) => `from readable_proposal ${child} where ${child}.job_id = ${row}.id and ${child}.is_readable
-      order by case when ${child}.hides_names or ${child}.seals_prices then ${child}.shuffle end,
-        ${child}.comparable_total nulls last, ${child}.proposal_id`,
+      order by ${child}.shuffle, ${child}.proposal_id`,
   )
   .many(
     'unreadable',

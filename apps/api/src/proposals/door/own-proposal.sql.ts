@@ -26,7 +26,7 @@ export function hasOwnProposal(jobId: string, scope: Scope): string {
 
 /** How many proposals stand. For the requester alone, and never who. */
 export function standingCount(jobId: string): string {
-  return `(select count(*)::int from proposal p where p.job_id = ${jobId} and p.state = 'submitted')`;
+  return `standing_count(${jobId})`;
 }
 
 /** The newest addendum that matters and came after what the viewer's bidder submitted. Null when there is none. */

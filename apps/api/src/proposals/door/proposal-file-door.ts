@@ -20,15 +20,16 @@ export interface FinishedFile {
   addressHash: Buffer;
 }
 
+/** The file first, by its id, whatever else the tables hold: the work it takes depends on nobody else. */
 const OWN = `
+  with f as materialized (select proposal_id, size, received from proposal_file where id = $1 and address_hash = $2)
   select j.id as "jobId", p.id as "proposalId", f.size, f.received,
     case when k.id is not null then json_build_object('id', k.id, 'publicKey', encode(k.public_key, 'base64'),
       'signature', encode(k.signature, 'base64')) end as key
-  from proposal_file f
+  from f
   join proposal p on p.id = f.proposal_id and p.bidder_id = $3
   join job j on j.id = p.job_id and j.requester_id <> $4
-  left join job_key k on k.job_id = j.id
-  where f.id = $1 and f.address_hash = $2`;
+  left join job_key k on k.job_id = j.id`;
 
 const KEEP_BLOCK = `
   insert into proposal_file_block (file_id, number, hash, ciphertext, wrap_for_opening, wrap_for_bidder)

@@ -31,8 +31,8 @@ export class ReadingsOnRecord {
   }
 }
 
-/** Notes that the viewer reads the opened proposals of a job, where that is theirs to read. */
-export function notingOf(jobId: string, scope: Scope): string {
+/** Notes that the viewer reads the opened proposals of a job, where that is theirs to read: side by side, or in its record. */
+export function notingOf(jobId: string, scope: Scope, mayRead = mayCompare): string {
   return `insert into evaluation_reading (job_id, person_id) select nj.id, ${scope.personId()} from job nj
-    where nj.id = ${scope.param(jobId, 'uuid')} and ${mayCompare('nj', scope)} on conflict do nothing`;
+    where nj.id = ${scope.param(jobId, 'uuid')} and ${mayRead('nj', scope)} on conflict do nothing`;
 }

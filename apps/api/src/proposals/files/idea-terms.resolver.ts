@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { StandingProposals } from '../door/standing-proposals.service.js';
@@ -19,7 +18,6 @@ export class IdeaTermsResolver {
     private readonly door: ProposalFileDoor,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => AcceptIdeaTermsResult, {
     description:
       'Agrees to the terms under which the protected files of an opened proposal may be read; once is enough. Refusals: NOT_FOUND.',

@@ -1,7 +1,6 @@
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { StandingProposals } from '../door/standing-proposals.service.js';
@@ -17,7 +16,6 @@ export class MarksResolver {
     private readonly standing: StandingProposals,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => MarkResult, {
     description:
       'Shortlists, sets aside or disqualifies an opened proposal, or takes its mark off. Refusals: NOT_FOUND, REASON_MISSING, WRONG_STATE once decided.',
@@ -31,7 +29,6 @@ export class MarksResolver {
     return this.standing.opened(input.proposalId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => EstimateResult, {
     description:
       'Says what a line without a price would cost, or takes that back. Never scored. Refusals: NOT_FOUND, LINE_IS_PRICED, BAD_AMOUNT, WRONG_STATE once decided.',

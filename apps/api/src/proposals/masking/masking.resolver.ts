@@ -3,7 +3,6 @@ import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { notFound } from '../../platform/graphql/refusal.js';
 import { resultOf } from '../../platform/graphql/result.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { ReadingsOnRecord } from '../door/readings-on-record.service.js';
@@ -24,7 +23,6 @@ export class MaskingResolver {
     private readonly record: ReadingsOnRecord,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => UnmaskResult, {
     description:
       'Shows everybody on the panel who proposed, before quality is scored. It stays on record and cannot be taken back. Refusals: REASON_MISSING, NOT_HIDDEN, NOT_FOUND, WRONG_STATE.',
@@ -38,7 +36,6 @@ export class MaskingResolver {
     return (await this.proposals.comparison(input.jobId, viewer, selectionOf(info))) ?? notFound('This job');
   }
 
-  @Allow('administrator')
   @Query(() => [ReadingOnRecord], {
     description:
       'Who read what was sealed, newest first, of jobs that are decided and that the viewer’s bidder was not invited to. At most 92 days and 5,000 readings at once.',

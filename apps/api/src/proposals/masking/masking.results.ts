@@ -32,7 +32,9 @@ registerEnumType(ReadThing, {
   name: 'ReadThing',
   description: 'What was read.',
   valuesMap: {
-    COMPARISON: { description: 'The proposals of a job, side by side: once for each hour.' },
+    COMPARISON: {
+      description: 'The proposals of a job, side by side or in the record of its decision: once for each hour.',
+    },
     FILE: { description: 'A file of a proposal.' },
   },
 });

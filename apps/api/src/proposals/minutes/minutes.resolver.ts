@@ -3,7 +3,6 @@ import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Job } from '../../jobs/job.entity.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { Reader } from '../../platform/reading/reader.js';
 import { CurrentViewer } from '../../platform/viewer.js';
@@ -16,7 +15,6 @@ import { OpeningMinutes, OwnAttempt } from './minutes.results.js';
 export class MinutesResolver {
   constructor(private readonly reader: Reader) {}
 
-  @Allow('employee')
   @Query(() => OpeningMinutes, {
     nullable: true,
     description:

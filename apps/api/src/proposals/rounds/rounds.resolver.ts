@@ -5,7 +5,6 @@ import { Job } from '../../jobs/job.entity.js';
 import { BidderView } from '../../jobs/job.results.js';
 import { JobResult } from '../../jobs/job-pages.results.js';
 import { Jobs } from '../../jobs/jobs.service.js';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import './next-round.reading.js';
@@ -21,7 +20,6 @@ export class RoundsResolver {
     private readonly jobs: Jobs,
   ) {}
 
-  @Allow('employee')
   @Mutation(() => JobResult, {
     description:
       'Asks those who are kept in for a further round, under a new seal, and tells the others why they are left out. Gives the job of the new round. Refusals: UNFINISHED with every problem, CONTINUED, WRONG_STATE, NOT_FOUND.',

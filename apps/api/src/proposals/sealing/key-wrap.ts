@@ -2,8 +2,8 @@ import { diffieHellman, generateKeyPairSync, hkdfSync, type KeyObject } from 'no
 import { BrokenSeal, decrypt, encrypt } from './cipher.js';
 import { publicKeyOf, RAW_KEY_BYTES, rawPublicKey } from './raw-keys.js';
 
-/** Why a data key is wrapped: for the opening at the deadline, or for the bidder's own re-reading. */
-export type WrapPurpose = 'opening' | 'ownReading';
+/** Why a key is wrapped: for the opening at the deadline, for the bidder's own re-reading, or for the escrow of the key service. */
+export type WrapPurpose = 'opening' | 'ownReading' | 'escrow';
 
 /**
  * Wraps a data key so that only the holder of the recipient's private key can unwrap it: an ephemeral X25519 key, HKDF

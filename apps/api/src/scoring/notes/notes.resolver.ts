@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { StandingProposals } from '../../proposals/door/standing-proposals.service.js';
@@ -34,7 +33,6 @@ export class NotesResolver {
     return hidesNotes;
   }
 
-  @Allow('employee')
   @Mutation(() => NoteResult, {
     description:
       'Writes a note to the panel beside an opened proposal and tells whom it mentions. Refusals: NOT_FOUND, WORDS_MISSING, NOT_ON_PANEL, WRONG_STATE once decided.',
@@ -48,7 +46,6 @@ export class NotesResolver {
     return this.proposals.opened(input.proposalId, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => NoteResult, {
     description: 'Takes a note of one’s own back. Refusals: NOT_FOUND, WRONG_STATE once decided.',
   })

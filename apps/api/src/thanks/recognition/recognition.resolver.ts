@@ -2,7 +2,6 @@ import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '../../platform/permission/allow.js';
 import { refuseInput } from '../../platform/graphql/refuse-input.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
@@ -16,7 +15,6 @@ const Id = (name: string) => Args(name, { type: () => ID }, ParseUUIDPipe);
 export class RecognitionResolver {
   constructor(private readonly recognise: Recognise) {}
 
-  @Allow('employee')
   @Query(() => RecognitionPage, { description: 'Who is recognised in a month, and what waits for the viewer in it.' })
   recognitionPage(
     @Args('month', { description: 'As `2026-11`.' }) month: string,
@@ -27,7 +25,6 @@ export class RecognitionResolver {
     return this.recognise.page(month, viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => NominatedThanksResult, {
     description:
       'Nominates somebody’s thanks on the wall for the page of this month. Refusals: NOT_A_LEAD, OWN, NOT_FOUND.',
@@ -37,7 +34,6 @@ export class RecognitionResolver {
     return { cardId };
   }
 
-  @Allow('leader')
   @Mutation(() => RecognitionResult, {
     description: 'Picks a nomination with a sentence; its person is asked. Refusals: SENTENCE, PICKED, NOT_FOUND.',
   })
@@ -51,7 +47,6 @@ export class RecognitionResolver {
     return this.recognise.one(id, 'wall', viewer, selectionOf(info));
   }
 
-  @Allow('employee')
   @Mutation(() => RecognitionResult, {
     description:
       'Agrees to stand on the page of the month, or not. It may be changed at any time. Refusals: NOT_FOUND.',

@@ -7,6 +7,7 @@ export const ChooseProposalMutation = graphql(`
     $jobId: ID!
     $proposalId: ID!
     $variant: Int
+    $runnerUpId: ID
     $reasons: [AwardReason!]!
     $words: String
     $justification: String
@@ -17,6 +18,7 @@ export const ChooseProposalMutation = graphql(`
       jobId: $jobId
       proposalId: $proposalId
       variant: $variant
+      runnerUpId: $runnerUpId
       reasons: $reasons
       words: $words
       justification: $justification

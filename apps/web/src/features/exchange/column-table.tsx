@@ -2,6 +2,7 @@ import type { ColumnMappingInput, ImportColumn, ImportStepsFragment } from '../.
 import { FieldError } from '../../ui/form-field';
 import { SelectField } from '../../ui/select-field';
 import { TableFrame } from '../../ui/table-frame';
+import styles from './columns-form.module.css';
 import { COLUMNS } from './import-choices';
 
 interface ColumnTableProps {
@@ -31,7 +32,7 @@ export function ColumnTable({ file, columns, onChange, errorFor }: ColumnTablePr
             <tr key={header}>
               <th scope="row">{header}</th>
               <td className="small">{firstValues(file.firstRows, index)}</td>
-              <td>
+              <td className={styles.choice}>
                 <SelectField
                   name={`columns.${index}`}
                   label={`What ${header} means`}

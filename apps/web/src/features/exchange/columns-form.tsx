@@ -39,7 +39,7 @@ export function ColumnsForm({ file, mapping, onChange, move, onSubmit }: Columns
         <SelectField
           name="currency"
           label="Currency of the prices"
-          hint="The file has no place for it, and prices without a currency mean nothing."
+          hint="Of prices whose row names none. Nothing is converted."
           value={mapping.currency || null}
           choices={CURRENCIES}
           onChange={(currency) => set({ currency })}
@@ -65,14 +65,7 @@ export function ColumnsForm({ file, mapping, onChange, move, onSubmit }: Columns
           value={mapping.internalBidders.join('\n')}
           onChange={(text) => set({ internalBidders: text.split('\n') })}
         />
-        <TextField
-          name="datasetName"
-          label="Name of these contests"
-          hint="An existing name adds to those contests, a new one begins a set of its own."
-          value={mapping.datasetName}
-          onChange={(datasetName) => set({ datasetName })}
-          error={move.errorFor('datasetName')}
-        />
+        <Destination mapping={mapping} set={set} error={move.errorFor('datasetName')} />
       </div>
       <div className="row">
         <Button type="submit" look="primary" isBusy={move.isRunning}>
@@ -80,5 +73,43 @@ export function ColumnsForm({ file, mapping, onChange, move, onSubmit }: Columns
         </Button>
       </div>
     </Form>
+  );
+}
+
+interface DestinationProps {
+  mapping: ImportMapping;
+  set: (changes: Partial<ImportMapping>) => void;
+  error: string | undefined;
+}
+
+/** Where the contests go: to a set of their own, or to our own contests. */
+function Destination({ mapping, set, error }: DestinationProps) {
+  return (
+    <>
+      <RadioGroup
+        name="isOwnPast"
+        label="Whose contests these are"
+        value={mapping.isOwnPast ? 'own' : 'other'}
+        choices={[
+          { value: 'other', label: 'A set of their own', hint: 'History of another market, kept apart from ours.' },
+          {
+            value: 'own',
+            label: 'Our own past',
+            hint: 'We decided them before this system was there. They join our own contests; those of our jobs stay as they are. Next you see which team or vendor each bidder is.',
+          },
+        ]}
+        onChange={(whose) => set({ isOwnPast: whose === 'own' })}
+      />
+      {!mapping.isOwnPast && (
+        <TextField
+          name="datasetName"
+          label="Name of these contests"
+          hint="An existing name adds to those contests, a new one begins a set of its own."
+          value={mapping.datasetName}
+          onChange={(datasetName) => set({ datasetName })}
+          error={error}
+        />
+      )}
+    </>
   );
 }

@@ -13,6 +13,17 @@ export const COLUMNS: readonly Choice<ImportColumn>[] = [
   { value: 'DETAILS', label: 'Details' },
   { value: 'CEILING', label: 'The buyer’s ceiling' },
   { value: 'KIND', label: 'Internal or external' },
+  { value: 'CURRENCY', label: 'Currency of the price' },
+  { value: 'CATEGORY', label: 'Kind of work' },
+  { value: 'REQUESTER', label: 'Who asked' },
+  { value: 'UNIT', label: 'Department that asked' },
+  { value: 'ASKED_ON', label: 'Day it was asked for' },
+  { value: 'DAYS', label: 'Promised days' },
+  { value: 'SHOWN_AT', label: 'Place at which it was shown' },
+  { value: 'SCOPE', label: 'Scope: part, meets, exceeds' },
+  { value: 'SECOND_CHOICE', label: 'Second choice or not' },
+  { value: 'REASON', label: 'Reason for the choice' },
+  { value: 'OUTCOME', label: 'What became of the bid' },
   { value: 'IGNORE', label: 'Nothing of interest' },
 ];
 

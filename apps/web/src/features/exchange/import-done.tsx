@@ -18,7 +18,9 @@ export function ImportDone({ done: { plan, dataset }, fileName }: ImportDoneProp
   const same = contests - newContests - changedContests;
   return (
     <Page
-      title={`${counted(contests, 'contest')} imported`}
+      title={
+        contests > 0 && same === contests ? 'Nothing new in this file' : `${counted(contests, 'contest')} imported`
+      }
       lead={`${formatNumber(newContests)} new, ${formatNumber(changedContests)} changed, ${formatNumber(same)} as before. “${dataset.name}” now holds ${counted(dataset.contestCount, 'contest')}.`}
       actions={
         <LinkButton to="/insights" search={{ dataset: dataset.id }} look="primary">

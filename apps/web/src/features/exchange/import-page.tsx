@@ -4,6 +4,7 @@ import { graphql } from '../../graphql/graphql';
 import { Loaded } from '../../graphql/loaded';
 import { BackLink } from '../../ui/back-link';
 import { Page } from '../../ui/page';
+import { ImportRun } from './import-run';
 import { ImportSteps } from './import-steps';
 
 const route = getRouteApi('/import/$uploadId');
@@ -19,6 +20,11 @@ const UploadedFileQuery = graphql(`
 
 /** From an uploaded file to contests: choose the columns, look at what would happen, import. */
 export function ImportPage() {
+  const { task } = route.useSearch();
+  return task === undefined ? <UploadedFilePage /> : <ImportRun taskId={task} />;
+}
+
+function UploadedFilePage() {
   const { uploadId } = route.useParams();
   const file = useQuery({ query: UploadedFileQuery, variables: { id: uploadId } });
   return (

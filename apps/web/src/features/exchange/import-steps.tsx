@@ -1,14 +1,16 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
-import type { ImportMapping, ImportStepsFragment } from '../../graphql/generated/graphql';
 import { useMove } from '../../graphql/use-move';
 import { BackLink } from '../../ui/back-link';
+import { counted } from '../../ui/numbers';
 import { Page } from '../../ui/page';
 import { ColumnsForm } from './columns-form';
-import { ImportDone } from './import-done';
-import { ApplyImportMutation, PlanImportMutation } from './import-documents';
+import { firstMapping } from './first-mapping';
+import { ApplyImportMutation } from './import-documents';
 import { ImportPreview } from './import-preview';
+import { ImportProgress } from './import-progress';
+import { usePlannedImport } from './use-planned-import';
 
 const route = getRouteApi('/import/$uploadId');
 
@@ -24,64 +26,62 @@ const ImportSteps_UploadedFile = graphql(`
       column
     }
     suggestedDateFormat
+    suggestedCurrency
+    suggestedDefaultKind
+    suggestedInternalBidders
+    suggestedIsOwnPast
+    suggestedBidderMatches {
+      name
+      bidderId
+    }
     suggestedDatasetName
+    isRemembered
   }
 `);
 
-/** Columns, preview, result: one page each by address, so that Back leads to what was seen last. */
+/** Columns, preview, import: one page each by address, so that Back leads to what was seen last. */
 export function ImportSteps({ file: masked }: { file: FragmentType<typeof ImportSteps_UploadedFile> }) {
   const file = readFragment(ImportSteps_UploadedFile, masked);
   const { step } = route.useSearch();
   const navigate = useNavigate();
   const [mapping, setMapping] = useState(() => firstMapping(file));
-  const plan = useMove(PlanImportMutation);
+  const goTo = (search: { step?: 'preview'; task?: string }) =>
+    void navigate({ to: '/import/$uploadId', params: { uploadId: file.id }, search });
+  const planned = usePlannedImport(file.id, () => goTo({ step: 'preview' }));
   const apply = useMove(ApplyImportMutation);
-  const [planned, setPlanned] = useState<Awaited<ReturnType<typeof plan.run>>>(null);
-  const [done, setDone] = useState<Awaited<ReturnType<typeof apply.run>>>(null);
-  const goTo = (next: typeof step) =>
-    navigate({ to: '/import/$uploadId', params: { uploadId: file.id }, search: { step: next } });
-  const preview = async () => {
-    const made = await plan.run({ uploadId: file.id, mapping });
-    setPlanned(made);
-    if (made) void goTo('preview');
-  };
   const importNow = async () => {
-    const made = await apply.run({ uploadId: file.id, mapping });
-    setDone(made);
-    if (made) void goTo('done');
+    const task = await apply.run({ uploadId: file.id, mapping });
+    if (task) goTo({ task: task.id });
   };
-  const back = <BackLink to="/import">Another file</BackLink>;
-  if (step === 'done' && done) return <ImportDone done={done} fileName={file.fileName} />;
-  if (step === 'preview' && planned) {
+  if (step === 'preview' && planned.plan) {
     return (
       <ImportPreview
-        plan={planned}
-        datasetName={mapping.datasetName}
+        plan={planned.plan}
+        mapping={mapping}
+        onChange={setMapping}
         fileName={file.fileName}
-        move={apply}
+        move={{ problems: [...apply.problems, ...planned.problems], isRunning: apply.isRunning || planned.isRunning }}
         onImport={() => void importNow()}
-        onBack={() => void goTo(undefined)}
+        onPreview={() => void planned.run(mapping)}
+        onBack={() => goTo({})}
       />
     );
   }
   return (
     <Page
       title="Choose the columns"
-      lead={`Step 2 of 3: ${file.fileName}, ${file.rowCount.toLocaleString('en-GB')} rows`}
-      back={back}
+      lead={`Step 2 of 3: ${file.fileName}, ${counted(file.rowCount, 'row')}`}
+      back={<BackLink to="/import">Another file</BackLink>}
     >
-      <ColumnsForm file={file} mapping={mapping} onChange={setMapping} move={plan} onSubmit={() => void preview()} />
+      {file.isRemembered && <p>A file with these columns was imported before. It is read as it was then.</p>}
+      <ColumnsForm
+        file={file}
+        mapping={mapping}
+        onChange={setMapping}
+        move={planned}
+        onSubmit={() => void planned.run(mapping)}
+      />
+      {planned.task && <ImportProgress task={planned.task} />}
     </Page>
   );
-}
-
-function firstMapping(file: ImportStepsFragment): ImportMapping {
-  return {
-    columns: file.suggestedMapping.map(({ header, column }) => ({ header, column })),
-    dateFormat: file.suggestedDateFormat ?? '',
-    currency: '',
-    defaultKind: 'EXTERNAL',
-    internalBidders: [],
-    datasetName: file.suggestedDatasetName,
-  };
 }

@@ -23,6 +23,16 @@ export const PlanFragment = graphql(`
       severity
       message
     }
+    bidderMatches {
+      name
+      rows
+      bidderId
+    }
+    ownBidders {
+      id
+      name
+      kind
+    }
   }
 `);
 

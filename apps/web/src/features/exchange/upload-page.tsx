@@ -2,12 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
-import { csvText, download } from '../../ui/csv';
 import type { FieldProblem } from '../../ui/field-problem';
 import { Form } from '../../ui/form';
 import { controlProps, FormField } from '../../ui/form-field';
 import { Page } from '../../ui/page';
+import { LatestImports } from './latest-imports';
 import { upload } from './upload';
+import { WhatAFileHolds } from './what-a-file-holds';
 
 /** The first step of an import: which file. */
 export function UploadPage() {
@@ -17,7 +18,7 @@ export function UploadPage() {
   const [isBusy, setIsBusy] = useState(false);
   const send = async () => {
     const file = input.current?.files?.[0];
-    if (file === undefined) return setProblems([{ field: 'file', message: 'Choose a CSV file.' }]);
+    if (file === undefined) return setProblems([{ field: 'file', message: 'Choose a CSV, XLSX or JSON file.' }]);
     setIsBusy(true);
     const uploaded = await upload(file);
     setIsBusy(false);
@@ -27,7 +28,7 @@ export function UploadPage() {
   const field = {
     name: 'file',
     label: 'File of past contests',
-    hint: 'CSV, smaller than 25 MB.',
+    hint: 'CSV, XLSX (its first sheet) or OCDS releases (JSON), smaller than 25 MB.',
     error: problems[0]?.message,
   };
   return (
@@ -40,43 +41,22 @@ export function UploadPage() {
       <div className="stack loose">
         <Form problems={problems} onSubmit={() => void send()}>
           <FormField {...field}>
-            <input {...controlProps(field)} ref={input} type="file" accept=".csv,.txt,text/csv" />
+            <input
+              {...controlProps(field)}
+              ref={input}
+              type="file"
+              accept=".csv,.txt,.xlsx,.json,.jsonl,text/csv,application/json"
+            />
           </FormField>
           <div className="row">
             <Button type="submit" look="primary" isBusy={isBusy}>
-              {isBusy ? 'Uploading' : 'Upload and choose columns'}
+              {isBusy ? 'Uploading and reading' : 'Upload and choose columns'}
             </Button>
           </div>
         </Form>
         <WhatAFileHolds />
+        <LatestImports />
       </div>
     </Page>
-  );
-}
-
-const TEMPLATE_HEAD = ['contest', 'date', 'title', 'bidder', 'price', 'winner', 'kind'];
-const TEMPLATE_ROWS = [
-  ['2026-014', '2026-03-05', 'Spring conference', 'Events team', '18400', '1', 'internal'],
-  ['2026-014', '2026-03-05', 'Spring conference', 'Lantern & Co', '16950', '0', 'external'],
-];
-
-function WhatAFileHolds() {
-  return (
-    <div className="stack tight prose small">
-      <h2>What the file holds</h2>
-      <p>
-        One row for each bid: which contest, the day of the decision, who bid, and whether that bid was chosen. Title,
-        price, the buyer’s ceiling and the kind of bidder can be there too. Columns may have any name and order: you
-        choose next what they mean.
-      </p>
-      <p>
-        Nothing is imported before you have seen what would happen, row by row. Importing a file again doubles nothing.
-      </p>
-      <div>
-        <Button isCompact onClick={() => download('past-contests-template.csv', csvText(TEMPLATE_HEAD, TEMPLATE_ROWS))}>
-          Download a template
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -30,6 +30,7 @@ const ContestsQuery = graphql(`
       totalCount
       totalBids
       bidderName
+      requesterName
       edges {
         cursor
         node {
@@ -68,10 +69,10 @@ function List({ search, dataset }: { search: ContestsSearch; dataset: { id: stri
   const { dataset: id, from, to } = search;
   return (
     <Loaded of={contests} what="The contests">
-      {({ contests: { edges, pageInfo, totalCount, totalBids, bidderName } }) => (
+      {({ contests: { edges, pageInfo, totalCount, totalBids, bidderName, requesterName } }) => (
         <Page
           title={titleOf(search, totalCount, totalBids)}
-          lead={leadOf(search, dataset.name, bidderName ?? null)}
+          lead={leadOf(search, dataset.name, bidderName, requesterName ?? undefined)}
           back={
             <BackLink to="/insights" search={{ dataset: id, from, to }}>
               Insights

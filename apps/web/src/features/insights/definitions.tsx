@@ -1,3 +1,5 @@
+import { MethodLink } from './method/method-link';
+
 /** What each figure means, one click away. */
 export function Definitions({ minimum }: { minimum: number }) {
   return (
@@ -22,6 +24,7 @@ export function Definitions({ minimum }: { minimum: number }) {
           It corrects for the number of rivals only, not for their strength, price or dates. No target or bonus should
           hang on it.
         </p>
+        <MethodLink part="signal" />
       </div>
     </details>
   );

@@ -7,6 +7,9 @@ import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { InsightsFilter } from './insights-filter';
 import { InsightsReport } from './insights-report';
+import { KeepFolded } from './keep/keep-folded';
+import { ChartNote } from '../../ui/chart-note';
+import { CHOSEN_NOT_DELIVERED } from '@bidwell/domain/signal-words';
 
 const route = getRouteApi('/insights');
 
@@ -50,10 +53,13 @@ export function InsightsPage() {
       <Loaded of={datasets} what="The datasets">
         {(data) => <InsightsFilter datasets={data.datasets} search={search} today={data.serverTime.slice(0, 10)} />}
       </Loaded>
+      <KeepFolded search={search} />
       <Loaded of={insights} what="The figures">
         {(data) =>
           data.insights ? (
-            <InsightsReport insights={data.insights} search={search} />
+            <ChartNote value={CHOSEN_NOT_DELIVERED}>
+              <InsightsReport insights={data.insights} search={search} />
+            </ChartNote>
           ) : (
             <p>There is no such set of contests. Choose another one above.</p>
           )

@@ -10,6 +10,8 @@ export interface InsightsSearch {
   by?: Grain;
   /** Null: by how many contests. */
   sort?: 'name';
+  /** Beside which other time it is shown. Null: none. */
+  against?: 'before' | 'year';
 }
 
 export type Grain = 'month' | 'quarter';
@@ -21,6 +23,7 @@ export function readInsightsSearch(given: Record<string, unknown>): InsightsSear
     to: dayIn(given.to),
     by: given.by === 'month' || given.by === 'quarter' ? given.by : undefined,
     sort: given.sort === 'name' ? 'name' : undefined,
+    against: given.against === 'before' || given.against === 'year' ? given.against : undefined,
   };
 }
 

@@ -104,5 +104,11 @@ describe('the list behind a number', () => {
     expect(leadOf({ side: 'internal', to: '2026-03-31' }, 'City', null)).toBe(
       'City, in which an internal bidder stood, decided to Tue 31 Mar 2026. Newest first.',
     );
+    expect(leadOf({ bidder: 'x', won: false, category: 'Print', field: 3 }, 'Ours', 'Events team')).toBe(
+      'Ours, in which Events team stood and was not chosen, of Print, with 3 bidders. Newest first.',
+    );
+    expect(leadOf({ winner: 'external', category: '', priced: false }, 'Ours', null)).toBe(
+      'Ours, won by an external bidder, of no known category, with a price not known. Newest first.',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { MINIMUM_CONTESTS } from '@bidwell/signal/minimum';
 import { formatMonth } from '../../ui/dates';
 import type { Side } from '../../ui/bidder-mark';
 import type { Grain } from './insights-search';
+import { quarterName } from './quarter';
 import type { Counts } from './win-rate';
 
 export interface MonthCounts extends Counts {
@@ -58,7 +59,7 @@ function sum(one: Counts, other: Counts): Counts {
 }
 
 function span(from: string, grain: Grain) {
-  const name = grain === 'month' ? formatMonth(from) : `Q${(Number(from.slice(5, 7)) + 2) / 3} ${from.slice(0, 4)}`;
+  const name = grain === 'month' ? formatMonth(from) : quarterName(from);
   const next = new Date(`${later(from, monthsIn(grain))}T00:00:00Z`);
   return { from, to: new Date(next.getTime() - 86_400_000).toISOString().slice(0, 10), name };
 }

@@ -4,7 +4,10 @@ import { counted } from '../../ui/numbers';
 import { ContestsLink } from './contests-link';
 import type { ContestsSearch } from './contests-search';
 import type { Grain } from './insights-search';
-import type { Period } from './periods';
+import { periodAt, placeNotes } from './notes/day-note';
+import { ShownNotes } from './notes/shown-notes';
+import { type Period, spanOf } from './periods';
+import type { DayNoteFragment } from '../../graphql/generated/graphql';
 import { RatePlot } from './rate-plot';
 import { expectedText, rangeOf, rateWords } from './win-rate';
 
@@ -15,12 +18,14 @@ interface RateByPeriodProps {
   grain: Grain;
   /** Undefined: our own. */
   dataset: string | undefined;
+  /** On everybody. */
+  notes: readonly DayNoteFragment[];
 }
 
 const SIDES = { internal: 'Internal', external: 'External' } as const;
 
 /** How often each side was chosen, month by month, with the 95% band. */
-export function RateByPeriod({ title, periods, grain, dataset }: RateByPeriodProps) {
+export function RateByPeriod({ title, periods, grain, dataset, notes }: RateByPeriodProps) {
   const navigate = useNavigate();
   const searchOf = (period: Period): ContestsSearch => ({
     dataset,
@@ -31,18 +36,32 @@ export function RateByPeriod({ title, periods, grain, dataset }: RateByPeriodPro
   });
   const open = (period: Period) => void navigate({ to: '/insights/contests', search: searchOf(period) });
   const contests = periods.filter((period) => period.side === 'internal').reduce((sum, period) => sum + period.n, 0);
+  const span = spanOf(periods, grain);
+  const placeOf = (day: string) => (periodAt(span, periods.at(-1)?.to, day) === null ? null : 0);
   return (
-    <ChartFrame
-      title={title}
-      summary={`Share of contests won, by ${grain} of decision, with 95% range. Internal teams bid in ${counted(contests, 'contest')}. A gap: too few to say.`}
-      rows={periods}
-      columns={columnsFor(searchOf)}
-      rowKey={keyOf}
-      fileName={`win-rate-by-${grain}`}
-      points={periods.map((period) => ({ key: keyOf(period), words: wordsOf(period) }))}
-    >
-      {(active, reach) => <RatePlot periods={periods} grain={grain} active={active} onReach={reach} onOpen={open} />}
-    </ChartFrame>
+    <>
+      <ChartFrame
+        title={title}
+        summary={`Share of contests won, by ${grain} of decision, with 95% range. Internal teams bid in ${counted(contests, 'contest')}. A gap: too few to say.`}
+        rows={periods}
+        columns={columnsFor(searchOf)}
+        rowKey={keyOf}
+        fileName={`win-rate-by-${grain}`}
+        definition={
+          <p>
+            Contests won by one of the side’s bidders, of those in which at least one of them bid, by the day of the
+            decision. The band is the 95% Wilson interval. Two periods differ beyond chance only where their bands do
+            not touch.
+          </p>
+        }
+        points={periods.map((period) => ({ key: keyOf(period), words: wordsOf(period) }))}
+      >
+        {(active, reach) => (
+          <RatePlot periods={periods} grain={grain} notes={notes} active={active} onReach={reach} onOpen={open} />
+        )}
+      </ChartFrame>
+      <ShownNotes notes={placeNotes(notes, placeOf).shown} />
+    </>
   );
 }
 

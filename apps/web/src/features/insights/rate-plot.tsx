@@ -2,10 +2,13 @@ import { showable } from '@bidwell/signal/minimum';
 import { type ScaleLinear, type ScalePoint, scaleLinear, scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { Side } from '../../ui/bidder-mark';
-import { formatPercent } from '../../ui/numbers';
 import { BidderShape } from './bidder-shape';
+import type { DayNoteFragment } from '../../graphql/generated/graphql';
 import type { Grain } from './insights-search';
+import { periodAt, placeNotes } from './notes/day-note';
+import { NoteMarks } from './notes/note-marks';
 import { type Period, spanOf } from './periods';
+import { ShareAxis } from './share-axis';
 import { useWidth } from './use-width';
 import { rangeOf } from './win-rate';
 import styles from './rate-chart.module.css';
@@ -13,6 +16,7 @@ import styles from './rate-chart.module.css';
 interface RatePlotProps {
   periods: readonly Period[];
   grain: Grain;
+  notes?: readonly DayNoteFragment[];
   active: number | null;
   onReach: (point: number | null) => void;
   onOpen: (period: Period) => void;
@@ -24,19 +28,21 @@ interface Axes {
 }
 
 const HEIGHT = 280;
-const EDGE = { top: 12, right: 72, bottom: 30, left: 40 };
+const EDGE = { top: 20, right: 72, bottom: 30, left: 40 };
 const SIDES: readonly Side[] = ['external', 'internal'];
 
 /** The lines and bands. Hidden from screen readers: the frame says each point in words. */
-export function RatePlot({ periods, grain, active, onReach, onOpen }: RatePlotProps) {
+export function RatePlot({ periods, grain, notes = [], active, onReach, onOpen }: RatePlotProps) {
   const [box, width] = useWidth(720);
   const x = scalePoint<string>(spanOf(periods, grain), [EDGE.left, width - EDGE.right]).padding(0.5);
   const y = scaleLinear([0, 1], [HEIGHT - EDGE.bottom, EDGE.top]);
+  const placeOf = (day: string) => x(periodAt(x.domain(), periods.at(-1)?.to, day) ?? '') ?? null;
   const reached = active === null ? undefined : periods[active];
   return (
     <div ref={box}>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
         <Grid axes={{ x, y }} periods={periods} width={width} />
+        <NoteMarks notes={placeNotes(notes, placeOf).placed} top={EDGE.top} bottom={HEIGHT - EDGE.bottom} />
         {SIDES.map((side) => (
           <SideRange
             key={side}
@@ -76,20 +82,7 @@ function Grid({ axes: { x, y }, periods, width }: { axes: Axes; periods: readonl
   const names = new Map(periods.map((period) => [period.from, period.name]));
   return (
     <>
-      {[0, 0.25, 0.5, 0.75, 1].map((share) => (
-        <g key={share}>
-          <line
-            className={share === 0 ? styles.base : styles.grid}
-            x1={EDGE.left}
-            x2={width - EDGE.right}
-            y1={y(share)}
-            y2={y(share)}
-          />
-          <text className={styles.axis} x={EDGE.left - 8} y={y(share)} dy="0.32em" textAnchor="end">
-            {formatPercent(share)}
-          </text>
-        </g>
-      ))}
+      <ShareAxis y={y} left={EDGE.left} right={width - EDGE.right} />
       {x.domain().map((from, place) => (
         <text key={from} className={styles.axis} x={x(from)} y={HEIGHT - 8} textAnchor="middle">
           {place % every === 0 ? names.get(from) : ''}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
 import { findingOverTime } from './finding-over-time';
 import type { InsightsSearch } from './insights-search';
+import { DayNote_InsightNote, notesFor } from './notes/day-note';
 import { periodsOf, usualGrain } from './periods';
 import { RateByPeriod } from './rate-by-period';
 import { sideOf } from './win-rate';
@@ -17,6 +18,10 @@ const SidesByTime_Insights = graphql(`
         expected
       }
     }
+    notes {
+      id
+      ...DayNote
+    }
   }
 `);
 
@@ -27,7 +32,11 @@ interface SidesByTimeProps {
 
 /** The two sides over time. With one side only there is nothing to compare: one of it always wins. */
 export function SidesByTime({ insights, search }: SidesByTimeProps) {
-  const { months } = readFragment(SidesByTime_Insights, insights);
+  const { months, notes } = readFragment(SidesByTime_Insights, insights);
+  const known = notesFor(
+    notes.map((note) => readFragment(DayNote_InsightNote, note)),
+    null,
+  );
   const counts = months.map(({ month, kind, winRate }) => ({ month, side: sideOf(kind), ...winRate }));
   if (new Set(counts.map((count) => count.side)).size < 2) {
     return (
@@ -42,7 +51,13 @@ export function SidesByTime({ insights, search }: SidesByTimeProps) {
   const periods = periodsOf(counts, grain);
   return (
     <div className="stack tight">
-      <RateByPeriod title={findingOverTime(periods)} periods={periods} grain={grain} dataset={search.dataset} />
+      <RateByPeriod
+        title={findingOverTime(periods)}
+        periods={periods}
+        grain={grain}
+        dataset={search.dataset}
+        notes={known}
+      />
       <p className="small">
         {search.by === undefined && grain === 'quarter' && 'By quarter, because most months hold too few contests. '}
         <Link to="/insights" search={{ ...search, by: other === usual ? undefined : other }} resetScroll={false}>

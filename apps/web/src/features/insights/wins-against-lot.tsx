@@ -31,6 +31,13 @@ export function WinsAgainstLot({ bidders, searchOf }: WinsAgainstLotProps) {
       columns={columnsFor(searchOf)}
       rowKey={(bidder) => bidder.key}
       fileName="wins-and-expected-wins"
+      definition={
+        <p>
+          Expected by lot: wins if requesters drew lots, the sum of 1/n over the contests, n being the number of
+          bidders. The range of wins against expected wins is exact: it holds every odds factor under which the wins
+          would not surprise at 95%. Only the number of rivals is taken out, not their strength, prices or dates.
+        </p>
+      }
       points={shown.map((bidder) => ({ key: bidder.key, words: wordsOf(bidder) }))}
     >
       {(active, reach) => (

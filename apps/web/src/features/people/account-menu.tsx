@@ -57,7 +57,7 @@ export function AccountMenu() {
 function accountAction({ isGuest }: Viewer, go: (path: string) => () => void) {
   return isGuest
     ? { label: 'Claim your account', run: go('/claim') }
-    : { label: 'Change password', run: go('/password') };
+    : { label: 'Password and sessions', run: go('/password') };
 }
 
 /** What this person is here, in one line. */

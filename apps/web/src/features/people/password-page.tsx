@@ -10,6 +10,7 @@ import { Page } from '../../ui/page';
 import { TextField } from '../../ui/text-field';
 import { say } from '../../ui/toast';
 import { NextPasswordField } from './next-password-field';
+import { OwnSessions } from './own-sessions';
 
 const ChangePasswordMutation = graphql(`
   mutation ChangePassword($current: String!, $next: String!) {
@@ -22,7 +23,7 @@ const ChangePasswordMutation = graphql(`
   }
 `);
 
-/** One's own password. */
+/** One's own password, and where it let one in. */
 export function PasswordPage() {
   const navigate = useNavigate();
   const [current, setCurrent] = useState('');
@@ -36,7 +37,7 @@ export function PasswordPage() {
     await navigate({ to: '/' });
   };
   return (
-    <Page title="Change password" lead="Wherever else you are signed in, you are signed out." isNarrow>
+    <Page title="Password and sessions" lead="A new password signs you out wherever else you are signed in." isNarrow>
       <Form problems={change.problems} onSubmit={() => void submit()}>
         <TextField
           name="current"
@@ -54,6 +55,7 @@ export function PasswordPage() {
           </Button>
         </div>
       </Form>
+      <OwnSessions />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { ProposalStandingFragment } from '../../graphql/generated/graphql';
-import { formatClock, formatInstant } from '../../ui/dates';
+import { formatMoment } from '../../ui/dates';
 import styles from './editor.module.css';
 
 interface ClosedNoteProps {
@@ -16,7 +16,7 @@ export function ClosedNote({ deadline, standing, words, hasChanges }: ClosedNote
   return (
     <div className={styles.closed} role="alert">
       <p className="strong">
-        {deadline ? `Closed at ${formatClock(deadline)}, ${formatInstant(deadline)}. ` : 'Closed. '}
+        {deadline ? `Closed at ${formatMoment(deadline)}. ` : 'Closed. '}
         {whatCounts(standing)}
       </p>
       {hasChanges && <p>What you typed since then stays on this page and is not sent.</p>}
@@ -29,5 +29,5 @@ function whatCounts(standing: ProposalStandingFragment | null): string {
   const latest = standing?.receipts[0];
   if (!latest) return 'You submitted nothing.';
   if (standing?.state === 'WITHDRAWN') return 'Your proposal is withdrawn and does not count.';
-  return `Your revision ${latest.version} was received at ${formatClock(latest.receivedAt)} and counts.`;
+  return `Your revision ${latest.version} was received at ${formatMoment(latest.receivedAt)}, and counts.`;
 }

@@ -6,6 +6,7 @@ import { useViewer } from '../../graphql/viewer';
 import { BackLink } from '../../ui/back-link';
 import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
+import { AccessLog } from './access-log';
 import { ClosedNote } from './closed-note';
 import { FileReadings } from './file-readings';
 import { OwnFiles } from './files/own-files';
@@ -50,7 +51,15 @@ export function ClosedProposal({ job, proposal, preview }: ClosedProposalProps) 
       {standing?.isUnreadable && (
         <p>The opening could not read what you submitted. It is on record, and the requester knows.</p>
       )}
-      {standing && <Receipts standing={standing} deadline={null} decisionDue={job.decisionDue} isClosed />}
+      {standing && (
+        <Receipts
+          standing={standing}
+          deadline={null}
+          decisionDue={job.decisionDue}
+          isClosed
+          isDecided={job.bidderView?.hasDebrief}
+        />
+      )}
       {content && (
         <section className="stack tight">
           <h2>{hasChanges ? 'Your last draft, which was not submitted' : 'What you proposed'}</h2>
@@ -66,6 +75,7 @@ export function ClosedProposal({ job, proposal, preview }: ClosedProposalProps) 
           isClosed
         >
           <FileReadings readings={proposal?.fileReadings ?? []} files={content?.files ?? []} />
+          <AccessLog log={proposal?.accessLog ?? []} files={content?.files ?? []} />
         </WhoCanRead>
       )}
     </Page>

@@ -92,6 +92,13 @@ export const ProposalQuery = graphql(`
         isOwnSide
         at
       }
+      accessLog {
+        at
+        deed
+        kind
+        personName
+        fileId
+      }
       content {
         ...ProposalContentFields
       }

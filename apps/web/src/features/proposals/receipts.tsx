@@ -12,12 +12,21 @@ interface ReceiptsProps {
   decisionDue: string | null;
   /** The deadline is past: nothing can be revised any more. */
   isClosed: boolean;
+  /** What happens next is known by then. */
+  isDecided?: boolean;
   /** How often was submitted on this page: each time the receipt takes the focus, and is read out. */
   submissions?: number;
 }
 
 /** Proof of what was received and when, newest first, and what happens next. */
-export function Receipts({ standing, deadline, decisionDue, isClosed, submissions = 0 }: ReceiptsProps) {
+export function Receipts({
+  standing,
+  deadline,
+  decisionDue,
+  isClosed,
+  isDecided = false,
+  submissions = 0,
+}: ReceiptsProps) {
   const [latest, ...earlier] = standing.receipts;
   const box = useRef<HTMLDivElement>(null);
   const version = latest?.version;
@@ -46,6 +55,7 @@ export function Receipts({ standing, deadline, decisionDue, isClosed, submission
               value: <span className="mono">{latest.contentHash}</span>,
               action: <CopyButton text={latest.contentHash} what="the hash" />,
             },
+            { label: 'Signed receipt', value: <SignedReceipt proposalId={standing.id} version={latest.version} /> },
             earlier.length > 0 && {
               label: 'Before that',
               value: earlier
@@ -54,13 +64,27 @@ export function Receipts({ standing, deadline, decisionDue, isClosed, submission
             },
           ]}
         />
-        {counts ? (
-          <Next deadline={isClosed ? null : deadline} decisionDue={decisionDue} />
-        ) : (
-          <p>Nothing of yours counts.{!isClosed && ' Until the deadline you can submit again.'}</p>
-        )}
+        {counts && !isDecided && <Next deadline={isClosed ? null : deadline} decisionDue={decisionDue} />}
+        {!counts && <p>Nothing of yours counts.{!isClosed && ' Until the deadline you can submit again.'}</p>}
       </Panel>
     </div>
+  );
+}
+
+/** What proves it without us. Links to files: the signature is made when somebody asks. */
+function SignedReceipt({ proposalId, version }: { proposalId: string; version: number }) {
+  const at = `/api/receipts/${proposalId}/${version}`;
+  return (
+    <>
+      <a href={`${at}/receipt.txt`} download>
+        Save the receipt
+      </a>{' '}
+      or{' '}
+      <a href={`${at}/proposal.json`} download>
+        the sealed text
+      </a>
+      . <a href="/verify-receipt.mjs">A script</a> checks both without Bidwell, with <a href="/api/keys">our key</a>.
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ it('reads how the table is looked at and drops what it does not know', () => {
 });
 
 it('leaves defaults out of the address', () => {
-  expect(readCompareSearch({ order: 'name' })).toEqual({});
+  expect(readCompareSearch({ order: 'lot' })).toEqual({});
 });
 
 const column = (name: string, comparableTotal: number | null, weightedScore: number | null, at: string) =>
@@ -35,6 +35,7 @@ const proposals = [
 ];
 
 it.each([
+  ['lot', ['Northside', 'Events team', 'Lantern']],
   ['name', ['Events team', 'Lantern', 'Northside']],
   ['price', ['Lantern', 'Northside', 'Events team']],
   ['score', ['Lantern', 'Northside', 'Events team']],

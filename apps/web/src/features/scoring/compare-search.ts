@@ -23,7 +23,7 @@ export const MOST_COLUMNS = 4;
 export function readCompareSearch(search: Record<string, unknown>): CompareSearch {
   const { order, equal, differences, shown, view, row, brief } = search;
   return {
-    ...(isOrder(order) && order !== 'name' && { order }),
+    ...(isOrder(order) && order !== 'lot' && { order }),
     ...(equal === 'hidden' && { equal }),
     ...(differences === 'plain' && { differences }),
     ...(view === 'cards' && { view }),

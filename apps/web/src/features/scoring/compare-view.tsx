@@ -34,7 +34,7 @@ interface CompareViewProps {
 /** All opened proposals of a job, side by side. */
 export function CompareView({ comparison, outcome, brief, after, otherMoves, children }: CompareViewProps) {
   const read = readFragment(CompareViewFragment, comparison);
-  const { order = 'name', brief: isAsked } = compareRoute.useSearch();
+  const { order = 'lot', brief: isAsked } = compareRoute.useSearch();
   const compared = useCompared(read);
   const look = useLookChange();
   const { job, all } = compared;

@@ -17,7 +17,7 @@ export function useCompared(read: CompareViewFragment) {
   const search = compareRoute.useSearch();
   const isNarrow = useIsNarrow();
   const job = comparedJob(read.job, read);
-  const all = inOrder(ranked(read.proposals.flatMap((opened) => comparedFrom(opened, job))), search.order ?? 'name');
+  const all = inOrder(ranked(read.proposals.flatMap((opened) => comparedFrom(opened, job))), search.order ?? 'lot');
   const isCards = isNarrow && search.view === 'cards';
   // What was shown at first stays while it is sorted: a column that runs away under one's hand is no help.
   const [heldIds] = useState(() =>

@@ -29,6 +29,7 @@ export const PolicyRowFragment = graphql(`
     lateChangeDays
     isBlind
     twoEnvelopes
+    twoPersonRelease
     maxPreference
     awardApprover {
       id

@@ -21,6 +21,7 @@ export interface PolicyDraft {
   debriefLevel: 'FULL' | 'OUTCOME_ONLY';
   isBlind: boolean;
   twoEnvelopes: boolean;
+  twoPersonRelease: boolean;
   /** Hundredths of a per cent. */
   maxPreference: number | null;
   awardApprover: ChosenPerson | null;
@@ -46,6 +47,7 @@ const NEW: PolicyDraft = {
   debriefLevel: 'FULL',
   isBlind: false,
   twoEnvelopes: false,
+  twoPersonRelease: false,
   maxPreference: 0,
   awardApprover: null,
   awardDeputy: null,
@@ -60,7 +62,7 @@ const NEW: PolicyDraft = {
 export function draftOfPolicy(policy: Policy | null): PolicyDraft {
   if (policy === null) return NEW;
   const { minOpenDays, minProposals, fanOutLimit, lateChangeDays, hidesCount, debriefLevel } = policy;
-  const { isBlind, twoEnvelopes, maxPreference, challengeDays, valueFrom } = policy;
+  const { isBlind, twoEnvelopes, twoPersonRelease, maxPreference, challengeDays, valueFrom } = policy;
   return {
     categoryId: policy.category?.id ?? null,
     valueFrom: valueFrom.amount === 0 ? null : valueFrom.amount,
@@ -75,6 +77,7 @@ export function draftOfPolicy(policy: Policy | null): PolicyDraft {
     debriefLevel,
     isBlind,
     twoEnvelopes,
+    twoPersonRelease,
     maxPreference,
     awardApprover: chosen(policy.awardApprover),
     awardDeputy: chosen(policy.awardDeputy),

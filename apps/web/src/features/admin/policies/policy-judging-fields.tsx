@@ -33,6 +33,13 @@ export function PolicyJudgingFields({ draft, change, errorFor }: PolicyFields) {
         isChecked={draft.twoEnvelopes}
         onChange={(twoEnvelopes) => change({ twoEnvelopes })}
       />
+      <Checkbox
+        name="twoPersonRelease"
+        label="Open only when two people release it"
+        hint="After the deadline, by people on no side of the job. Whoever runs Bidwell enrols them (npm run keys -- releaser)."
+        isChecked={draft.twoPersonRelease}
+        onChange={(twoPersonRelease) => change({ twoPersonRelease })}
+      />
       <NumberField
         name="maxPreference"
         label="Home preference at most"

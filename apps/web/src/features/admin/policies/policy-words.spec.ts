@@ -14,6 +14,7 @@ const bare = {
   lateChangeDays: 0,
   isBlind: false,
   twoEnvelopes: false,
+  twoPersonRelease: false,
   maxPreference: 0,
   awardApprover: null,
   awardApprovalFrom: null,

@@ -19,6 +19,7 @@ interface Asked {
   lateChangeDays: number;
   isBlind: boolean;
   twoEnvelopes: boolean;
+  twoPersonRelease: boolean;
   maxPreference: number;
   awardApprover: { name: string } | null;
   awardApprovalFrom: { amount: number; currency: string } | null;
@@ -51,7 +52,8 @@ export function askedBy(policy: Asked): string {
 }
 
 function judgingAskedBy(policy: Asked): (string | false | null)[] {
-  const { isBlind, twoEnvelopes, maxPreference, awardApprover, awardApprovalFrom, challengeDays } = policy;
+  const { isBlind, twoEnvelopes, twoPersonRelease, maxPreference, awardApprover, awardApprovalFrom, challengeDays } =
+    policy;
   const from =
     awardApprovalFrom !== null && awardApprovalFrom.amount > 0
       ? ` from ${formatMoney(awardApprovalFrom.amount, awardApprovalFrom.currency)}`
@@ -59,6 +61,7 @@ function judgingAskedBy(policy: Asked): (string | false | null)[] {
   return [
     isBlind && 'judged without names',
     twoEnvelopes && 'prices opened after quality is scored',
+    twoPersonRelease && 'opened when two people release it',
     maxPreference > 0 && `home preference up to ${maxPreference / 100}%`,
     awardApprover && `${awardApprover.name} approves choices${from}`,
     challengeDays > 0 && `${counted(challengeDays, 'working day')} to challenge`,

@@ -17,6 +17,7 @@ import { JustificationField } from './justification-field';
 import { type Offered, offeredName } from './offered';
 import { withPlaces } from './ranked-reasons';
 import { awardReasonChoices } from './reason-choices';
+import { SecondChoice } from './second-choice';
 import { SiblingAwards } from './sibling-awards';
 import { useChoice } from './use-choice';
 
@@ -61,6 +62,15 @@ export function ChooseDialog({ job, proposals, count, leader, onClose, onSettled
           error={problems.find(({ field }) => field === 'proposalId')?.message}
         />
         {chosen && interestIn({ proposalId: chosen.proposal.id, variant: chosen.variant?.number ?? null })}
+        {chosen && (
+          <SecondChoice
+            proposals={proposals}
+            chosenId={chosen.proposal.id}
+            value={choice.runnerUpId}
+            onChange={choice.setRunnerUpId}
+            error={move.errorFor('runnerUpId')}
+          />
+        )}
         <Why choice={choice} count={count} />
         <JustificationField
           value={choice.justification}

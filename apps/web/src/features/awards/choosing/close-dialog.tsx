@@ -13,7 +13,7 @@ import { say } from '../../../ui/toast';
 import { type Drafts, sentOf } from './debrief-draft';
 import { DebriefDrafts } from './debrief-drafts';
 import { CloseWithoutAwardMutation } from '../decision-documents';
-import { newRequestKey } from './request-key';
+import { newRequestKey } from '../../../graphql/request-key';
 import { NO_AWARD_CHOICES, wireNoAwardReason } from './reason-choices';
 
 interface CloseDialogProps {

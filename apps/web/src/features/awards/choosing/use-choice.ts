@@ -8,7 +8,7 @@ import { ChooseProposalMutation } from '../decision-documents';
 import { offeredBy } from './offered';
 import { inTickedOrder } from './ranked-reasons';
 import { wireReason } from './reason-choices';
-import { newRequestKey } from './request-key';
+import { newRequestKey } from '../../../graphql/request-key';
 
 const NOBODY: readonly FieldProblem[] = [{ field: 'proposalId', message: 'Choose one of the proposals.' }];
 
@@ -16,6 +16,7 @@ const NOBODY: readonly FieldProblem[] = [{ field: 'proposalId', message: 'Choose
 export function useChoice(jobId: string, proposals: readonly Contender[], leader: Contender | null) {
   const offered = offeredBy(proposals);
   const [chosenKey, setChosenKey] = useState(leader?.id ?? null);
+  const [secondId, setRunnerUpId] = useState<string | null>(null);
   const [reasons, setReasons] = useState<readonly AwardReason[]>([]);
   const [words, setWords] = useState('');
   const [justification, setJustification] = useState('');
@@ -25,6 +26,8 @@ export function useChoice(jobId: string, proposals: readonly Contender[], leader
   const [requestKey] = useState(newRequestKey);
   const move = useMove(ChooseProposalMutation);
   const chosen = offered.find(({ key }) => key === chosenKey) ?? null;
+  // Who is chosen after all is no second choice any more.
+  const runnerUpId = secondId === chosen?.proposal.id ? null : secondId;
 
   const make = async () => {
     setIsUnchosen(chosen === null);
@@ -34,6 +37,7 @@ export function useChoice(jobId: string, proposals: readonly Contender[], leader
       jobId,
       proposalId: proposal.id,
       variant: variant?.number,
+      runnerUpId,
       reasons: reasons.map(wireReason),
       words,
       justification,
@@ -47,6 +51,8 @@ export function useChoice(jobId: string, proposals: readonly Contender[], leader
     chosen,
     chosenKey,
     setChosenKey,
+    runnerUpId,
+    setRunnerUpId,
     reasons,
     words,
     setWords,

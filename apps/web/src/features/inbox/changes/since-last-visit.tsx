@@ -22,6 +22,7 @@ const SinceLastVisitFragment = graphql(`
   fragment SinceLastVisit on Home {
     changes {
       since
+      findings
       from
       decided
       newWins {
@@ -59,12 +60,17 @@ export function SinceLastVisit({ home }: { home: FragmentType<typeof SinceLastVi
   const [, visit] = useMutation(VisitHomeMutation);
   useEffect(() => void visit({}), [visit]);
   if (!changes) return null;
-  const { since, from, decided, newWins, internalWins, promisesKept } = changes;
+  const { since, findings, from, decided, newWins, internalWins, promisesKept } = changes;
   return (
     <Panel title={since === null ? 'What changed' : 'Since your last visit'}>
       <p className="small muted">
         {since === null ? 'The last 90 days' : `Since ${formatDay(from)}`}; shares over twelve full months.
       </p>
+      {findings.map((finding) => (
+        <p key={finding} className="strong">
+          {finding}
+        </p>
+      ))}
       <p>
         {newWinsInWords(decided, readFragment(SharePartsFragment, newWins))}{' '}
         {decided > 0 && <PathLink href={`/insights/contests?from=${from}`}>See them</PathLink>}

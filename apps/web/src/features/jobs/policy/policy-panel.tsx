@@ -19,6 +19,7 @@ const PolicyPanelFragment = graphql(`
       lateChangeDays
       isBlind
       twoEnvelopes
+      twoPersonRelease
       maxPreference
       challengeDays
       hasAwardApproval

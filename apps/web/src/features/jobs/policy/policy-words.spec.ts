@@ -10,6 +10,7 @@ const usual: Terms = {
   lateChangeDays: 3,
   isBlind: false,
   twoEnvelopes: false,
+  twoPersonRelease: false,
   maxPreference: 0,
   challengeDays: 0,
 };
@@ -30,6 +31,7 @@ it('says everything that a policy asks, a sentence each', () => {
     lateChangeDays: 1,
     isBlind: true,
     twoEnvelopes: true,
+    twoPersonRelease: false,
     maxPreference: 250,
     challengeDays: 10,
   };

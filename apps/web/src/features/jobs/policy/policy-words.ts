@@ -10,6 +10,7 @@ export interface Terms {
   lateChangeDays: number;
   isBlind: boolean;
   twoEnvelopes: boolean;
+  twoPersonRelease: boolean;
   maxPreference: number;
   challengeDays: number;
 }
@@ -31,10 +32,17 @@ export function termSentences(terms: Terms): string[] {
 }
 
 /** How proposals are judged under it, a sentence each: what bidders have to know before they write. */
-export function judgingSentences({ isBlind, twoEnvelopes, maxPreference, challengeDays }: Terms): string[] {
+export function judgingSentences({
+  isBlind,
+  twoEnvelopes,
+  twoPersonRelease,
+  maxPreference,
+  challengeDays,
+}: Terms): string[] {
   return [
     isBlind && 'Judged without names: who bids, its kind and its files’ names are hidden until quality is scored.',
     twoEnvelopes && 'Two envelopes: nobody reads a price until quality is scored.',
+    twoPersonRelease && 'Proposals are opened after the deadline, once two people who judge nothing here release them.',
     maxPreference > 0 &&
       `A job may count outside totals up to ${maxPreference / 100}% higher, and says so where it does.`,
     challengeDays > 0 && `A decision can be challenged for ${counted(challengeDays, 'working day')}.`,

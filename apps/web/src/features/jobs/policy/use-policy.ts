@@ -19,6 +19,7 @@ const PolicyForQuery = graphql(`
         lateChangeDays
         isBlind
         twoEnvelopes
+        twoPersonRelease
         maxPreference
         challengeDays
         awardApprover {

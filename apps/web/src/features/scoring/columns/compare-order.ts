@@ -1,14 +1,14 @@
 import type { ComparedProposal } from '../compared';
 
-export const COMPARE_ORDERS = ['name', 'price', 'score', 'received', 'lot'] as const;
+export const COMPARE_ORDERS = ['lot', 'name', 'price', 'score', 'received'] as const;
 export type CompareOrder = (typeof COMPARE_ORDERS)[number];
 
 export const ORDER_WORDS: Record<CompareOrder, string> = {
+  lot: 'By lot, the same each time',
   name: 'Name',
   price: 'Price, lowest first',
   score: 'Score, highest first',
   received: 'Received, first in first',
-  lot: 'By lot, the same each time',
 };
 
 type Comparator = (a: ComparedProposal, b: ComparedProposal) => number;
@@ -20,19 +20,13 @@ const byFigure = (figure: (proposal: ComparedProposal) => number | null): Compar
   return (a, b) => (figure(a) ?? Infinity) - (figure(b) ?? Infinity) || byName(a, b);
 };
 
-/** A number drawn from an id: no order that anybody chose, and the same at every look (FNV-1a). */
-function lotOf(id: string): number {
-  let lot = 0x811c9dc5;
-  for (const sign of id) lot = Math.imul(lot ^ sign.charCodeAt(0), 0x01000193);
-  return lot >>> 0;
-}
-
 const COMPARATORS: Record<CompareOrder, Comparator> = {
+  // As the server gives them: the order drawn at the opening, kept, and looked at later for whether the first has it easier.
+  lot: () => 0,
   name: byName,
   price: byFigure(({ comparableTotal }) => comparableTotal),
   score: byFigure(({ weightedScore }) => (weightedScore === null ? null : -weightedScore)),
   received: byFigure(({ received }) => (received === null ? null : Date.parse(received.at))),
-  lot: byFigure(({ proposalId }) => lotOf(proposalId)),
 };
 
 export function inOrder(proposals: readonly ComparedProposal[], order: CompareOrder): ComparedProposal[] {

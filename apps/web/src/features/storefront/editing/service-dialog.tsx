@@ -9,6 +9,7 @@ import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
 import { say } from '../../../ui/toast';
 import styles from '../front.module.css';
+import { ContactField } from './contact-field';
 import { SaveServiceMutation } from './edit-documents';
 import { PriceFields } from './price-fields';
 import { PromiseFields } from './promise-fields';
@@ -78,16 +79,7 @@ export function ServiceDialog({ known, categories, people, onDone }: ServiceDial
             onChange={(categoryId) => change({ categoryId })}
             error={errorFor('categoryId')}
           />
-          <SelectField
-            name="contactId"
-            label="Whom to ask"
-            value={written.contactId}
-            choices={people.map(({ id, name }) => ({ value: id, label: name }))}
-            emptyLabel="Nobody in particular"
-            onChange={(contactId) => change({ contactId })}
-            onClear={() => change({ contactId: null })}
-            error={errorFor('contactId')}
-          />
+          <ContactField contactId={written.contactId} people={people} change={change} errorFor={errorFor} />
         </div>
         <div className="row">
           <Button type="submit" look="primary" isBusy={save.isRunning}>

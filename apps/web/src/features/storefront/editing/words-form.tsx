@@ -6,12 +6,12 @@ import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';
 import { Form } from '../../../ui/form';
 import { NumberField } from '../../../ui/number-field';
-import { SelectField } from '../../../ui/select-field';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
 import { serverNow } from '../../../ui/server-clock';
 import { say } from '../../../ui/toast';
 import styles from '../front.module.css';
+import { ContactField } from './contact-field';
 import { SaveStorefrontMutation } from './edit-documents';
 
 interface Words {
@@ -89,16 +89,7 @@ export function WordsForm({ written: { words, change }, people }: WordsFormProps
           onChange={(hours) => change({ hours })}
           error={errorFor('hours')}
         />
-        <SelectField
-          name="contactId"
-          label="Whom to ask"
-          value={words.contactId}
-          choices={people.map(({ id, name }) => ({ value: id, label: name }))}
-          emptyLabel="Nobody in particular"
-          onChange={(contactId) => change({ contactId })}
-          onClear={() => change({ contactId: null })}
-          error={errorFor('contactId')}
-        />
+        <ContactField contactId={words.contactId} people={people} change={change} errorFor={errorFor} />
       </div>
       <div>
         <Button type="submit" look="primary" isBusy={save.isRunning}>

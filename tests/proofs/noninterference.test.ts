@@ -1,0 +1,140 @@
+import { buildSchema, type GraphQLSchema, type DocumentNode } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schemaText } from '../../apps/api/src/print-schema.js';
+import { isFull, prove, sized } from '../support/proof.js';
+import { clientDocuments } from '../support/worlds/client-documents.js';
+import { firstDifference } from '../support/worlds/compare-worlds.js';
+import { comparePair, type PairCompared } from '../support/worlds/compare-pair.js';
+import { inLanes } from '../support/worlds/lanes.js';
+import { plantedLeaks } from '../support/worlds/planted-leaks.js';
+import { leaksBesideAnswers } from '../support/worlds/planted-leaks-beside.js';
+import { isNoticed } from '../support/worlds/notice-leak.js';
+import { buildTemplate, type Template } from '../support/worlds/template.js';
+import { worldPairs } from '../support/worlds/world-pairs.js';
+
+/*
+ * Two worlds that differ only in a rival's sealed proposals answer everything a bidder can send byte for byte alike: every
+ * document of the client, operations drawn from the schema, every address of files and calendars; and neither mails nor the
+ * line of an open page tell them apart. That is what "a bidder learns nothing that depends on rivals" means. First, each of
+ * a dozen mistakes is made on purpose, and has to be noticed.
+ */
+
+const proof = prove('noninterference');
+
+/** Pairs are compared two at a time: one waits for the database while the other works. */
+const LANES = 2;
+/** The drawn operations of a pair take so long at most; a busy machine is asked fewer of them, and the page of proofs says so. */
+const MINUTES = sized(1, Number(process.env.PROOF_MINUTES ?? 5));
+/** A planted leak has so many draws to show itself in. */
+const DRAWS = 8;
+const HOURS = 2 * 3_600_000;
+
+let template: Template;
+let schema: GraphQLSchema;
+let documents: DocumentNode[];
+let compared: PairCompared[] = [];
+
+beforeAll(async () => {
+  template = await buildTemplate();
+  schema = buildSchema(await schemaText());
+  documents = await clientDocuments();
+}, 120_000);
+afterAll(async () => {
+  await template?.market.database.drop();
+});
+
+/** In full, each observer of each pair gets five thousand different operations. */
+function sendingFor(place: number) {
+  if (!isFull) return sendingLittle(place);
+  return { ...sent(), everyFile: 1, sets: 6, drawn: Infinity, share: { every: 1, from: place } };
+}
+
+/** Only the first two pairs get many; a planted leak shows itself there too. */
+function sendingLittle(place: number) {
+  const [everyFile, sets, drawn, every] = place < 2 ? [2, 2, 150, 1] : [7, 1, 40, 3];
+  return { ...sent(), everyFile, sets, drawn, share: { every, from: place } };
+}
+
+const sent = () => ({ template, schema, documents, seed: proof.seed, operations: 5_000, minutes: MINUTES });
+
+/** As soon as a pair is compared: a full run takes long. */
+function report(differsIn: string, { answers }: PairCompared): void {
+  for (const [name, { sent, withData, differences }] of Object.entries(answers)) {
+    const told = `${sent} answers, ${withData} with data, ${differences.length} differ`;
+    process.stdout.write(`two worlds, ${differsIn}: ${name}: ${told}\n`);
+    for (const difference of differences.slice(0, 3)) process.stdout.write(`${firstDifference(difference)}\n`);
+  }
+}
+
+describe('a leak made on purpose', () => {
+  test('is nowhere to begin with: without one nothing differs', async () => {
+    expect(await isNoticed(undefined, sendingLittle(1))).toBe(false);
+  }, 120_000);
+
+  test.each([...plantedLeaks, ...leaksBesideAnswers].map((leak) => [leak.leaks, leak] as const))(
+    'is noticed: %s',
+    async (_, leak) => {
+      // What is drawn may pass a leak by: a few draws, each of another seed, have to show it.
+      let noticed = false;
+      for (let draw = 0; draw < DRAWS && !noticed; draw += 1)
+        noticed = await isNoticed(leak, { ...sendingLittle(draw % 2), seed: proof.seed + draw });
+      proof.planted(noticed ? 1 : 0, 1);
+      expect(noticed).toBe(true);
+    },
+    600_000,
+  );
+});
+
+describe('two worlds', () => {
+  beforeAll(async () => {
+    compared = await inLanes(LANES, worldPairs, async (pair, place) => {
+      const result = await comparePair(pair, sendingFor(place));
+      report(pair.differsIn, result);
+      return result;
+    });
+    for (const { answers } of compared)
+      for (const { sent, differences } of Object.values(answers)) proof.count(sent - differences.length, sent);
+  }, HOURS);
+
+  describe.each(worldPairs.map(({ differsIn }, place) => [differsIn, place] as const))(
+    'that differ in %s',
+    (_, place) => {
+      const answers = () => Object.entries(compared[place]?.answers ?? {});
+
+      test('answer every observer alike, byte for byte', () => {
+        for (const [name, { sent, withData, faults, differences }] of answers()) {
+          expect(differences.slice(0, 3).map(firstDifference)).toEqual([]);
+          expect(faults).toEqual([]);
+          expect(withData, name).toBeGreaterThan(name === 'Nobody' ? 0 : sent / 4);
+        }
+        expect(answers().length).toBeGreaterThanOrEqual(6);
+      });
+
+      test('send the same mails, wake nobody more or less, and say the same over the line of an open page', () => {
+        expect(compared[place]?.isSame).toEqual({ mails: true, wakings: true, frames: true });
+      });
+    },
+  );
+
+  test('are asked as much as was promised', () => {
+    const ofBidders = compared.flatMap(({ answers }) =>
+      Object.entries(answers).filter(([name]) => /^(Olga|Tom|Carl|Nobody)/.test(name)),
+    );
+    const sent = ofBidders.reduce((sum, [, one]) => sum + one.sent, 0);
+    const meant = sized(4_000, 200_000);
+    if (isFull && sent < meant) {
+      proof.figure('comparisons by the four kinds of observer', sent);
+      proof.shortfall(`${meant} comparisons were meant; in the time given, this machine made ${sent}.`);
+    } else
+      proof.figure('comparisons by the four kinds of observer', sent, {
+        bar: `at least ${meant}`,
+        isMet: sent >= meant,
+      });
+    const differing = ofBidders.reduce((sum, [, one]) => sum + one.differences.length, 0);
+    proof.figure('of them different', differing, { bar: 'at most 0', isMet: differing === 0 });
+  });
+
+  test('and the line of an open page does speak', () => {
+    expect(compared.some(({ frames }) => frames > 0)).toBe(true);
+  });
+});
