@@ -27,6 +27,7 @@ interface Kind {
   name: string;
   include: string[];
   globalSetup?: string[];
+  setupFiles?: string[];
   /** Kinds run one after the other in this order, so that timing and browser tests have the machine to themselves. */
   order: number;
   maxWorkers: number;
@@ -39,6 +40,7 @@ function project({
   name,
   include,
   globalSetup = [],
+  setupFiles = [],
   order,
   maxWorkers,
   timeout,
@@ -52,6 +54,7 @@ function project({
       include,
       exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.cache/**'],
       globalSetup,
+      setupFiles,
       pool: 'forks',
       maxWorkers,
       fileParallelism: maxWorkers > 1,
@@ -72,6 +75,8 @@ const isProvenInFull = process.env.BIDWELL_PROOF === 'full';
 const cluster = 'tests/support/cluster.ts';
 const built = 'tests/support/built.ts';
 const builtApi = 'tests/support/built-api.ts';
+/** For kinds that draw their cases. */
+const drawAlike = ['tests/support/draw-alike.ts'];
 
 export default defineConfig({
   test: {
@@ -79,6 +84,7 @@ export default defineConfig({
       project({
         name: 'rules',
         include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts'],
+        setupFiles: drawAlike,
         order: 0,
         maxWorkers: 2,
         timeout: 30_000,
@@ -110,6 +116,7 @@ export default defineConfig({
         name: 'proofs',
         include: ['tests/proofs/**/*.test.ts', ...(isProvenInFull ? ['tests/proofs/**/*.full.ts'] : [])],
         globalSetup: [built, cluster, 'tests/support/browser-ready.ts'],
+        setupFiles: drawAlike,
         order: 4,
         maxWorkers: 1,
         timeout: isProvenInFull ? 3_600_000 : 300_000,

@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaText } from '../../apps/api/src/print-schema.js';
 import { isFull, prove, sized } from '../support/proof.js';
 import { clientDocuments } from '../support/worlds/client-documents.js';
-import { firstDifference } from '../support/worlds/compare-worlds.js';
+import type { Actor } from '../support/actor.js';
+import { compareWorlds, firstDifference } from '../support/worlds/compare-worlds.js';
 import { comparePair, type PairCompared } from '../support/worlds/compare-pair.js';
 import { inLanes } from '../support/worlds/lanes.js';
 import { plantedLeaks } from '../support/worlds/planted-leaks.js';
 import { leaksBesideAnswers } from '../support/worlds/planted-leaks-beside.js';
 import { isNoticed } from '../support/worlds/notice-leak.js';
 import { buildTemplate, type Template } from '../support/worlds/template.js';
+import type { World } from '../support/worlds/world.js';
 import { worldPairs } from '../support/worlds/world-pairs.js';
 
 /*
@@ -59,12 +61,43 @@ const sent = () => ({ template, schema, documents, seed: proof.seed, operations:
 
 /** As soon as a pair is compared: a full run takes long. */
 function report(differsIn: string, { answers }: PairCompared): void {
-  for (const [name, { sent, withData, differences }] of Object.entries(answers)) {
-    const told = `${sent} answers, ${withData} with data, ${differences.length} differ`;
+  for (const [name, { sent, withData, differences, races }] of Object.entries(answers)) {
+    const told = `${sent} answers, ${withData} with data, ${differences.length} differ, ${races.length} raced`;
     process.stdout.write(`two worlds, ${differsIn}: ${name}: ${told}\n`);
-    for (const difference of differences.slice(0, 3)) process.stdout.write(`${firstDifference(difference)}\n`);
+    for (const difference of [...differences.slice(0, 3), ...races.slice(0, 3)])
+      process.stdout.write(`${firstDifference(difference)}\n`);
   }
 }
+
+describe('a difference', () => {
+  /** Compares two worlds that answer one operation with these words, in turn. */
+  async function compare(document: string, left: string[], right: string[]) {
+    const world = (address: string) => ({ address, parts: [], normaliser: { apply: (text: string) => text } });
+    const says: Record<string, string[]> = { left, right };
+    const asked: Record<string, number> = { left: 0, right: 0 };
+    const send = async (at: string) => {
+      const words = says[at] ?? [];
+      const text = words[(asked[at] ?? 0) % words.length] ?? '';
+      asked[at] = (asked[at] ?? 0) + 1;
+      return { status: 200, headers: [], text };
+    };
+    const observer = { name: 'Olga', at: (address: string) => ({ send: () => send(address) }) };
+    const worlds = [world('left'), world('right')] as unknown as [World, World];
+    const operation = { name: 'one', document, variables: {} };
+    const { differences, races } = await compareWorlds(...worlds, observer as unknown as Actor, [operation]);
+    return { differences: differences.length, races: races.length };
+  }
+
+  test('that either world can win is a race', async () => {
+    expect(await compare('query { a b }', ['a', 'a and b'], ['a and b', 'a'])).toEqual({ differences: 0, races: 1 });
+    expect(await compare('query { a b }', ['a', 'b'], ['b'])).toEqual({ differences: 0, races: 1 });
+  });
+
+  test('that stays is one, and so is one of a request that changes something', async () => {
+    expect(await compare('query { a b }', ['a', 'b'], ['c', 'd'])).toEqual({ differences: 1, races: 0 });
+    expect(await compare('mutation { a }', ['a', 'b'], ['b', 'a'])).toEqual({ differences: 1, races: 0 });
+  });
+});
 
 describe('a leak made on purpose', () => {
   test('is nowhere to begin with: without one nothing differs', async () => {
@@ -132,6 +165,8 @@ describe('two worlds', () => {
       });
     const differing = ofBidders.reduce((sum, [, one]) => sum + one.differences.length, 0);
     proof.figure('of them different', differing, { bar: 'at most 0', isMet: differing === 0 });
+    const raced = ofBidders.reduce((sum, [, one]) => sum + one.races.length, 0);
+    proof.figure('different once and alike when asked again, for a race of the request with itself', raced);
   });
 
   test('and the line of an open page does speak', () => {

@@ -5,9 +5,9 @@ import { dirname } from 'node:path';
 import { afterAll, beforeEach, expect, onTestFailed } from 'vitest';
 import { inRoot, root } from '../../apps/launcher/src/places.mjs';
 import registry from '../proofs/proofs.json' with { type: 'json' };
+import { isFull, seed } from './seed.js';
 
-/** Whether proofs run at their full size (`npm run prove`), not at the small one of `npm test`. */
-export const isFull = process.env.BIDWELL_PROOF === 'full';
+export { isFull };
 
 /** The size for this run. */
 export const sized = <T>(small: T, full: T): T => (isFull ? full : small);
@@ -46,7 +46,7 @@ export interface ProofRecord {
  * `afterAll` of its own.
  */
 export class Proof {
-  readonly seed = Number(process.env.PROOF_SEED ?? Math.floor(Math.random() * 1_000_000));
+  readonly seed = seed;
   private readonly begun = Date.now();
   private passed: number | null = null;
   private of: number | null = null;
