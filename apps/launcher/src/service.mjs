@@ -68,6 +68,7 @@ export async function plans({ access, folder, port, isDemo, logsToFiles }) {
       OPENER_TOKEN: token,
       BIDWELL_KEYS: join(folder, 'keys'),
       BIDWELL_CHECKPOINTS: process.env.BIDWELL_CHECKPOINTS ?? join(folder, 'checkpoints'),
+      ...(process.env.BIDWELL_CHECKPOINT_MAIL ? { BIDWELL_CHECKPOINT_MAIL: process.env.BIDWELL_CHECKPOINT_MAIL } : {}),
     },
     log: log('opener'),
     ready: `http://127.0.0.1:${openerPort}/readyz`,

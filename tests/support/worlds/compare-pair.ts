@@ -59,7 +59,8 @@ type Told = Pick<PairCompared, 'isSame' | 'frames'>;
 async function toldIn([left, right]: [World, World], pair: WorldPair, template: Template): Promise<Told> {
   const watching = Object.values(template.observers);
   for (let look = 0; ; look += 1) {
-    const mails = [await mailOf(left, pair.toldToRequester), await mailOf(right, pair.toldToRequester)];
+    const mails: string[] = [];
+    for (const world of [left, right]) mails.push(await mailOf(world, template.rivals, pair.toldToRequester));
     const wakings = [left, right].map((world) => JSON.stringify(wakingsOf(world, watching)));
     await setTimeout(500);
     const frames = [left, right].map((world) => JSON.stringify(world.frames()));

@@ -1,15 +1,21 @@
+import type { Actor } from '../actor.js';
 import type { World } from './world.js';
 
 const MAIL = `
   select json_agg(json_build_array(address, kind, subject, body, action, path) order by address, kind, subject, body, path)::text as mail
-  from mail where kind <> all($1::text[])`;
+  from mail where kind <> all($1::text[]) and not (kind = 'receipt' and person_id = any($2::uuid[]))`;
 
 /**
  * Everything that anybody was mailed in this world, or would be: as text that two worlds can share. What the requester is
- * rightly told of a rival's doing, without a name and nothing of its proposal, can be left out by its kind.
+ * rightly told of a rival's doing, without a name and nothing of its proposal, can be left out by its kind; so is a rival's own receipt.
  */
-export async function mailOf({ owner, normaliser }: World, left: readonly string[] = []): Promise<string> {
-  const { rows } = await owner.query<{ mail: string | null }>(MAIL, [left]);
+export async function mailOf(
+  { owner, normaliser }: World,
+  rivals: readonly Actor[],
+  left: readonly string[] = [],
+): Promise<string> {
+  const own = rivals.map(({ personId }) => personId);
+  const { rows } = await owner.query<{ mail: string | null }>(MAIL, [left, own]);
   return normaliser.apply(rows[0]?.mail ?? '[]');
 }
 

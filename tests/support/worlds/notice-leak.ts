@@ -28,9 +28,10 @@ export async function isNoticed(leak: PlantedLeak | undefined, sending: Sending)
 }
 
 async function differ(left: World, right: World, { template, schema, documents, seed }: Sending): Promise<boolean> {
-  const { vendor } = template.observers;
+  const { rivals, observers } = template;
+  const { vendor } = observers;
   const told = async (world: World) =>
-    JSON.stringify([await mailOf(world), wakingsOf(world, [vendor]), world.frames()]);
+    JSON.stringify([await mailOf(world, rivals), wakingsOf(world, [vendor]), world.frames()]);
   if ((await told(left)) !== (await told(right))) return true;
   const ofClient = clientOperations(documents, schema, template, seed, 3);
   const sent = [...drawOperations(schema, template, 100, seed), ...ofClient];

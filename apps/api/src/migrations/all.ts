@@ -111,6 +111,7 @@ import { Checkpoints1764000000303 } from './303-checkpoints.js';
 import { SignedReceipts1764000000304 } from './304-signed-receipts.js';
 import { RecordedBrief1764000000336 } from './336-recorded-brief.js';
 import { RecordLag1764000000337 } from './337-record-lag.js';
+import { ReceiptsByMail1764000000345 } from './345-receipts-by-mail.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -227,4 +228,5 @@ export const MIGRATIONS = [
   TwoPersonRelease1764000000291,
   RecordedBrief1764000000336,
   RecordLag1764000000337,
+  ReceiptsByMail1764000000345,
 ];

@@ -27,7 +27,10 @@ export async function startOpener(config: OpenerConfig): Promise<Opener> {
     await assertKeysBelong(pool, keys);
     await tellEscrow(pool, config.keysFolder);
     await fillKeyStock(pool, keys);
-    const record = await RecordKeeper.start(pool, config.keysFolder, checkpointsFolderOf(config));
+    const record = await RecordKeeper.start(pool, config.keysFolder, {
+      folder: checkpointsFolderOf(config),
+      addresses: config.checkpointMail ?? [],
+    });
     const server = createOpenerServer({ pool, keys, token: config.token, keysFolder: config.keysFolder, record });
     await once(server.listen(config.port, '127.0.0.1'), 'listening');
     const loop = new OpeningLoop(pool, keys, record);

@@ -15,6 +15,7 @@ import { Happenings } from './happenings.js';
 import { LiveStreams } from './live/live-streams.js';
 import { TickListener } from './live/tick-listener.js';
 import { MailSender } from './mail/mail-sender.js';
+import { Enclosures } from './mail/enclosures.js';
 import { Outbox } from './mail/outbox.js';
 import { ForgetAnswers } from './once/forget-answers.js';
 import { Once } from './once/once.js';
@@ -66,6 +67,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Happenings,
         Reader,
         Outbox,
+        Enclosures,
         MailSender,
         TickListener,
         LiveStreams,
@@ -73,7 +75,18 @@ export class PlatformModule implements OnApplicationShutdown {
         ForgetAnswers,
         Departure,
       ],
-      exports: [CONFIG, DataSource, Database, ActRecord, RateLimits, Happenings, Reader, Outbox, LiveStreams],
+      exports: [
+        CONFIG,
+        DataSource,
+        Database,
+        ActRecord,
+        RateLimits,
+        Happenings,
+        Reader,
+        Outbox,
+        Enclosures,
+        LiveStreams,
+      ],
     };
   }
 

@@ -14,6 +14,7 @@ import { StandingProposals } from './door/standing-proposals.service.js';
 import { ProposalFileDoor } from './door/proposal-file-door.js';
 import { ContentFiles } from './files/content-files.js';
 import { OwnReceipts } from './door/own-receipts.service.js';
+import { ReceiptMails } from './receipts/receipt-mails.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { ProposalFileKeeper } from './files/proposal-file-keeper.js';
 import { ProposalFilesController } from './files/proposal-files.controller.js';
@@ -51,6 +52,7 @@ import { WriteProposal } from './write-proposal.js';
     ProposalDoor,
     ProposalFileDoor,
     OwnReceipts,
+    ReceiptMails,
     ProposalFileKeeper,
     ContentFiles,
     StandingProposals,

@@ -13,6 +13,7 @@ import { OpenerClient } from './opener-client.js';
 import { type BidderViewer, OwnSides } from './own-side.js';
 import type { ProposalContentInput } from './proposal.inputs.js';
 import type { Receipt } from './receipt.entity.js';
+import { ReceiptMails } from './receipts/receipt-mails.js';
 import { seal, type SealedContent } from './sealing/seal.js';
 import { type Offer, offerOf, offerText } from './sealing/sealed-offer.js';
 
@@ -31,6 +32,7 @@ export class SubmitProposal {
     private readonly opener: OpenerClient,
     private readonly files: ContentFiles,
     private readonly happenings: Happenings,
+    private readonly mails: ReceiptMails,
   ) {}
 
   async submit(jobId: string, input: ProposalContentInput, viewer: Viewer): Promise<Submission | Refusal> {
@@ -50,6 +52,8 @@ export class SubmitProposal {
     const { receivedAt, refusal: late } = await this.door.submit(own.id, version, bidder.personId, sealed);
     if (receivedAt === null) return inWords('submit', late, own);
     await this.files.hold(own.id, version, settled.files);
+    const received = { proposalId: own.id, reference: own.reference, version, receivedAt };
+    await this.mails.post(received, jobId, bidder.personId);
     const { contentHash } = sealed;
     return { receipt: { reference: own.reference, version, receivedAt, contentHash }, offer };
   }

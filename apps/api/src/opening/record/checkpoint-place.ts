@@ -6,6 +6,8 @@ export interface CheckpointPlace {
   folder: string;
   /** What notes of this installation are checked with. */
   verifierKey: string;
+  /** Addresses that each of them is mailed to as well. */
+  addresses?: readonly string[];
 }
 
 const KEYS = 'record.pub';

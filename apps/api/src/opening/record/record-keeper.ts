@@ -30,9 +30,13 @@ export class RecordKeeper {
     private readonly place: CheckpointPlace,
   ) {}
 
-  static async start(pool: pg.Pool, keysFolder: string, folder: string): Promise<RecordKeeper> {
+  static async start(
+    pool: pg.Pool,
+    keysFolder: string,
+    { folder, addresses }: Pick<CheckpointPlace, 'folder' | 'addresses'>,
+  ): Promise<RecordKeeper> {
     const signer = await readRecordKey(keysFolder);
-    const keeper = new RecordKeeper(pool, signer, { folder, verifierKey: verifierKey(signer) });
+    const keeper = new RecordKeeper(pool, signer, { folder, addresses, verifierKey: verifierKey(signer) });
     await keeper.guarded(() => keeper.prepare());
     return keeper;
   }

@@ -13,6 +13,7 @@ export interface Checkpoint {
 
 const LAST = 'select number, size, peaks from audit_checkpoint order by number desc limit 1';
 const LEAVES = 'select index, chain, length::int as length, head from audit_take_leaves() order by index';
+const MAIL = 'select mail_checkpoint(address, $2, $3) from unnest($1::text[]) address';
 const KEEP = 'insert into audit_checkpoint (number, size, peaks, note) values ($1, $2, $3, $4) returning at';
 
 /** The text of a checkpoint (C2SP tlog-checkpoint): whose record, how many leaves, their root; then its number. */
@@ -20,7 +21,7 @@ export function checkpointText(origin: string, number: number, tree: Tree): stri
   return `${origin}\n${tree.size}\n${rootOf(tree).toString('base64')}\nCheckpoint ${number}\n`;
 }
 
-/** Signs the heads of all chains that changed and writes the signature to its second place. Null when nothing changed. */
+/** Signs the heads of all chains that changed and writes the signature to its second places: a folder, and mail to whoever keeps it. Null when nothing changed. */
 export async function takeCheckpoint(
   pool: pg.Pool,
   signer: NoteSigner,
@@ -35,6 +36,7 @@ export async function takeCheckpoint(
     const number = (rows[0]?.number ?? 0) + 1;
     const note = signedNote(checkpointText(signer.name, number, tree), signer);
     await client.query(KEEP, [number, tree.size, tree.peaks, note]);
+    await client.query(MAIL, [place.addresses ?? [], number, note]);
     return { number, size: tree.size, note };
   });
   if (taken !== null) await writeCheckpoint(place, taken.number, taken.note);

@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import { createTransport, type Transporter } from 'nodemailer';
 import { CONFIG, type Config } from '../config.js';
 import { Database } from '../database/database.js';
+import { Enclosures } from './enclosures.js';
 import { letterOf, type Written } from './letter.js';
 
 const PAUSE = 1_000;
@@ -29,8 +30,14 @@ const TAKE = `
     where sent_at is null and given_up_at is null and next_try_at <= clock_timestamp()
     order by next_try_at, id limit 1 for update skip locked) due
   where id = due.taken
-  returning id, address, subject, body, action, path, choices, due.told as code, tries,
+  returning id, address, kind, subject, body, action, path, choices, encloses, due.told as code, tries,
     case when topic <> 'access' then stop_token end as "stopToken"`;
+
+interface Taken extends Written {
+  kind: string;
+  encloses: unknown;
+  tries: number;
+}
 
 /** The waits: 2, 4, 8 ... minutes, then every six hours. */
 const FAILED = `
@@ -57,6 +64,7 @@ export class MailSender implements OnApplicationBootstrap, OnApplicationShutdown
 
   constructor(
     private readonly database: Database,
+    private readonly enclosures: Enclosures,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -97,10 +105,12 @@ export class MailSender implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** Within a transaction: what was marked as sent stands only once the mail server has said yes. */
   private async sendNext(transport: Transporter): Promise<boolean> {
-    const mail = await this.database.row<Written & { tries: number }>(TAKE);
+    const mail = await this.database.row<Taken>(TAKE);
     if (mail === null) return false;
     try {
-      await transport.sendMail(letterOf(mail, this.config.mail.siteUrl));
+      const enclosed = await this.enclosures.of(mail);
+      const attachments = enclosed.map(({ name, content }) => ({ filename: name, content }));
+      await transport.sendMail({ ...letterOf(mail, this.config.mail.siteUrl), attachments });
     } catch (error) {
       const isHopeless = isRefusedForGood(error) || mail.tries >= TRIES;
       await this.database.rows(FAILED, [mail.id, wordsOf(error), isHopeless, mail.code]);

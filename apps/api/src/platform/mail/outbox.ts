@@ -18,6 +18,8 @@ export interface Mail {
   path: string;
   /** Answers that the reader may give by following a link, before the button. */
   choices?: Choice[];
+  /** What the enclosure of this kind is fetched by, such as the ids of what it is about. */
+  encloses?: Record<string, unknown>;
   /** A one-time code for the reader, and until when it is good. */
   code?: { text: string; until: Date };
 }
@@ -27,10 +29,22 @@ export interface Mail {
 export class Outbox {
   constructor(private readonly database: Database) {}
 
-  async post({ personId, address, kind, topic, subject, body, action, path, choices, code }: Mail): Promise<void> {
+  async post({
+    personId,
+    address,
+    kind,
+    topic,
+    subject,
+    body,
+    action,
+    path,
+    choices,
+    encloses,
+    code,
+  }: Mail): Promise<void> {
     await this.database.rows(
-      `insert into mail (person_id, address, kind, topic, subject, body, action, path, choices, code, code_until)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into mail (person_id, address, kind, topic, subject, body, action, path, choices, encloses, code, code_until)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         personId,
         address,
@@ -41,6 +55,7 @@ export class Outbox {
         action,
         path,
         JSON.stringify(choices ?? []),
+        encloses === undefined ? null : JSON.stringify(encloses),
         code?.text ?? null,
         code?.until ?? null,
       ],

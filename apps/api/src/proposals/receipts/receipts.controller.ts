@@ -9,6 +9,7 @@ import { VIEWER_SOURCE, type ViewerSource } from '../../platform/viewer.js';
 import { readSessionToken } from '../../platform/web/session-cookie.js';
 import { OwnReceipts } from '../door/own-receipts.service.js';
 import { OpenerClient } from '../opener-client.js';
+import { receiptFile } from './receipt-file.js';
 
 /** What can be had of a version: its receipt to read, its receipt for programs, and the text that its hash is of. */
 const FILES = ['receipt.txt', 'receipt.json', 'proposal.json'] as const;
@@ -56,8 +57,7 @@ export class ReceiptsController {
     if (file === 'proposal.json') return this.opener.ownText(sessionToken, proposalId, version);
     const note = await this.opener.receipt(proposalId, version);
     if (note === null || file === 'receipt.txt') return note;
-    const verifierKey = await this.opener.recordKey();
-    return `${JSON.stringify({ format: 'bidwell-receipt/1', note, verifierKey }, null, 2)}\n`;
+    return receiptFile(note, await this.opener.recordKey());
   }
 }
 
