@@ -145,9 +145,10 @@ describe('a team that is chosen less often from one day on', () => {
   });
 
   test('is told of it, and so are leaders; nobody else is', async () => {
-    const told = await market.many<{ person_id: string; path: string }>(
-      `select person_id, path from notification where kind = 'driftAlarmRaised' order by path`,
+    const told = await market.many<{ person_id: string; path: string; text: string }>(
+      `select person_id, path, text from notification where kind = 'driftAlarmRaised' order by path`,
     );
+    for (const { text } of told) expect(text).toMatch(/is chosen less often than its own past predicts/);
     expect(told.map(({ person_id: id }) => id).toSorted()).toEqual([dana.personId, tom.personId].toSorted());
     const early = await market.many<{ person_id: string }>(
       `select distinct person_id from notification where kind = 'earlySignRaised'`,

@@ -28,21 +28,22 @@ export class TellAlarms implements OnModuleInit {
     this.happenings.on<DriftAlarmNoted>(DRIFT_ALARM_NOTED, (noted) => this.tellNoted(noted));
   }
 
-  private async tellRaised({ bidderKey, name, bidderId, isEarly }: DriftAlarmRaised): Promise<void> {
+  private async tellRaised({ bidderKey, name, bidderId, side, isEarly }: DriftAlarmRaised): Promise<void> {
+    const oftener = side === 'fall' ? 'less often' : 'more often';
     if (bidderId !== null)
       await this.people.tellBidders([bidderId], {
         kind: isEarly ? 'earlySignRaised' : DRIFT_ALARM_RAISED,
         jobId: null,
         text: isEarly
-          ? 'An early sign: your team may be chosen less or more often than before. Only your team reads it.'
-          : 'Your team is chosen less or more often than its own past predicts. Leadership reads it too: say what you know of it.',
+          ? `An early sign: your team may be chosen ${oftener} than before. Only your team reads it.`
+          : `Your team is chosen ${oftener} than its own past predicts. Leadership reads it too: say what you know of it.`,
         path: '/our-signal',
       });
     if (isEarly) return;
     await this.people.tell(await this.leaders(bidderId), {
       kind: DRIFT_ALARM_RAISED,
       jobId: null,
-      text: `${name} is chosen less or more often than its own past predicts. Look at what changed; the alarm does not say why.`,
+      text: `${name} is chosen ${oftener} than its own past predicts. Look at what changed; the alarm does not say why.`,
       path: `/insights/teams/${bidderKey}`,
     });
   }

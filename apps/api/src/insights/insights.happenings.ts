@@ -1,3 +1,5 @@
+import type { DriftSide } from '@bidwell/domain/drift-words';
+
 /** What happens while figures are worked out, for the rooms that listen. */
 
 /** A team of our own is chosen less or more often than its own past predicts. */
@@ -8,6 +10,8 @@ export interface DriftAlarmRaised {
   name: string;
   /** Null for a team that only past contests know. */
   bidderId: string | null;
+  /** Whether it is chosen less often or more often. */
+  side: DriftSide;
   /** For the team alone. */
   isEarly: boolean;
 }

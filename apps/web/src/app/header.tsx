@@ -49,7 +49,7 @@ export function Header() {
 function NavList() {
   const { pathname, search } = useLocation();
   const viewer = useViewer();
-  const { unread, needed } = useWaiting(pathname === '/' && !('as' in search));
+  const needed = useWaiting(pathname === '/' && !('as' in search));
   useEffect(() => setTitleCount(needed), [needed]);
   return (
     <ul className={styles.links}>
@@ -61,9 +61,12 @@ function NavList() {
             aria-current={isUnder(link, pathname) ? 'page' : undefined}
           >
             <span className={styles.label}>{link.label}</span>
-            {link.path === '/' && unread > 0 && (
-              <span className={styles.count} aria-label={counted(unread, 'unread notification')}>
-                {unread}
+            {link.path === '/' && needed > 0 && (
+              <span
+                className={styles.count}
+                aria-label={`${counted(needed, 'thing')} ${needed === 1 ? 'needs' : 'need'} you`}
+              >
+                {needed}
               </span>
             )}
           </PathLink>

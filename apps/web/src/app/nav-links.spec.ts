@@ -12,7 +12,6 @@ const somebody: Viewer = {
   isGuest: false,
   readsAllMail: false,
   bidder: null,
-  unreadCount: 0,
 };
 const labels = (viewer: Viewer) => navLinksFor(viewer).map(({ label }) => label);
 

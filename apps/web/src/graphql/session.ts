@@ -28,7 +28,6 @@ export const ViewerFragment = graphql(`
       name
       kind
     }
-    unreadCount
   }
 `);
 

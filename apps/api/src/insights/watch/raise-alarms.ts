@@ -1,4 +1,4 @@
-import { FEWEST_BIDS_OF_A_SIGN } from '@bidwell/domain/drift-words';
+import { type DriftSide, FEWEST_BIDS_OF_A_SIGN } from '@bidwell/domain/drift-words';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Happenings } from '../../platform/happenings.js';
@@ -31,7 +31,7 @@ const RAISE = `${SIGNS}
     and c.level = n.level and c.side = n.side and c.closed_at is not null and c.closed_on >= n.raised_on)
   order by n.contest_bidder_id, n.level, n.side
   on conflict (contest_bidder_id, level, side) where closed_at is null do nothing
-  returning id, contest_bidder_id, level`;
+  returning id, contest_bidder_id, level, side`;
 
 /** An early sign is gone as soon as its evidence has run out; nobody has to close it. */
 const FADE = `
@@ -54,6 +54,12 @@ const DUE = `
 const TAKE = 'insert into alarm_round (run_id) values ($1) on conflict do nothing returning run_id';
 
 const PAUSE = 5_000;
+
+interface Raised {
+  contest_bidder_id: string;
+  level: 'early' | 'alarm';
+  side: DriftSide;
+}
 
 /** Turns what a run saw into alarms and tells of them: once, whichever process finds it first. */
 @Injectable()
@@ -85,13 +91,13 @@ export class RaiseAlarms implements OnApplicationBootstrap, OnApplicationShutdow
   private async raise(runId: string): Promise<void> {
     await this.database.rows(FADE, [runId]);
     await this.database.rows(SEEN, [runId]);
-    const raised = await this.database.rows<{ contest_bidder_id: string; level: 'early' | 'alarm' }>(RAISE, [runId]);
-    for (const { contest_bidder_id: bidderKey, level } of raised) {
-      const who = await this.database.row<Omit<DriftAlarmRaised, 'isEarly'> & { isImported: boolean }>(WHO, [
+    const raised = await this.database.rows<Raised>(RAISE, [runId]);
+    for (const { contest_bidder_id: bidderKey, level, side } of raised) {
+      const who = await this.database.row<Omit<DriftAlarmRaised, 'isEarly' | 'side'> & { isImported: boolean }>(WHO, [
         bidderKey,
       ]);
       if (who === null || who.isImported) continue;
-      await this.happenings.tell<DriftAlarmRaised>(DRIFT_ALARM_RAISED, { ...who, isEarly: level === 'early' });
+      await this.happenings.tell<DriftAlarmRaised>(DRIFT_ALARM_RAISED, { ...who, side, isEarly: level === 'early' });
     }
   }
 }

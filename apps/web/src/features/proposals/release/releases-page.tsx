@@ -51,7 +51,10 @@ export function ReleasesPage() {
       <Loaded of={answer} what="The openings">
         {({ awaitedOpenings }) =>
           awaitedOpenings.length === 0 ? (
-            <EmptyState title="No opening waits for you.">You are told when one does.</EmptyState>
+            <EmptyState title="No opening waits for you.">
+              You are told when one does. Whoever runs Bidwell enrols the people who release: before that, nobody is
+              asked.
+            </EmptyState>
           ) : (
             <div className="stack loose">
               {awaitedOpenings.map((opening) => (
