@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.js';
-import { type Compared, nothingYet, tagsOf } from './compare-worlds.js';
+import { type Compared, nothingYet, saysNothing } from './compare-worlds.js';
 import { settled } from './stragglers.js';
 import type { Template } from './template.js';
 import type { World } from './world.js';
@@ -80,7 +80,8 @@ async function observe(world: World, observer: Actor, { method, path, headers }:
   const response = await fetch(`${world.address}${path}`, { method, headers: { ...headers, ...cookie } });
   const body = Buffer.from(await response.arrayBuffer());
   const told = [...response.headers]
-    .filter(([name, value]) => name !== 'date' && !(name === 'etag' && tagsOf(body).includes(value)))
-    .map(([name, value]) => `${name}: ${value}`);
+    .filter(([name]) => name !== 'date')
+    .map(([name, value]) => `${name}: ${value}`)
+    .filter((header) => !saysNothing(header, body));
   return world.normaliser.apply([`status: ${response.status}`, ...told, '', body.toString('latin1')].join('\n'));
 }

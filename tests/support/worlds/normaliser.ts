@@ -1,6 +1,6 @@
 import { UNDO_MINUTES } from '@bidwell/domain/decision-time';
 
-const INSTANT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\.\d{3,6}(?:Z|\+00(?::00)?| UTC)|\b\d{8}T\d{6}Z/g;
+const INSTANT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|\+00(?::00)?| UTC)|\b\d{8}T\d{6}Z/g;
 /** As calendars write it. */
 const OF_CALENDAR = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 const SECOND = 1_000;
