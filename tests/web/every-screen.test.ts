@@ -1,13 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONFIG, type Config } from '../../apps/api/src/platform/config.js';
 import { serveClient } from '../../apps/api/src/platform/web/serve.js';
 import { inRoot } from '../../apps/launcher/src/places.mjs';
-import type { Actor } from '../support/actor.js';
+import { Actor } from '../support/actor.js';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { launchBrowser } from '../support/browser.js';
 import { demoPerson, load, signalWorkedOut } from '../support/demo-company.js';
 import { Desk } from '../support/desk.js';
+import { CITY_FILE, uploaded } from '../support/imports.js';
 import { type Market, openMarket } from '../support/market.js';
 
 /*
@@ -20,15 +22,20 @@ let browser: Browser;
 const jobs: Record<string, string> = {};
 let link: string;
 let frozen: string;
+let uploadId: string;
+/** Every address that a screen was looked at under. */
+const visited = new Set<string>();
 
-const PEOPLE = {
+type Who = 'requester' | 'team' | 'vendor' | 'otherTeam' | 'leader' | 'administrator' | 'guest';
+
+const PEOPLE: Record<Exclude<Who, 'guest'>, string> = {
   requester: 'rita@fernhill.example',
   team: 'tom@fernhill.example',
   vendor: 'lena@lantern.example',
   otherTeam: 'wanda@fernhill.example',
   leader: 'dana@fernhill.example',
   administrator: 'adam@fernhill.example',
-} as const;
+};
 
 /** A leader freezes the figures. */
 async function freeze(): Promise<string> {
@@ -38,8 +45,6 @@ async function freeze(): Promise<string> {
   );
   return freezeFigures.id;
 }
-
-type Who = keyof typeof PEOPLE;
 
 /** A job as one of its people finds it, by what is true of it. */
 const FOUND: Record<string, [email: string, condition: string]> = {
@@ -127,6 +132,7 @@ beforeAll(async () => {
   await signalWorkedOut(market);
   link = (await market.one<{ id: string }>('select id from guest_invitation limit 1')).id;
   frozen = await freeze();
+  uploadId = await uploaded(await demoPerson(market, PEOPLE.leader), CITY_FILE);
   browser = await launchBrowser();
   for (const [name, [email, condition]] of Object.entries(FOUND)) {
     const { id } = await market.one<{ id: string }>(
@@ -220,6 +226,7 @@ const SCREENS: Screen[] = [
   }),
   at('checking a job', 'requester', job('draft', '/edit?view=check')),
   at('a job as its requester', 'requester', job('open')),
+  at('a job that has just gone out', 'requester', job('open', '/published')),
   at('amending a job', 'requester', job('open', '/amend')),
   at('a job with an addendum', 'vendor', job('amended')),
   at('a part of a job', 'leader', job('part')),
@@ -234,6 +241,7 @@ const SCREENS: Screen[] = [
   at('sending a milestone back', 'requester', job('delivering', '/delivery'), press(/^Send it back/)),
   at('awarded work to be confirmed', 'vendor', job('toConfirm', '/delivery')),
   at('setting a joint start', 'vendor', job('toConfirm', '/delivery'), press('Set a joint start')),
+  at('what is handed over', 'requester', job('delivering', '/handover')),
   at('an agreement to confirm', 'vendor', job('toConfirm', '/agreement')),
   at('proposing milestones', 'vendor', job('toConfirm', '/agreement'), press('Change milestones')),
   at('an agreement of work under way', 'requester', job('delivering', '/agreement')),
@@ -269,6 +277,7 @@ const SCREENS: Screen[] = [
   at('approving a job', 'leader', job('pending')),
   at('sending a job back', 'leader', job('pending'), press('Send back')),
   at('importing', 'leader', () => '/import'),
+  at('saying what the columns of a file are', 'leader', () => `/import/${uploadId}`),
   at('people', 'administrator', () => '/admin'),
   at('teams and vendors', 'administrator', () => '/admin?tab=bidders'),
   at('categories and departments', 'administrator', () => '/admin?tab=categories'),
@@ -321,6 +330,8 @@ const SCREENS: Screen[] = [
   at('a team’s own signal', 'team', () => '/our-signal'),
   at('a vendor’s own contests', 'vendor', () => '/our-contests'),
   at('feedback', 'requester', () => '/feedback'),
+  at('one’s own calendar', 'team', () => '/calendar'),
+  at('choosing a password as a guest', 'guest', () => '/claim'),
   at('a rating link that nobody knows', 'requester', () => '/rate'),
   at('how one likes to be thanked', 'team', () => '/thanks/wish'),
   at('a vendor’s thanks, which stay private', 'vendor', () => '/thanks/wish'),
@@ -347,8 +358,16 @@ const SCREENS: Screen[] = [
 
 const actors = new Map<Who, Promise<Actor>>();
 
+/** Somebody who came in by a link and has no password yet. */
+async function guest(): Promise<Actor> {
+  const { id, name } = await market.one<{ id: string; name: string }>(
+    'select p.id, p.name from guest_invitation g join person p on p.id = g.person_id and p.password_hash is null limit 1',
+  );
+  return new Actor(market.address, id, name, await market.session(id));
+}
+
 function actorOf(who: Who): Promise<Actor> {
-  const known = actors.get(who) ?? demoPerson(market, PEOPLE[who]);
+  const known = actors.get(who) ?? (who === 'guest' ? guest() : demoPerson(market, PEOPLE[who]));
   actors.set(who, known);
   return known;
 }
@@ -365,6 +384,7 @@ async function open({ who, path, after }: Screen, width: number): Promise<Desk> 
     await after(desk.page);
     await settled(desk.page);
   }
+  visited.add(new URL(desk.page.url()).pathname);
   return desk;
 }
 
@@ -394,4 +414,18 @@ describe.each([1280, 320])('at %i px', (width) => {
       await desk.close();
     }
   });
+});
+
+test('no page was left out', () => {
+  const folder = inRoot('apps/web/src/app');
+  const sources = readdirSync(folder).filter((name) => /routes.tsx?$/.test(name));
+  const paths = sources
+    .flatMap((name) => [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/\bpath: '([^']+)'/g)])
+    .map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(55);
+  const isVisited = (path: string) => {
+    const form = new RegExp(`^${path.replaceAll(/\$\w+/g, '[^/]+')}$`);
+    return [...visited].some((address) => form.test(address));
+  };
+  expect(paths.filter((path) => !isVisited(path))).toEqual([]);
 });
