@@ -53,6 +53,8 @@ const plants = {
   overwrittenDraft: plant(),
   conflicting: plant(),
   unfinished: plant(),
+  droppedDraft: plant(),
+  dropped: plant(),
 };
 const openTitle = newWord();
 
@@ -82,6 +84,7 @@ const CROWD = sized(3, 193);
 let company: HuntedCompany;
 let market: Market;
 let job: PublishedJob;
+let dropBox: PublishedJob;
 let requester: Actor;
 
 beforeAll(async () => {
@@ -114,6 +117,11 @@ async function act(): Promise<void> {
   const unfinished = { promises: [{ ...promiseOf('unfinished'), target: 0 }] };
   await submit(drafting, job, { ...(await contentOf(drafting, 'unfinished')), ...unfinished });
   for (const bidder of [standing, withdrawn, drafting]) await mine(bidder, job);
+  dropBox = await publishJob(market, requester, 3_600_000, { isDropBox: true });
+  await start(standing, dropBox);
+  await save(standing, dropBox, 0, await contentOf(standing, 'droppedDraft', dropBox));
+  await submit(standing, dropBox, await contentOf(standing, 'dropped', dropBox));
+  await mine(standing, dropBox);
   const crowd: Actor[] = [];
   for (let number = 0; number < CROWD; number += 1) crowd.push(await person(`Crowd ${number}`));
   const crowded = await publishJob(market, requester);
@@ -123,24 +131,29 @@ async function act(): Promise<void> {
 }
 
 /** A content with a file; beside it one that was only announced, and one that stopped halfway. */
-async function contentOf(bidder: Actor, name: keyof typeof plants): Promise<object> {
+async function contentOf(bidder: Actor, name: keyof typeof plants, of = job): Promise<object> {
   const { word, fileWord, fileName, price } = plants[name];
   const text = `Before ${fileWord} after.\n`.repeat(10_000);
-  const file = await uploadWhole(bidder, 'proposal-files', job, `Plan ${fileName}.txt`, Buffer.from(text));
-  await announce(bidder, 'proposal-files', job, `Unsent ${fileName}.txt`, 1000);
-  const half = await announce(bidder, 'proposal-files', job, `Half ${fileName}.txt`, 2 * text.length);
+  const file = await uploadWhole(bidder, 'proposal-files', of, `Plan ${fileName}.txt`, Buffer.from(text));
+  await announce(bidder, 'proposal-files', of, `Unsent ${fileName}.txt`, 1000);
+  const half = await announce(bidder, 'proposal-files', of, `Half ${fileName}.txt`, 2 * text.length);
   await sendFrom(bidder, half.location ?? '', 0, Buffer.from(text));
   await download(bidder, 'proposal-files', file.fileId);
-  return { ...offer(job, price, `Before ${word} after.`), ...deepIn(name), promises: [promiseOf(name)], files: [file] };
+  return {
+    ...offer(of, price, `Before ${word} after.`),
+    ...deepIn(name, of),
+    promises: [promiseOf(name)],
+    files: [file],
+  };
 }
 
 /** The same words and sums deep inside: in notes, variants, people, references, and what the work costs. */
-function deepIn(name: keyof typeof plants): object {
+function deepIn(name: keyof typeof plants, of: PublishedJob): object {
   const { deep, deepPrice } = plants[name];
   const said = `Before ${deep} after.`;
-  const { lines } = offer(job, deepPrice) as { lines: object[] };
+  const { lines } = offer(of, deepPrice) as { lines: object[] };
   // Only a draft may hold what a vendor may not submit.
-  const isDraft = ['draft', 'overwrittenDraft', 'conflicting', 'unfinished'].includes(name);
+  const isDraft = ['draft', 'overwrittenDraft', 'conflicting', 'unfinished', 'droppedDraft'].includes(name);
   return {
     risks: said,
     team: [{ name: said, role: said, note: said }],
@@ -210,8 +223,35 @@ describe('before the deadline', () => {
   });
 });
 
+describe('a drop box', () => {
+  test('holds nothing that its bidder’s own-reading key opens: neither a submitted version, nor a file, nor a draft', async () => {
+    const wraps = await market.one<{ versions: number; blocks: number; forBidder: number; drafts: number }>(
+      `select (select count(*)::int from proposal_version v where v.proposal_id = p.id) as versions,
+        (select count(*)::int from proposal_file f join proposal_file_block b on b.file_id = f.id where f.proposal_id = p.id) as blocks,
+        (select count(v.wrap_for_bidder)::int from proposal_version v where v.proposal_id = p.id)
+          + (select count(b.wrap_for_bidder)::int from proposal_file f join proposal_file_block b on b.file_id = f.id
+            where f.proposal_id = p.id) as "forBidder",
+        (select count(*)::int from proposal_draft d where d.proposal_id = p.id) as drafts
+       from proposal p where p.job_id = $1`,
+      [dropBox.id],
+    );
+    expect(wraps.blocks).toBeGreaterThan(0);
+    expect(wraps).toMatchObject({ versions: 1, forBidder: 0, drafts: 0 });
+    proof.count(1, 1);
+  });
+});
+
 describe('after the opening', () => {
-  const neverOpened = canariesOf(['replaced', 'withdrawn', 'draft', 'overwrittenDraft', 'conflicting', 'unfinished']);
+  const neverOpened = canariesOf([
+    'replaced',
+    'withdrawn',
+    'draft',
+    'overwrittenDraft',
+    'conflicting',
+    'unfinished',
+    'droppedDraft',
+    'dropped',
+  ]);
   let places: Record<string, Buffer | string>;
 
   beforeAll(async () => {

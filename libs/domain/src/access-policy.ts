@@ -621,7 +621,7 @@ export const types: Readonly<Record<string, Partial<Record<Audience, string>>>> 
     seesJob: `
       supervisionCost switchingCost addenda answerSpeed answers answersDue approval budget cancelReason category criteria currency
       customerBenefit customerLine dateFlexibility deadline decisionDue department draftVersion endsOn files goal
-      goalThen headCount homePreference id invitationMode isMuted isSample lines lots mayReadRecord moves
+      goalThen headCount homePreference id invitationMode isDropBox isMuted isSample lines lots mayReadRecord moves
       noGoalBecause openedAt outcome part phase place policy publishedAt questionSet questionsDue reference
       reopening repeats requester requesterConduct requirements round services startsOn summary title`,
     requester: 'requesterView guests invitedVendors lastTime',
@@ -674,7 +674,7 @@ export const types: Readonly<Record<string, Partial<Record<Audience, string>>>> 
   Move: { members: 'allowed name reason' },
   MyProposal: {
     invited: `
-      accessLog content draftRevision draftSavedAt draftSavedByName fileReadings hasUnsubmittedChanges id isUnreadable job
+      accessLog closedBecause content draftRevision draftSavedAt draftSavedByName fileReadings hasUnsubmittedChanges id isUnreadable job
       lateAttempts readings receipts reference state`,
   },
   NeededAction: { signedInOwn: 'due job key mark path side text verb' },

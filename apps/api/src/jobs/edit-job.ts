@@ -37,6 +37,7 @@ const CHOSEN = [
   'switchingCost',
   'supervisionCost',
   'homePreference',
+  'isDropBox',
 ] as const;
 
 /** What a new draft begins with. */

@@ -171,6 +171,12 @@ export class Job extends OutsideTermsOfJob {
   })
   decisionDue: string | null;
 
+  @Column('boolean', { default: false })
+  @Field({
+    description: 'A drop box: until it opens, not even the bidder reads again what it submitted. Fixed at publication.',
+  })
+  isDropBox: boolean;
+
   @Column('text', { default: 'category' })
   @Field(() => InvitationMode)
   invitationMode: InvitationMode;

@@ -233,6 +233,13 @@ export class JobDraftInput extends OutsideTermsInput {
   @Field(() => CalendarDate, { nullable: true })
   decisionDue?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'A drop box: not even the bidder reads its submitted proposal again until the opening. Null: as it is.',
+  })
+  isDropBox?: boolean | null;
+
   @Field(() => InvitationMode, { nullable: true })
   invitationMode?: InvitationMode | null;
 

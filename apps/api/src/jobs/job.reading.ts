@@ -122,6 +122,7 @@ export const jobReading: Reading = new Reading('Job')
     'questionsDue',
     'answersDue',
     'deadline',
+    'isDropBox',
     'invitationMode',
     'publishedAt',
     'openedAt',

@@ -28,6 +28,7 @@ const BRIEF = [
   'homePreference',
   'customerBenefit',
   'noGoalBecause',
+  'isDropBox',
   'invitationMode',
   'answers',
   'guests',

@@ -112,6 +112,7 @@ import { SignedReceipts1764000000304 } from './304-signed-receipts.js';
 import { RecordedBrief1764000000336 } from './336-recorded-brief.js';
 import { RecordLag1764000000337 } from './337-record-lag.js';
 import { ReceiptsByMail1764000000345 } from './345-receipts-by-mail.js';
+import { DropBoxJobs1764000000346 } from './346-drop-box-jobs.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -229,4 +230,5 @@ export const MIGRATIONS = [
   RecordedBrief1764000000336,
   RecordLag1764000000337,
   ReceiptsByMail1764000000345,
+  DropBoxJobs1764000000346,
 ];

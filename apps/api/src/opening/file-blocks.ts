@@ -9,7 +9,8 @@ import type { ReadableFile } from './readable-file.js';
 interface SealedRow {
   ciphertext: Buffer;
   wrapForOpening: Buffer;
-  wrapForBidder: Buffer;
+  /** Null in a drop box. */
+  wrapForBidder: Buffer | null;
 }
 
 const BLOCK = `
@@ -48,11 +49,10 @@ async function unsealed(
 ): Promise<Buffer> {
   const place = { jobId, proposalId, bidderId, fileId, number };
   const bound = fileAssociatedData(place);
-  const dataKey =
-    jobKey === null
-      ? await keys.unwrapForBidder(wrapForBidder, bound)
-      : await keys.unwrapForOpening(jobKey, wrapForOpening, bound);
-  return unsealBlock(ciphertext, dataKey, place);
+  if (jobKey !== null)
+    return unsealBlock(ciphertext, await keys.unwrapForOpening(jobKey, wrapForOpening, bound), place);
+  if (wrapForBidder === null) throw new BrokenSeal();
+  return unsealBlock(ciphertext, await keys.unwrapForBidder(wrapForBidder, bound), place);
 }
 
 async function keyOf(pool: pg.Pool, jobId: string): Promise<Pick<JobKey, 'id' | 'wrappedPrivateKey'>> {

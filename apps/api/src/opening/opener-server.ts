@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { SHUT_FILE_WORDS, SHUT_WORDS } from '@bidwell/domain/drop-box';
 import type pg from 'pg';
 import { BrokenSeal } from '../proposals/sealing/cipher.js';
 import type { KeyService } from './key-service.js';
@@ -83,6 +84,7 @@ async function ownProposal(body: unknown, pool: pg.Pool, keys: KeyService): Prom
     unlessBroken(error, proposalId),
   );
   if (own === 'broken') return { status: 422, body: { message: 'What is sealed does not open any more.' } };
+  if (own === 'shut') return { status: 409, body: { message: SHUT_WORDS } };
   return own === null
     ? { status: 404, body: { message: 'Nothing of this bidder is there.' } }
     : { status: 200, body: own };
@@ -103,6 +105,7 @@ async function file(
   );
   if (no === null) return 'sent';
   if (no === 'broken') return { status: 422, body: { message: 'What is sealed does not open any more.' } };
+  if (no === 'shut') return { status: 409, body: { message: SHUT_FILE_WORDS } };
   return no === 'terms'
     ? { status: 403, body: { message: 'Agree to the terms of idea protection first.' } }
     : { status: 404, body: { message: 'This person has no such file.' } };

@@ -1,8 +1,10 @@
+import { type DropBoxFacts, isShut } from '@bidwell/domain/drop-box';
 import { IDEA_TERMS } from '@bidwell/domain/idea-protection';
 import type { SealedFile } from '@bidwell/domain/sealed-file';
 import type pg from 'pg';
 import type { KeyService } from './key-service.js';
 import { inTransaction } from './opener-database.js';
+import type { Shut } from './own-data-key.js';
 import { hashOf, unsealOwn } from './own-proposal.js';
 
 /** A file that may be handed out: its facts from the sealed content, and where its blocks belong. */
@@ -10,11 +12,11 @@ export interface ReadableFile extends SealedFile {
   jobId: string;
   proposalId: string;
   bidderId: string;
-  /** Whose key opens it: the bidder's own-reading key, or the job's. */
+  /** Whose key opens it: the bidder's own-reading key, or the job's. In a drop box there is only the job's. */
   side: 'own' | 'judge';
 }
 
-interface Asked {
+interface Asked extends DropBoxFacts {
   personId: string;
   jobId: string;
   proposalId: string;
@@ -33,6 +35,7 @@ interface Asked {
  */
 const ASKED = `
   select who.id as "personId", p.job_id as "jobId", p.id as "proposalId", p.bidder_id as "bidderId",
+    j.is_drop_box as "isDropBox", j.opened_at as "openedAt",
     j.requester_id <> who.id and exists (
       select from membership m join bidder b on b.id = m.bidder_id and b.deactivated_at is null and b.is_approved
       where m.person_id = who.id and m.bidder_id = p.bidder_id) as "isOwn",
@@ -60,19 +63,20 @@ export async function findReadable(
   keys: KeyService,
   sessionToken: string,
   fileId: string,
-): Promise<ReadableFile | 'terms' | null> {
+): Promise<ReadableFile | 'terms' | Shut | null> {
   const tokenHash = hashOf(sessionToken);
   return inTransaction(pool, async (client) => {
     const { rows } = await client.query<Asked>(ASKED, [tokenHash, fileId, IDEA_TERMS.version]);
     const asked = rows[0];
     if (asked === undefined || (!asked.isOwn && !asked.isJudge)) return null;
+    if (asked.isOwn && isShut(asked)) return 'shut';
     const named = await namedFiles(client, keys, asked, tokenHash);
     const file = named.find((one) => one.fileId === fileId);
     if (file === undefined) return null;
-    const { jobId, proposalId, bidderId, personId, isOwn } = asked;
+    const { jobId, proposalId, bidderId, personId, isOwn, isDropBox } = asked;
     if (!isOwn && file.isProtected && !asked.hasAgreed) return 'terms';
     await client.query(RECORD, [proposalId, fileId, personId, isOwn, file.isProtected]);
-    return { ...file, jobId, proposalId, bidderId, side: isOwn ? 'own' : 'judge' };
+    return { ...file, jobId, proposalId, bidderId, side: isOwn && !isDropBox ? 'own' : 'judge' };
   });
 }
 
@@ -88,5 +92,5 @@ async function namedFiles(
     return (openedFiles ?? []).map((file) => ({ ...file, name: names.get(file.fileId) ?? 'File' }));
   }
   const own = await unsealOwn(client, keys, tokenHash, proposalId);
-  return own?.offer.files ?? [];
+  return own === null || own === 'shut' ? [] : own.offer.files;
 }

@@ -16,12 +16,14 @@ interface Kept {
   jobId: string;
   bidderId: string;
   startedBy: string;
+  /** Of both rounds: it is the same in all of a job. */
+  isDropBox: boolean;
   text: string;
 }
 
 const KEPT = `
   select p.id as "fromProposalId", p.job_id as "fromJobId", r.id as "jobId", p.bidder_id as "bidderId",
-    p.started_by as "startedBy", o.content_text as text
+    p.started_by as "startedBy", r.is_drop_box as "isDropBox", o.content_text as text
   from job r
   join invitation i on i.job_id = r.id
   join proposal p on p.bidder_id = i.bidder_id and p.job_id = r.previous_round_id
@@ -73,12 +75,12 @@ export async function beginRoundDrafts(pool: pg.Pool, keys: KeyService): Promise
 
 /** False when the bidder began by itself in the same moment. */
 async function begin(pool: pg.Pool, keys: KeyService, kept: Kept): Promise<boolean> {
-  const { jobId, bidderId, startedBy } = kept;
+  const { jobId, bidderId, startedBy, isDropBox } = kept;
   return inTransaction(pool, async (client) => {
     const begun = await client.query<{ id: string }>(BEGIN, [jobId, bidderId, startedBy, newReference()]);
     const proposalId = begun.rows[0]?.id;
     if (proposalId === undefined) return false;
-    const to = { jobId, proposalId, bidderId, ...(await recipientsOf(client, keys, jobId)) };
+    const to = { jobId, proposalId, bidderId, isDropBox, ...(await recipientsOf(client, keys, jobId)) };
     const offer = await offerFor(client, pool, keys, kept, to);
     const place = { jobId, proposalId, bidderId, version: 'draft' } as const;
     const sealed = seal(offerText(offer), place, { opening: null, ownReading: to.ownReading });
@@ -93,7 +95,7 @@ async function offerFor(
   client: pg.PoolClient,
   pool: pg.Pool,
   keys: KeyService,
-  { text, fromJobId, fromProposalId, jobId, bidderId }: Kept,
+  { text, fromJobId, fromProposalId, jobId, bidderId, isDropBox }: Kept,
   to: Destination,
 ): Promise<Offer> {
   const offer = offerIn(text);
@@ -104,7 +106,8 @@ async function offerFor(
   }
   for (const file of offer.files) {
     ids.set(file.fileId, randomUUID());
-    const from = { ...file, jobId: fromJobId, proposalId: fromProposalId, bidderId, side: 'own' as const };
+    const side = isDropBox ? ('judge' as const) : ('own' as const);
+    const from = { ...file, jobId: fromJobId, proposalId: fromProposalId, bidderId, side };
     await copyFile(client, pool, keys, from, { ...to, fileId: ids.get(file.fileId) ?? '' });
   }
   // An id stands in an offer as nothing but the name of this line, requirement or file.

@@ -13,6 +13,8 @@ export interface Destination {
   bidderId: string;
   opening: Buffer;
   ownReading: Buffer;
+  /** Files are sealed for the opening alone. */
+  isDropBox: boolean;
 }
 
 const FILE = `
@@ -36,15 +38,16 @@ export async function copyFile(
   pool: pg.Pool,
   keys: KeyService,
   from: ReadableFile,
-  { fileId, opening, ownReading, ...to }: Destination & { fileId: string },
+  { fileId, opening, ownReading, isDropBox, ...to }: Destination & { fileId: string },
 ): Promise<void> {
   const kind = fileKindOf(from.name);
   if (kind === null) throw new Error('A file that was sealed has a kind.');
   const address = addressHash({ salt: from.salt, kind });
   await client.query(FILE, [fileId, to.proposalId, address, from.size]);
+  const recipients = { opening, ownReading: isDropBox ? null : ownReading };
   let number = 0;
   for await (const block of unsealedBlocks(pool, keys, from)) {
-    const sealed = sealBlock(block, { ...to, fileId, number }, from.salt, { opening, ownReading });
+    const sealed = sealBlock(block, { ...to, fileId, number }, from.salt, recipients);
     const { hash, ciphertext, wrapForOpening, wrapForBidder } = sealed;
     await client.query(BLOCK, [fileId, number, hash, ciphertext, wrapForOpening, wrapForBidder]);
     number += 1;

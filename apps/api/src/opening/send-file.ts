@@ -8,7 +8,7 @@ import { causeOf, log } from './log.js';
 import { findReadable } from './readable-file.js';
 
 /** Why a file is not sent. */
-export type NoFile = 'none' | 'terms';
+export type NoFile = 'none' | 'terms' | 'shut';
 
 /**
  * Sends a file, unsealed, to the web process, which passes it on as it comes. The first block is unsealed before anything
@@ -23,7 +23,7 @@ export async function sendFile(
 ): Promise<NoFile | null> {
   const file = await findReadable(pool, keys, sessionToken, fileId);
   if (file === null) return 'none';
-  if (file === 'terms') return 'terms';
+  if (file === 'terms' || file === 'shut') return file;
   const blocks = unsealedBlocks(pool, keys, file);
   const first = await blocks.next();
   const all = async function* () {

@@ -79,6 +79,13 @@ export class MyProposal {
   })
   isUnreadable: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why what was submitted cannot be read now, and what can be done: the job is a drop box that has not opened. Null when it can be read, and before anything was submitted.',
+  })
+  closedBecause: string | null;
+
   @Field(() => [Receipt], { description: 'One for each submission, newest first.' })
   receipts: Receipt[];
 

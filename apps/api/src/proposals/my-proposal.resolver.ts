@@ -26,7 +26,7 @@ export class MyProposalResolver {
   @ResolveField(() => ProposalContent, {
     nullable: true,
     description:
-      'The draft if there is one newer than the last submission, else what was submitted last. Unsealed for the viewer, which is noted in `readings`. Null once the job was cancelled: what was sealed is destroyed.',
+      'The draft if there is one newer than the last submission, else what was submitted last. Unsealed for the viewer, which is noted in `readings`. While `closedBecause` says why nothing submitted can be read: the draft of a replacement, or an empty content to begin one with. Null once the job was cancelled: what was sealed is destroyed.',
   })
   async content(@Parent() row: ContentRow, @CurrentRequest() { sessionToken }: RequestContext): Promise<Offer | null> {
     if (row.knownOffer !== undefined) return row.knownOffer;

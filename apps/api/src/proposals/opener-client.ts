@@ -1,3 +1,4 @@
+import { SHUT_WORDS } from '@bidwell/domain/drop-box';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../platform/config.js';
 import { refuse } from '../platform/graphql/refusal.js';
@@ -71,6 +72,7 @@ export class OpenerClient {
     const response = await this.send(method, path, body);
     if (response?.status === 404) return null;
     if (response?.ok) return response.json();
+    if (response?.status === 409) return refuse('DROP_BOX', SHUT_WORDS);
     if (response?.status === 422) return refuseBroken();
     return refuse(
       'SEAL_UNAVAILABLE',

@@ -20,7 +20,8 @@ import { type Offer, offerOf, offerText } from './sealing/sealed-offer.js';
 /** A version that was received in time. */
 export interface Submission {
   receipt: Pick<Receipt, 'reference' | 'version' | 'receivedAt' | 'contentHash'>;
-  offer: Offer;
+  /** Null in a drop box: it answers with nothing of what it takes. */
+  offer: Offer | null;
 }
 
 /** Submits, revises and withdraws, until the deadline. Whether it was in time is decided by the database alone. */
@@ -55,7 +56,10 @@ export class SubmitProposal {
     const received = { proposalId: own.id, reference: own.reference, version, receivedAt };
     await this.mails.post(received, jobId, bidder.personId);
     const { contentHash } = sealed;
-    return { receipt: { reference: own.reference, version, receivedAt, contentHash }, offer };
+    return {
+      receipt: { reference: own.reference, version, receivedAt, contentHash },
+      offer: job.isDropBox ? null : offer,
+    };
   }
 
   /** Answers null when the standing version is withdrawn. */
@@ -80,7 +84,7 @@ export class SubmitProposal {
 
   private async sealed(
     offer: Offer,
-    { jobId, key }: AskedJob,
+    { jobId, key, isDropBox }: AskedJob,
     own: LockedProposal,
     { bidderId }: BidderViewer,
     version: number,
@@ -89,7 +93,7 @@ export class SubmitProposal {
     if (key === null) return sealingUnavailable();
     assertGenuine(signing, key);
     const place = { jobId, proposalId: own.id, bidderId, version };
-    return seal(offerText(offer), place, { opening: key.publicKey, ownReading });
+    return seal(offerText(offer), place, { opening: key.publicKey, ownReading: isDropBox ? null : ownReading });
   }
 
   /** What the clock or a cancellation refuses stays on record with its time; any other refusal leaves nothing behind. */

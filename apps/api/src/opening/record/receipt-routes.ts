@@ -1,3 +1,4 @@
+import { SHUT_WORDS } from '@bidwell/domain/drop-box';
 import type pg from 'pg';
 import { isRowId } from '../../platform/row-id.js';
 import { BrokenSeal } from '../../proposals/sealing/cipher.js';
@@ -22,8 +23,9 @@ export async function ownText(body: unknown, pool: pg.Pool, keys: KeyService): P
   const { sessionToken, proposalId, version } = (body ?? {}) as Record<string, unknown>;
   if (typeof sessionToken !== 'string' || !isId(proposalId) || !isVersion(version)) return UNCLEAR;
   try {
-    const text = await readOwnText(pool, keys, sessionToken, proposalId, version);
-    return text === null ? NOTHING : { status: 200, body: { text } };
+    const own = await readOwnText(pool, keys, sessionToken, proposalId, version);
+    if (own === 'shut') return { status: 409, body: { message: SHUT_WORDS } };
+    return own === null ? NOTHING : { status: 200, body: own };
   } catch (error) {
     if (!(error instanceof BrokenSeal)) throw error;
     return { status: 422, body: { message: 'What is sealed does not open any more.' } };

@@ -1,3 +1,4 @@
+import { SHUT_WORDS } from '@bidwell/domain/drop-box';
 import { askedLines } from '../../jobs/asked-lines.sql.js';
 import { jobReading } from '../../jobs/job.reading.js';
 import { isViewerInvited } from '../../jobs/job-visibility.sql.js';
@@ -13,6 +14,10 @@ const readingReading = new Reading('ProposalReading')
   .column('personName', (row) => `(select who.name from person who where who.id = ${row}.person_id)`);
 
 const hasDraft = (row: string) => `exists (select from proposal_draft d where d.proposal_id = ${row}.id)`;
+
+/** Whether what was submitted lies in a drop box that has not opened. The words of the rule: `isShut`. */
+const isInShutBox = (row: string) => `(${row}.version > 0 and exists (select from job bj
+  where bj.id = ${row}.job_id and bj.is_drop_box and bj.opened_at is null and bj.cancelled_at is null))`;
 
 /** Where the content of the viewer's own proposal is to be found. */
 export type ContentPlace = 'sealed' | 'empty' | 'destroyed';
@@ -30,12 +35,14 @@ export const myProposalReading = new Reading('MyProposal')
     'isUnreadable',
     (row) => `exists (select from readable_proposal o where o.proposal_id = ${row}.id and not o.is_readable)`,
   )
+  .column('closedBecause', (row) => `(case when ${isInShutBox(row)} then '${SHUT_WORDS}' end)`)
   .resolved('content', {
     sealedId: (row) => `${row}.id`,
     contentPlace: (
       row,
     ) => `(case when exists (select from job cj where cj.id = ${row}.job_id and cj.cancelled_at is not null)
-      then 'destroyed' when ${row}.version > 0 or ${hasDraft(row)} then 'sealed' else 'empty' end)`,
+      then 'destroyed' when ${hasDraft(row)} or (${row}.version > 0 and not ${isInShutBox(row)})
+      then 'sealed' else 'empty' end)`,
     briefCurrency: (row) => `(select cj.currency from job cj where cj.id = ${row}.job_id)`,
     briefLines: (row) => askedLines(`${row}.job_id`),
   })

@@ -13,6 +13,7 @@ export interface AskedJob extends Omit<JobFacts, 'choiceAt'> {
   requesterId: string;
   awardApproverId: string | null;
   isInvited: boolean;
+  isDropBox: boolean;
   currency: string;
   decisionDue: string | null;
   headCount: number | null;
@@ -45,7 +46,7 @@ const ASKED = `
   select j.id as "jobId", j.requester_id as "requesterId", j.approver_id as "approverId",
     j.award_approver_id as "awardApproverId", j.published_at as "publishedAt", j.deadline,
     j.opened_at as "openedAt", j.cancelled_at as "cancelledAt", j.decision, j.currency, clock_timestamp() as now,
-    exists (select from invitation i where i.bidder_id = $2 and i.job_id = j.id) as "isInvited",
+    exists (select from invitation i where i.bidder_id = $2 and i.job_id = j.id) as "isInvited", j.is_drop_box as "isDropBox",
     j.decision_due::text as "decisionDue", j.head_count as "headCount",
     ${askedLines('j.id')} as lines, ${askedRequirements('j.id')} as requirements,
     k.id as "keyId", k.public_key as "publicKey", k.signature

@@ -9,6 +9,7 @@ export interface OwnFile {
   proposalId: string;
   size: number;
   received: number;
+  isDropBox: boolean;
   key: { id: string; publicKey: Buffer; signature: Buffer } | null;
 }
 
@@ -23,7 +24,7 @@ export interface FinishedFile {
 /** The file first, by its id, whatever else the tables hold: the work it takes depends on nobody else. */
 const OWN = `
   with f as materialized (select proposal_id, size, received from proposal_file where id = $1 and address_hash = $2)
-  select j.id as "jobId", p.id as "proposalId", f.size, f.received,
+  select j.id as "jobId", p.id as "proposalId", f.size, f.received, j.is_drop_box as "isDropBox",
     case when k.id is not null then json_build_object('id', k.id, 'publicKey', encode(k.public_key, 'base64'),
       'signature', encode(k.signature, 'base64')) end as key
   from f

@@ -55,12 +55,13 @@ export class ProposalFileKeeper implements FileKeeper {
 
   async keep(address: string, number: number, block: Buffer, viewer: Viewer): Promise<void> {
     const at = readFileAddress(address) ?? noSuchFile();
-    const { jobId, proposalId, key } = (await this.own(at, viewer)) ?? noSuchFile();
+    const { jobId, proposalId, key, isDropBox } = (await this.own(at, viewer)) ?? noSuchFile();
     const { signing, ownReading } = await this.opener.publicKeys();
     if (key === null) return sealingUnavailable();
     assertGenuine(signing, key);
     const place = { jobId, proposalId, bidderId: viewer.bidderId ?? '', fileId: at.fileId, number };
-    const sealed = sealBlock(block, place, at.salt, { opening: key.publicKey, ownReading });
+    const recipients = { opening: key.publicKey, ownReading: isDropBox ? null : ownReading };
+    const sealed = sealBlock(block, place, at.salt, recipients);
     await this.door.keepBlock(at.fileId, number, sealed).catch(inWords);
   }
 

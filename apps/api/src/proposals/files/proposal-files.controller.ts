@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { SHUT_FILE_WORDS } from '@bidwell/domain/drop-box';
 import { All, Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { FILE_GONE, sayNo, signedIn } from '../../platform/files/answer-files.js';
@@ -22,6 +23,7 @@ const IN_WORDS: Record<number, [number, string, string]> = {
     'The bidder marked this file as a protected idea. Agree to its terms on the page of the proposals first.',
   ],
   404: [404, 'NOT_FOUND', FILE_GONE],
+  409: [409, 'DROP_BOX', SHUT_FILE_WORDS],
   422: [
     422,
     'UNREADABLE',

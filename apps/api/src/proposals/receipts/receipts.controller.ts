@@ -61,12 +61,13 @@ export class ReceiptsController {
   }
 }
 
-/** The opener that does not answer says so in words, here as in a move. */
+/** The opener that does not answer says so in words, here as in a move; so does a drop box that has not opened. */
 async function orUnavailable(res: Response, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    sayNo(res, 503, error.refusal.code, error.refusal.message);
+    const { code, message } = error.refusal;
+    sayNo(res, code === 'DROP_BOX' ? 409 : 503, code, message);
   }
 }

@@ -8,7 +8,8 @@ import { RAW_KEY_BYTES } from './raw-keys.js';
 export interface SealedBlock {
   ciphertext: Buffer;
   wrapForOpening: Buffer;
-  wrapForBidder: Buffer;
+  /** Null in a drop box. */
+  wrapForBidder: Buffer | null;
   hash: Buffer;
 }
 
@@ -20,14 +21,14 @@ export function sealBlock(
   block: Buffer,
   place: FileBlockPlace,
   salt: string,
-  recipients: { opening: Buffer; ownReading: Buffer },
+  { opening, ownReading }: { opening: Buffer; ownReading: Buffer | null },
 ): SealedBlock {
   const bound = fileAssociatedData(place);
   const dataKey = randomBytes(RAW_KEY_BYTES);
   return {
     ciphertext: encrypt(dataKey, block, bound),
-    wrapForOpening: wrapKey(dataKey, recipients.opening, 'opening', bound),
-    wrapForBidder: wrapKey(dataKey, recipients.ownReading, 'ownReading', bound),
+    wrapForOpening: wrapKey(dataKey, opening, 'opening', bound),
+    wrapForBidder: ownReading === null ? null : wrapKey(dataKey, ownReading, 'ownReading', bound),
     hash: blockHash(block, salt),
   };
 }

@@ -11,15 +11,15 @@ export interface SealedContent {
   ciphertext: Buffer;
   /** The data key for the opener at the deadline. Null for a draft, which is never opened. */
   wrapForOpening: Buffer | null;
-  /** The data key for the bidder's own re-reading. */
-  wrapForBidder: Buffer;
+  /** The data key for the bidder's own re-reading. Null for what is submitted to a drop box. */
+  wrapForBidder: Buffer | null;
   contentHash: string;
 }
 
 /** Raw public keys of those who may unwrap the data key. */
 export interface SealFor {
   opening: Buffer | null;
-  ownReading: Buffer;
+  ownReading: Buffer | null;
 }
 
 /** Seals a canonical text under a fresh data key, bound to its place, readable by the named recipients alone. */
@@ -30,7 +30,7 @@ export function seal(text: string, place: SealedPlace, recipients: SealFor): Sea
   return {
     ciphertext: encrypt(dataKey, pad(text), bound),
     wrapForOpening: opening === null ? null : wrapKey(dataKey, opening, 'opening', bound),
-    wrapForBidder: wrapKey(dataKey, ownReading, 'ownReading', bound),
+    wrapForBidder: ownReading === null ? null : wrapKey(dataKey, ownReading, 'ownReading', bound),
     contentHash: contentHash(text),
   };
 }

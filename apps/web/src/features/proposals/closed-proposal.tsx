@@ -60,11 +60,12 @@ export function ClosedProposal({ job, proposal, preview }: ClosedProposalProps) 
           isDecided={job.bidderView?.hasDebrief}
         />
       )}
-      {content && (
+      {standing?.closedBecause && <p>{standing.closedBecause}</p>}
+      {content && (hasChanges || !standing?.closedBecause) && (
         <section className="stack tight">
           <h2>{hasChanges ? 'Your last draft, which was not submitted' : 'What you proposed'}</h2>
           {preview(content)}
-          <OwnFiles files={content.files} />
+          <OwnFiles files={content.files} isShut={job.isDropBox && job.phase === 'OPENING'} />
         </section>
       )}
       {standing && (

@@ -44,7 +44,7 @@ export function EditorParts({ job, editing }: EditorPartsProps) {
             isSubmitting={submission.isRunning}
             onSubmit={() => void submission.submit(content)}
           >
-            {standing?.state === 'SUBMITTED' && <Withdraw jobId={job.id} />}
+            {standing?.state === 'SUBMITTED' && <Withdraw jobId={job.id} isDropBox={job.isDropBox} />}
           </CheckSection>
         </EditorPart>
       )}
@@ -98,7 +98,7 @@ function Part({ id, job, editing }: EditorPartsProps & { id: Section }) {
       return (
         <div className="stack">
           <MaskAdvice policy={job.policy} />
-          <FilesSection jobId={job.id} handle={handle} errorFor={errorFor} />
+          <FilesSection jobId={job.id} isDropBox={job.isDropBox} handle={handle} errorFor={errorFor} />
         </div>
       );
     case 'cost':

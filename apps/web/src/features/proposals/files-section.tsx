@@ -5,17 +5,19 @@ const ProposalFiles = lazy(async () => ({ default: (await import('./files/propos
 
 interface FilesSectionProps {
   jobId: string;
+  isDropBox: boolean;
   handle: DraftHandle;
   errorFor: (field: string) => string | undefined;
 }
 
 /** Files that come along. Several may arrive before the page is drawn again: each change is made on the newest draft. */
-export function FilesSection({ jobId, handle, errorFor }: FilesSectionProps) {
+export function FilesSection({ jobId, isDropBox, handle, errorFor }: FilesSectionProps) {
   const { draft, now, change } = handle;
   return (
     <Suspense fallback={<p className="small muted">Files</p>}>
       <ProposalFiles
         jobId={jobId}
+        isDropBox={isDropBox}
         files={draft.files}
         errorFor={errorFor}
         onAdd={(file) => change({ files: [...now().files, file] })}

@@ -13,6 +13,7 @@ export const ProposalStandingFragment = graphql(`
     draftSavedByName
     hasUnsubmittedChanges
     isUnreadable
+    closedBecause
     receipts {
       reference
       version
@@ -31,6 +32,7 @@ export const ProposalQuery = graphql(`
       phase
       deadline
       decisionDue
+      isDropBox
       currency
       headCount
       switchingCost

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { Page } from '../../ui/page';
 import { AddendumNote } from './addendum-note';
 import { ClosedNote } from './closed-note';
+import { DropBoxNote } from './drop-box-note';
 import { EditorParts } from './editor-parts';
 import { FileReadings } from './file-readings';
 import { BroughtNote } from './merge/brought-note';
@@ -57,7 +58,14 @@ export function ProposalEditor({ job, proposal, preview }: ProposalEditorProps) 
       {isClosed && (
         <ClosedNote deadline={job.deadline} standing={standing} words={setback?.words} hasChanges={hasChanges} />
       )}
-      {!isClosed && <AddendumNote jobId={job.id} number={job.bidderView?.submittedBeforeAddendum ?? null} />}
+      {!isClosed && (
+        <AddendumNote
+          jobId={job.id}
+          number={job.bidderView?.submittedBeforeAddendum ?? null}
+          isDropBox={job.isDropBox}
+        />
+      )}
+      {job.isDropBox && <DropBoxNote closedBecause={standing?.closedBecause ?? null} />}
       <Colleague editing={editing} currency={job.currency} />
       {!isPreview && <ErrorSummary problems={submission.problems} />}
       {isPreview ? (
@@ -79,6 +87,7 @@ export function ProposalEditor({ job, proposal, preview }: ProposalEditorProps) 
             <WhoCanRead
               bidderName={bidder?.name ?? 'your side'}
               deadline={job.deadline}
+              isDropBox={job.isDropBox}
               readings={proposal?.readings ?? []}
               isClosed={isClosed}
             >

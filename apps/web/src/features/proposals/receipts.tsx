@@ -55,7 +55,7 @@ export function Receipts({
               value: <span className="mono">{latest.contentHash}</span>,
               action: <CopyButton text={latest.contentHash} what="the hash" />,
             },
-            { label: 'Signed receipt', value: <SignedReceipt proposalId={standing.id} version={latest.version} /> },
+            { label: 'Signed receipt', value: <SignedReceipt standing={standing} version={latest.version} /> },
             earlier.length > 0 && {
               label: 'Before that',
               value: earlier
@@ -64,7 +64,13 @@ export function Receipts({
             },
           ]}
         />
-        {counts && !isDecided && <Next deadline={isClosed ? null : deadline} decisionDue={decisionDue} />}
+        {counts && !isDecided && (
+          <Next
+            deadline={isClosed ? null : deadline}
+            decisionDue={decisionDue}
+            isDropped={standing.closedBecause !== null}
+          />
+        )}
         {!counts && <p>Nothing of yours counts.{!isClosed && ' Until the deadline you can submit again.'}</p>}
       </Panel>
     </div>
@@ -72,17 +78,22 @@ export function Receipts({
 }
 
 /** What proves it without us. Links to files: the signature is made when somebody asks. */
-function SignedReceipt({ proposalId, version }: { proposalId: string; version: number }) {
-  const at = `/api/receipts/${proposalId}/${version}`;
+function SignedReceipt({ standing, version }: { standing: ProposalStandingFragment; version: number }) {
+  const { id, closedBecause } = standing;
+  const at = `/api/receipts/${id}/${version}`;
   return (
     <>
       <a href={`${at}/receipt.txt`} download>
         Save the receipt
-      </a>{' '}
-      or{' '}
-      <a href={`${at}/proposal.json`} download>
-        the sealed text
       </a>
+      {closedBecause === null && (
+        <>
+          {' or '}
+          <a href={`${at}/proposal.json`} download>
+            the sealed text
+          </a>
+        </>
+      )}
       . <a href="/verify-receipt.mjs">A script</a> checks both without Bidwell, with <a href="/api/keys">our key</a>.
     </>
   );
@@ -96,10 +107,16 @@ function Received({ at }: { at: string }) {
   );
 }
 
-function Next({ deadline, decisionDue }: Pick<ReceiptsProps, 'deadline' | 'decisionDue'>) {
+function Next({
+  deadline,
+  decisionDue,
+  isDropped,
+}: Pick<ReceiptsProps, 'deadline' | 'decisionDue'> & { isDropped: boolean }) {
   return (
     <ol className="stack tight">
-      {deadline && <li>Until the deadline you can revise or withdraw it. The last revision counts.</li>}
+      {deadline && (
+        <li>Until the deadline you can {isDropped ? 'replace' : 'revise'} or withdraw it. The last revision counts.</li>
+      )}
       {deadline && <li>On {formatInstant(deadline)} all proposals open at once. Nobody reads yours before.</li>}
       <li>
         {decisionDue

@@ -22,10 +22,16 @@ export function SectionRail({ asked, left, isSubmitted }: SectionRailProps) {
         <Part id="submit" title="Check and submit" state={isSubmitted ? 'Submitted' : 'Not submitted'} />
       </ol>
       <p className="small" role="status">
-        {left.things.length > 0 ? <mark>{leftInWords(left.things)}</mark> : leftInWords(left.things)}
+        <WhatIsLeft words={leftInWords(left.things)} isMissing={left.things.length > 0} isSubmitted={isSubmitted} />
       </p>
     </nav>
   );
+}
+
+/** Where something was submitted and is not shown, what is left is left of another: nothing to worry about. */
+function WhatIsLeft({ words, isMissing, isSubmitted }: { words: string; isMissing: boolean; isSubmitted: boolean }) {
+  if (!isMissing) return words;
+  return isSubmitted ? `To submit another: ${words}` : <mark>{words}</mark>;
 }
 
 function Part({ id, title, state }: { id: Section | 'submit'; title: string; state: string }) {

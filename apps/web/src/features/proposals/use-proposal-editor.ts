@@ -60,17 +60,25 @@ export function useProposalEditor(job: ProposedJob, proposal: OwnProposal) {
       else handle.change(draft);
     },
   });
+  /** What was dropped is gone from this page too; what is typed from here on is another proposal. */
+  const startAnew = () => {
+    const blank = asDraft(null);
+    handle.show(blank);
+    colleague.noteSaved(blank);
+  };
   const unread = unreadProblems(handle.draft);
   const content = contentOf(handle.draft, job.currency);
   const submission = useSubmission({
     jobId: job.id,
     keeper,
+    isDropBox: job.isDropBox,
     isBegun: standing !== null,
     newestAddendum: job.addenda.length,
     unread,
     now: handle.now,
     onSubmitted: (_, hasTypedOn) => {
       setIsDirty(hasTypedOn);
+      if (job.isDropBox) startAnew();
       setSubmissions((count) => count + 1);
     },
   });

@@ -12,6 +12,8 @@ import { ProposalStandingFragment, StartProposalMutation, SubmitProposalMutation
 interface Submission {
   jobId: string;
   keeper: DraftKeeper<Draft>;
+  /** What was sent is not kept here: nothing of it may come back in a draft. */
+  isDropBox: boolean;
   isBegun: boolean;
   /** The number of the newest addendum on this page: what is submitted was written to it. */
   newestAddendum: number;
@@ -24,7 +26,8 @@ interface Submission {
 }
 
 /** Submits what is on the page: always by a press, never by itself, and after the last save has ended. */
-export function useSubmission({ jobId, keeper, isBegun, newestAddendum, unread, now, onSubmitted }: Submission) {
+export function useSubmission(of: Submission) {
+  const { jobId, keeper, isDropBox, isBegun, newestAddendum, unread, now, onSubmitted } = of;
   const begin = useMove(StartProposalMutation);
   const move = useMove(SubmitProposalMutation);
   const isUnderWay = useRef(false);
@@ -47,7 +50,7 @@ export function useSubmission({ jobId, keeper, isBegun, newestAddendum, unread, 
     const standing = readFragment(ProposalStandingFragment, submitted.proposal);
     keeper.forget();
     keeper.goOn(standing.draftRevision);
-    const hasTypedOn = now() !== sent;
+    const hasTypedOn = !isDropBox && now() !== sent;
     if (hasTypedOn) keeper.plan(now());
     onSubmitted(standing, hasTypedOn);
   };

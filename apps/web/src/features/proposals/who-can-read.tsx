@@ -10,6 +10,8 @@ type Reading = NonNullable<ProposalQuery['myProposal']>['readings'][number];
 interface WhoCanReadProps {
   bidderName: string;
   deadline: string | null;
+  /** Before the opening not even its own people read what was submitted. */
+  isDropBox?: boolean;
   readings: readonly Reading[];
   /** The deadline is past. */
   isClosed?: boolean;
@@ -20,13 +22,14 @@ interface WhoCanReadProps {
 type Words = Pick<WhoCanReadProps, 'bidderName' | 'deadline'>;
 
 /** The seal in words, and every time it was taken off for this bidder's own people. */
-export function WhoCanRead({ bidderName, deadline, readings, isClosed = false, children }: WhoCanReadProps) {
+export function WhoCanRead({ isClosed = false, isDropBox = false, ...of }: WhoCanReadProps) {
+  const { bidderName, deadline, readings, children } = of;
   return (
     <Panel title="Who can read this" aside={<LockIcon />}>
       {isClosed ? (
         <Afterwards bidderName={bidderName} deadline={deadline} />
       ) : (
-        <Before bidderName={bidderName} deadline={deadline} />
+        <Before bidderName={bidderName} deadline={deadline} isDropBox={isDropBox} />
       )}
       <Readings readings={readings} />
       {children}
@@ -34,13 +37,14 @@ export function WhoCanRead({ bidderName, deadline, readings, isClosed = false, c
   );
 }
 
-function Before({ bidderName, deadline }: Words) {
+function Before({ bidderName, deadline, isDropBox }: Words & { isDropBox: boolean }) {
   return (
     <>
       <p>
-        Only people of {bidderName}, until {deadline ? formatInstant(deadline) : 'the deadline'}. Not the requester, not
-        another bidder, not an administrator. What lies in the database is unreadable without the key, and the key is
-        kept elsewhere.
+        {isDropBox && 'What was submitted, nobody at all. A draft: only'}
+        {!isDropBox && 'Only'} people of {bidderName}, until {deadline ? formatInstant(deadline) : 'the deadline'}. Not
+        the requester, not another bidder, not an administrator. What lies in the database is unreadable without the
+        key, and the key is kept elsewhere.
       </p>
       <p>
         At the deadline all proposals open at once, to those who judge this job alone. A draft that was not submitted is

@@ -7,7 +7,7 @@ import { say } from '../../ui/toast';
 import { WithdrawProposalMutation } from './proposal-documents';
 
 /** Takes back what was submitted, after saying what that means. */
-export function Withdraw({ jobId }: { jobId: string }) {
+export function Withdraw({ jobId, isDropBox }: { jobId: string; isDropBox: boolean }) {
   const [isAsking, setIsAsking] = useState(false);
   const move = useMove(WithdrawProposalMutation);
   const withdraw = async () => {
@@ -26,10 +26,12 @@ export function Withdraw({ jobId }: { jobId: string }) {
           <div className="stack">
             <ErrorSummary problems={move.problems} />
             <p>
-              What you submitted no longer counts, and the requester does not learn that it was there. Your text stays
-              here.
+              What you submitted no longer counts, and the requester does not learn that it was there.{' '}
+              {isDropBox
+                ? 'It stays in the drop box: you do not read it again before the opening.'
+                : 'Your text stays here.'}
             </p>
-            <p>Until the deadline you can submit it again.</p>
+            <p>Until the deadline you can submit {isDropBox ? 'another, written anew' : 'it again'}.</p>
             <div className="row">
               <Button look="danger" isBusy={move.isRunning} onClick={() => void withdraw()}>
                 Withdraw proposal

@@ -1,3 +1,4 @@
+import { DROP_BOX_RULE } from '@bidwell/domain/drop-box';
 import { type FragmentType, graphql, readFragment } from '../../../graphql/graphql';
 import { FactList } from '../../../ui/fact-list';
 import { Panel } from '../../../ui/panel';
@@ -11,6 +12,7 @@ const JobBriefFragment = graphql(`
   fragment JobBrief on Job {
     id
     summary
+    isDropBox
     services
     customerBenefit
     goal {
@@ -53,6 +55,14 @@ export function JobBrief({ job }: { job: FragmentType<typeof JobBriefFragment> }
         <JobLines job={brief} />
       </Panel>
       <JobRequirements job={brief} />
+      {brief.isDropBox && (
+        <Panel title="Drop box">
+          <p>{DROP_BOX_RULE}</p>
+          <p className="small muted">
+            Bidders keep a copy of what they send. This does not change once the job is published.
+          </p>
+        </Panel>
+      )}
       <Panel title="How proposals are judged">
         <JobCriteria job={brief} />
       </Panel>

@@ -29,7 +29,7 @@ export const jobRows: AnswerRows = ({ title, summary, categoryId, place, headCou
 ];
 
 export const dateRows: AnswerRows = (draft) => {
-  const { startsOn, endsOn, dateFlexibility, questionsDue, answersDue, deadline, decisionDue } = draft;
+  const { startsOn, endsOn, dateFlexibility, questionsDue, answersDue, deadline, decisionDue, isDropBox } = draft;
   const days = startsOn ? `${formatDays(startsOn, endsOn ?? null)}. ${FLEXIBILITY_WORDS[dateFlexibility]}` : '';
   return [
     { field: 'startsOn', label: 'Work', value: days || (dateFlexibility === 'OPEN' ? FLEXIBILITY_WORDS.OPEN : '') },
@@ -37,6 +37,9 @@ export const dateRows: AnswerRows = (draft) => {
     { field: 'answersDue', label: 'You answer by', value: answersDue ? formatInstant(answersDue) : '' },
     { field: 'deadline', label: 'Proposals until', value: deadline ? formatInstant(deadline) : '' },
     { field: 'decisionDue', label: 'You decide by', value: decisionDue ? formatDay(decisionDue) : '' },
+    ...(isDropBox
+      ? [{ field: 'isDropBox', label: 'Drop box', value: 'Yes: bidders do not read theirs again before' }]
+      : []),
   ];
 };
 

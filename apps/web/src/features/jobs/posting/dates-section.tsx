@@ -1,6 +1,8 @@
 import { deadlineWarning } from '@bidwell/domain/deadline';
+import { DROP_BOX_RULE } from '@bidwell/domain/drop-box';
 import { fittingAnswersDue } from '@bidwell/domain/schedule';
 import type { DateFlexibility } from '../../../graphql/generated/graphql';
+import { Checkbox } from '../../../ui/checkbox';
 import { DateField } from '../../../ui/date-field';
 import { DateTimeField } from '../../../ui/date-time-field';
 import { Deadline } from '../../../ui/deadline';
@@ -21,6 +23,7 @@ export function DatesSection(desk: Desk) {
       <div className="stack">
         <WorkDates {...desk} />
         <BidDates {...desk} />
+        <DropBox {...desk} />
       </div>
     </Panel>
   );
@@ -96,6 +99,18 @@ function BidDates({ draft, change, errorFor }: Desk) {
         error={errorFor('decisionDue')}
       />
     </div>
+  );
+}
+
+function DropBox({ draft: { isDropBox }, change }: Desk) {
+  return (
+    <Checkbox
+      name="isDropBox"
+      label="Drop box"
+      hint={`${DROP_BOX_RULE} Bidders read this from the start. Fixed at publication.`}
+      isChecked={isDropBox}
+      onChange={(isOn) => change({ isDropBox: isOn })}
+    />
   );
 }
 

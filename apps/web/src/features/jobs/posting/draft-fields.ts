@@ -66,6 +66,7 @@ export const DraftFragment = graphql(`
     questionsDue
     answersDue
     deadline
+    isDropBox
     decisionDue
     goal {
       id

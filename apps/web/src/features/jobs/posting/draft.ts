@@ -75,6 +75,7 @@ export interface Draft extends Omit<
   noGoalBecause: string;
   customerBenefit: string;
   dateFlexibility: NonNullable<Wire['dateFlexibility']>;
+  isDropBox: boolean;
   budgetMode: NonNullable<Wire['budgetMode']>;
   invitationMode: NonNullable<Wire['invitationMode']>;
   currency: string;

@@ -28,6 +28,7 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   questionsDue: 'end of questions',
   answersDue: 'promise of answers',
   deadline: 'deadline',
+  isDropBox: 'drop box',
   decisionDue: 'decision date',
   goalId: 'goal',
   noGoalBecause: 'why no goal fits',

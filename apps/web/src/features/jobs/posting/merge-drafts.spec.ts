@@ -30,6 +30,7 @@ const base: Draft = {
   questionsDue: null,
   answersDue: null,
   deadline: '2026-11-27T17:00:00.000Z',
+  isDropBox: false,
   decisionDue: '2026-12-04',
   goalId: null,
   noGoalBecause: '',

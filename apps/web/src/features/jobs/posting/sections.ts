@@ -62,7 +62,16 @@ export const SECTIONS: readonly PostingSection[] = [
   {
     id: 'dates',
     step: 1,
-    holds: ['startsOn', 'endsOn', 'dateFlexibility', 'questionsDue', 'answersDue', 'deadline', 'decisionDue'],
+    holds: [
+      'startsOn',
+      'endsOn',
+      'dateFlexibility',
+      'questionsDue',
+      'answersDue',
+      'deadline',
+      'decisionDue',
+      'isDropBox',
+    ],
     Section: DatesSection,
     rows: dateRows,
   },

@@ -17,6 +17,8 @@ import { useUploads } from '../../../ui/use-uploads';
 
 interface ProposalFilesProps {
   jobId: string;
+  /** What was uploaded cannot be read back before the opening. */
+  isDropBox: boolean;
   files: readonly SealedFile[];
   onAdd: (file: SealedFile) => void;
   onEdit: (fileId: string, change: Partial<Pick<SealedFile, 'caption' | 'isProtected'>>) => void;
@@ -32,7 +34,7 @@ const MOST = FILE_LIMITS.perProposal;
  * The files of a proposal while it is written: sealed as they arrive, part of it once it is saved. One that was taken out is
  * cleared away a day later, so that the draft of a moment ago still holds.
  */
-export function ProposalFiles({ jobId, files, onAdd, onEdit, onRemove, errorFor }: ProposalFilesProps) {
+export function ProposalFiles({ jobId, isDropBox, files, onAdd, onEdit, onRemove, errorFor }: ProposalFilesProps) {
   const uploads = useUploads({ endpoint: '/api/proposal-files', belongsTo: { jobId } }, ({ address, name, size }) => {
     const [fileId = '', salt = ''] = address.split('.');
     const plain = plainFileName(name);
@@ -69,7 +71,7 @@ export function ProposalFiles({ jobId, files, onAdd, onEdit, onRemove, errorFor 
           key={file.fileId}
           name={file.name}
           size={file.size}
-          href={`/api/proposal-files/${file.fileId}`}
+          href={isDropBox ? null : `/api/proposal-files/${file.fileId}`}
           onRemove={() => takeOff(file)}
         >
           <FileFields file={file} path={`files.${index}`} onEdit={onEdit} errorFor={errorFor} />
