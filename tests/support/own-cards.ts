@@ -48,6 +48,7 @@ async function idFrom(owner: pg.Client, text: string, values: unknown[] = []): P
   return rows[0].id;
 }
 
+/** The oldest quarter is one that the 24 months of a run cut, the last one is not over: neither may be told. */
 async function writeFound(owner: pg.Client, run: string, { bidderId, bids, wins }: Found): Promise<void> {
   const id = await idFrom(owner, 'select id from contest_bidder where bidder_id = $1', [bidderId]);
   const values = [run, id, bids, wins];
@@ -64,7 +65,7 @@ async function writeFound(owner: pg.Client, run: string, { bidderId, bids, wins 
   );
   await owner.query(
     `insert into signal_quarter (run_id, contest_bidder_id, quarter, bids, wins, expected, value, low, high)
-     values ($1, $2, '2026-01-01', 20, 6, 7.7777, 35.5555, 25.1, 45.9), ($1, $2, '2026-04-01', 9, 1, 3.3, 30, 20, 40),
+     values ($1, $2, '2024-07-01', 20, 6, 7.7777, 35.5555, 25.1, 45.9), ($1, $2, '2026-01-01', 20, 6, 7.7777, 35.5555, 25.1, 45.9), ($1, $2, '2026-04-01', 9, 1, 3.3, 30, 20, 40),
        ($1, $2, '2026-07-01', 20, 6, 7.7777, 35.5555, 25.1, 45.9)`,
     values.slice(0, 2),
   );

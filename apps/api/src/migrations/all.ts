@@ -113,6 +113,7 @@ import { RecordedBrief1764000000336 } from './336-recorded-brief.js';
 import { RecordLag1764000000337 } from './337-record-lag.js';
 import { ReceiptsByMail1764000000345 } from './345-receipts-by-mail.js';
 import { DropBoxJobs1764000000346 } from './346-drop-box-jobs.js';
+import { WholeQuarters1764000000347 } from './347-whole-quarters.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -231,4 +232,5 @@ export const MIGRATIONS = [
   RecordLag1764000000337,
   ReceiptsByMail1764000000345,
   DropBoxJobs1764000000346,
+  WholeQuarters1764000000347,
 ];

@@ -21,7 +21,7 @@ const quarter = (day: string, bids: number) => ({
 });
 
 const signal = {
-  run: { lastDay: '2026-11-21' },
+  run: { firstDay: '2024-11-22', lastDay: '2026-11-21' },
   isBeingWorkedOut: false,
   teams: [
     {
@@ -29,7 +29,12 @@ const signal = {
       name: 'Events',
       figures: [{ value: 36.21, low: 27.4, high: 46.6, loyalValue: null, loyalLow: null, loyalHigh: null }],
       par: par(30),
-      quarters: [quarter('2026-04-01', 9), quarter('2026-07-01', 10), quarter('2026-10-01', 12)],
+      quarters: [
+        quarter('2024-10-01', 12),
+        quarter('2026-04-01', 9),
+        quarter('2026-07-01', 10),
+        quarter('2026-10-01', 12),
+      ],
       losses: { bids: 30, losses: 20, price: 3.21, date: -1.6, relation: null, service: 0.2, labels: null },
     },
   ],
@@ -39,7 +44,7 @@ const signal = {
   ],
 } as unknown as Signal;
 
-test('a leader who speaks for a bidder reads no expectation of fewer than ten contests, nor of a quarter that still grows', () => {
+test('a leader who speaks for a bidder reads no expectation of fewer than ten contests, nor of a quarter that still grows or shrinks', () => {
   const { teams, vendors } = withoutSingleContests(signal);
   expect(vendors.map(({ name }) => name)).toEqual(['Brio']);
   expect(teams[0]?.quarters.map(({ quarter: day }) => day)).toEqual(['2026-07-01']);

@@ -6,17 +6,20 @@ const MONTHS_OF_QUARTER = 3;
 /**
  * What of a run somebody may read who leads and speaks for a bidder. The chance of a single contest and one's own price
  * give a rival's price: so there is nothing over fewer than ten contests or an unfinished quarter, and all is rounded as on
- * a bidder's own card.
+ * a bidder's own card. A quarter that the window cuts would lose its contests one by one.
  */
 export function withoutSingleContests(signal: Signal): Signal {
   const lastDay = signal.run.lastDay ?? '';
+  const firstDay = signal.run.firstDay ?? '';
   return {
     ...signal,
     teams: signal.teams.map((team) => ({
       ...team,
       figures: team.figures.map(roundedFigure),
       par: team.par !== null && isAggregate(team.par) ? roundedPar(team.par) : null,
-      quarters: team.quarters.filter((quarter) => isAggregate(quarter) && isOver(quarter, lastDay)).map(roundedQuarter),
+      quarters: team.quarters
+        .filter((quarter) => isAggregate(quarter) && isOver(quarter, lastDay) && quarter.quarter >= firstDay)
+        .map(roundedQuarter),
       losses: team.losses && roundedLosses(team.losses),
     })),
     vendors: signal.vendors
