@@ -207,6 +207,9 @@ test('what the differences do not reach is said', () => {
     'Records of delivered work (promises kept, ratings, come-backs) and a requester’s conduct grow by the cases of a month, and may be read month after month: from five cases on, a month with a single new case can be read from the difference. They tell nothing of a proposal.',
   );
   proof.shortfall(
+    'Cards lie ten contests apart, but of one category on two cards there may be a single contest more. Its counts are the bidder’s own; its mean number of bidders, over thirty bids or more and to one decimal, then narrows down how many bid in that contest.',
+  );
+  proof.shortfall(
     'Tables of Insights are asked for by leaders alone, for any dates. Merged cells hold within one table; the total of a side is in it even where that side has fewer than five wins, and two tables for different dates, both given away, differ by the contests between.',
   );
 });
