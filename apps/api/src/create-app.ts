@@ -15,6 +15,7 @@ import { addWatch } from './watch.js';
 import { Crowd } from './platform/web/crowd.js';
 import { Departure } from './platform/web/departure.js';
 import { addHealth, type Check } from './platform/web/health.js';
+import { Heartbeat } from './platform/web/heartbeat.js';
 import { addSecurityHeaders, guardApi, serveClient } from './platform/web/serve.js';
 
 /** What a deadline waits for no longer. */
@@ -46,7 +47,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     opener: async () => (await fetch(`${config.openerUrl}/readyz`, { signal: AbortSignal.timeout(1_500) })).ok,
     durable: async () => config.mayLose === true || (await unsafeSettings(database)).length === 0,
   };
-  addHealth(app, inLane(checks), departure);
+  app.get(Heartbeat).askFirst(addHealth(app, inLane(checks), departure));
   addWatch(app, database, config);
   if (config.webFolder !== null) serveClient(app, config.webFolder);
   return app;

@@ -4,6 +4,7 @@ import { readConfig } from './platform/config.js';
 import { assertDurable } from './platform/database/durability.js';
 import { Database } from './platform/database/database.js';
 import { Departure } from './platform/web/departure.js';
+import { Heartbeat } from './platform/web/heartbeat.js';
 
 const say = (message: string, more: object = {}) => console.log(JSON.stringify({ message, ...more }));
 
@@ -12,6 +13,7 @@ try {
   const app = await createApp(config);
   if (config.mayLose !== true) await assertDurable(app.get(Database));
   await (config.host === null ? app.listen(config.port) : app.listen(config.port, config.host));
+  app.get(Heartbeat).begin();
   say('web process ready', { port: config.port });
   const leave = async () => {
     await app.get(Departure).leave(app, config.notice ?? 0);

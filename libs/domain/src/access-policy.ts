@@ -24,6 +24,7 @@ export const operations: Readonly<Record<string, Permission>> = {
   admitGuest: 'administrator',
   agreeAllEqual: 'employee',
   agreeScore: 'employee',
+  agreeToExtension: 'leaderOrAdministrator',
   allGoals: 'leaderOrAdministrator',
   allowThanks: 'signedIn',
   amendJob: 'employee',
@@ -44,6 +45,7 @@ export const operations: Readonly<Record<string, Permission>> = {
   askAboutDebrief: 'bidder',
   askClarification: 'employee',
   askEvaluator: 'employee',
+  askForExtension: 'employee',
   askForPromise: 'signedIn',
   askQuestion: 'bidder',
   askService: 'employee',
@@ -516,6 +518,7 @@ export const types: Readonly<Record<string, Partial<Record<Audience, string>>>> 
   CustomerLineEdge: { employees: 'cursor node' },
   CycleTime: { leadership: 'jobs lower median upper' },
   Dataset: { leadership: 'contestCount id importedAt isImported name' },
+  DeadlineOutage: { panelAndOverseers: 'agreedAt askedAt from hours offeredUntil until' },
   Debrief: {
     toldBidders: `
       challenge challengeUntil count criteria disqualifiedBecause job loss outcome ownWords priceBand qualityScore
@@ -627,7 +630,7 @@ export const types: Readonly<Record<string, Partial<Record<Audience, string>>>> 
     requester: 'requesterView guests invitedVendors lastTime',
     panel: 'declaredOn askedEvaluators',
     invited: 'bidderView',
-    panelAndOverseers: 'panel',
+    panelAndOverseers: 'outage panel',
     judges: 'decision redFlags',
     workReaders: 'engagement',
     toldWhoWon: 'promises',
@@ -922,11 +925,12 @@ export const types: Readonly<Record<string, Partial<Record<Audience, string>>>> 
  * concern no job are decided by `operations` alone.
  */
 export const moves: Partial<Record<Audience, string>> = {
-  requester: `acceptMilestone acceptWork amendJob answerDebriefQuestion answerQuestion askEvaluator beginProbation cancelJob
+  requester: `acceptMilestone acceptWork amendJob answerDebriefQuestion answerQuestion askEvaluator askForExtension beginProbation cancelJob
     chooseProposal closeCure closeWithoutAward discardJob enterPurchasing handOverJob openCure passProbation publishJob
     rateWork recompete recordOutcome releaseEvaluator remindEvaluator removeJobFile reopenDecision requestApproval saveJob
     sendMilestoneBack sendWorkBack skipRating startRound takeJobBack tellAllBidders tellDecisionNow undoDecision unmaskProposals`,
   panel: 'declareInterest',
+  leadership: 'agreeToExtension',
   judges: `acceptIdeaTerms agreeAllEqual agreeScore askClarification estimateLine markProposal scoreProposal submitScores
     takeEvaluationNoteBack writeEvaluationNote`,
   invited: `acknowledgeAddendum answerClarification askQuestion declineJob expressInterest rateBrief recordBiddingHours planHours

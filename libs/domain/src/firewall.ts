@@ -50,6 +50,13 @@ export function approverConflict([tie]: readonly Tie[]): Refusal | null {
   return { code: 'BOTH_SIDES', message };
 }
 
+/** What ties whoever would agree to more time to a bidder of the job. Null when nothing does. */
+export function secondPersonConflict([tie]: readonly Tie[]): Refusal | null {
+  if (tie === undefined) return null;
+  const message = `${tieWords(tie)}, and ${tie.bidderName} is invited to this job. Leave it to another leader or administrator.`;
+  return { code: 'BOTH_SIDES', message };
+}
+
 /** Whoever reviews challenges of a job stands outside its contest. */
 export interface Reviewer {
   name: string;

@@ -104,6 +104,10 @@ const allowed = new Set([
   'invitedBidder open ask',
   'invitedBidder open decline',
   'opener opening open',
+  ...['open', 'opening'].flatMap((phase) => [
+    `requester ${phase} askForExtension`,
+    `overseer ${phase} agreeToExtension`,
+  ]),
 ]);
 const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   save: 'same',
@@ -121,6 +125,8 @@ const leadsTo: Record<JobMove, JobPhase | 'gone' | 'same'> = {
   expressInterest: 'same',
   decline: 'same',
   cancel: 'cancelled',
+  askForExtension: 'same',
+  agreeToExtension: 'open',
   open: 'opened',
   startRound: 'same',
   clarify: 'same',
@@ -155,6 +161,7 @@ const everyActor: (JobActor | 'nobody')[] = [
   'awardApprover',
   'evaluator',
   'invitedBidder',
+  'overseer',
   'opener',
   'nobody',
 ];
@@ -170,6 +177,7 @@ const moveFacts = (phase: JobPhase, actor: JobActor | 'nobody'): JobMoveFacts =>
   scoresOutstanding: [],
   takesEffectAt: null,
   isContinued: false,
+  extension: actor === 'overseer' ? 'asked' : 'offered',
 });
 
 const cells = everyActor.flatMap((actor) =>
@@ -187,7 +195,7 @@ test.each(cells)('$actor, job $phase: $move', ({ actor, phase, move }) => {
 
 test('the table has no move that the expected set does not know', () => {
   expect(Object.keys(jobLifecycle.moves)).toEqual(everyMove);
-  expect(cells).toHaveLength(7 * 9 * everyMove.length);
+  expect(cells).toHaveLength(8 * 9 * everyMove.length);
 });
 
 test('a draft that needs approval is not published by its requester, and one that needs none waits for nobody', () => {
@@ -294,6 +302,10 @@ test('the diagram shows the whole life of a job', () => {
   open --> open: expressInterest
   open --> open: decline
   open --> cancelled: cancel
+  open --> open: askForExtension
+  opening --> opening: askForExtension
+  open --> open: agreeToExtension
+  opening --> open: agreeToExtension
   opening --> opened: open
   opened --> opened: startRound
   opened --> opened: clarify

@@ -13,6 +13,7 @@ import {
   stillProposing,
 } from './job-move-reasons.js';
 import type { Lifecycle, MoveFacts } from './lifecycle.js';
+import { nothingToAgreeTo, nothingToAskFor } from './outage.js';
 import type { Refusal } from './refusal.js';
 
 export const JobPhase = {
@@ -62,7 +63,14 @@ export function hasPassed(instant: Date | null, now: Date): boolean {
 }
 
 /** What somebody is to a job. The opener is no person: it acts at the deadline by itself. */
-export type JobActor = 'requester' | 'approver' | 'awardApprover' | 'evaluator' | 'invitedBidder' | 'opener';
+export type JobActor =
+  | 'requester'
+  | 'approver'
+  | 'awardApprover'
+  | 'evaluator'
+  | 'invitedBidder'
+  | 'overseer'
+  | 'opener';
 
 export type JobMove =
   | 'save'
@@ -80,6 +88,8 @@ export type JobMove =
   | 'expressInterest'
   | 'decline'
   | 'cancel'
+  | 'askForExtension'
+  | 'agreeToExtension'
   | 'open'
   | 'startRound'
   | 'clarify'
@@ -112,6 +122,9 @@ export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor>, JobMoveReas
 /** From publication to decision. */
 const UNDECIDED: readonly JobPhase[] = ['open', 'opening', 'opened'];
 
+/** Published, and nothing of it opened. */
+const UNOPENED: readonly JobPhase[] = ['open', 'opening'];
+
 /** After the decision. */
 const DECIDED: readonly JobPhase[] = ['awarded', 'notAwarded'];
 
@@ -135,6 +148,7 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     evaluator: 'the panel',
     awardApprover: 'whoever is asked to approve the choice',
     invitedBidder: 'an invited team or vendor',
+    overseer: 'a leader or an administrator who stands on no side of it',
     opener: 'the deadline',
   },
   moves: {
@@ -159,6 +173,20 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     expressInterest: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'say that you are interested' },
     decline: { from: ['open'], to: 'same', by: ['invitedBidder'], words: 'decline this job', unless: stillProposing },
     cancel: { from: ['open'], to: 'cancelled', by: ['requester'], words: 'cancel this job' },
+    askForExtension: {
+      from: UNOPENED,
+      to: 'same',
+      by: ['requester'],
+      words: 'ask for more time after an outage',
+      unless: nothingToAskFor,
+    },
+    agreeToExtension: {
+      from: UNOPENED,
+      to: 'open',
+      by: ['overseer'],
+      words: 'agree to more time after an outage',
+      unless: nothingToAgreeTo,
+    },
     open: { from: ['opening'], to: 'opened', by: ['opener'], words: 'open the proposals' },
     startRound: {
       from: ['opened'],

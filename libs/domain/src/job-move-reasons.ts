@@ -2,6 +2,7 @@
  * Why a move of a job is refused although its state and its actor would allow it: one reason, one sentence.
  */
 import { judgingRefusal, type PanelStanding } from './judging.js';
+import type { Extension } from './outage.js';
 import { outstandingRefusal } from './panel.js';
 import type { Refusal } from './refusal.js';
 
@@ -22,6 +23,8 @@ export interface JobMoveReasonFacts {
   takesEffectAt: Date | null;
   /** Whether a further round took its place. */
   isContinued: boolean;
+  /** Where an extension after an outage stands. */
+  extension: Extension;
 }
 
 /** The policy wants an approval first. */

@@ -55,6 +55,9 @@ const ofPublished: Partial<
   administrator: 'outline',
 };
 
+/** Who looks on without a part in the job. */
+const OVERSEERS = new Set<Kind>(['leader', 'administrator']);
+
 const cells = Object.values(JobPhase).flatMap((phase) =>
   (Object.keys(viewers) as Kind[]).map((kind) => ({ phase, kind })),
 );
@@ -81,7 +84,7 @@ test.each(cells)('a job that is $phase, seen by $kind', ({ phase, kind }) => {
     approver: ['approver'],
     awardApprover: ['awardApprover'],
     bidder: ['invitedBidder'],
-    outline: [],
+    outline: OVERSEERS.has(kind) ? ['overseer'] : [],
   };
   expect(jobActors(sight)).toEqual(expected === undefined ? [] : actors[expected]);
 });

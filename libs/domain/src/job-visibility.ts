@@ -44,7 +44,15 @@ export function jobActors(sight: Sight): Exclude<JobActor, 'opener'>[] {
   else if (viewer !== null && isApproverOf(viewer, job)) actors.push('approver');
   if (viewer !== null && isPublished(job.phase) && isAwardApproverOf(viewer, job)) actors.push('awardApprover');
   if (viewer !== null && isPublished(job.phase) && isOnPanelOf(viewer, job)) actors.push('evaluator');
-  return bidderView && actors.length === 0 ? ['invitedBidder'] : actors;
+  if (actors.length > 0) return actors;
+  if (bidderView) return ['invitedBidder'];
+  return isOverseeing(sight) ? ['overseer'] : [];
+}
+
+/** Leads or administers, speaks for no bidder, and has no part in this published job. */
+function isOverseeing({ viewer, job }: Sight): boolean {
+  if (viewer === null || viewer.bidderId !== null || !isPublished(job.phase)) return false;
+  return isLeading(viewer) || isAdministering(viewer);
 }
 
 /** The phase as this viewer may know it: that a choice waits is known on the requester's side alone. */

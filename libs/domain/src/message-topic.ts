@@ -55,6 +55,8 @@ const TOPIC_OF = {
   jobPublished: 'invitations',
   jobCancelled: 'invitations',
   jobAmended: 'invitations',
+  extensionOffered: 'invitations',
+  extensionAsked: 'decisions',
   leftOutOfRound: 'invitations',
   guestsInvited: 'invitations',
   questionAsked: 'questions',

@@ -56,7 +56,7 @@ export class TellPeople implements OnModuleInit {
       this.tellBidders(job.bidderIds, {
         kind: JOB_AMENDED,
         jobId: job.jobId,
-        text: `Addendum ${job.number} to ${job.reference}, ${job.title}: ${job.labels.join(', ')}. Read what changed and why.`.slice(
+        text: `Addendum ${job.number} to ${job.reference}, ${job.title}: ${job.labels.join(', ')}. ${job.because ?? 'Read what changed and why.'}`.slice(
           0,
           600,
         ),

@@ -1,9 +1,11 @@
 import { type JobActor, jobLifecycle, type JobPhase } from '@bidwell/domain/job-lifecycle';
 import type { PanelStanding } from '@bidwell/domain/judging';
 import { movesFor } from '@bidwell/domain/lifecycle';
+import { extensionOf } from '@bidwell/domain/outage';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Job } from './job.entity.js';
 import { Move } from './job.results.js';
+import { offerOf, type OutageRow } from './outage/outage.sql.js';
 
 /** What the reading fetches for `moves`: see job.reading.ts. The proposals room adds `hasSubmitted`. */
 interface MoveRow {
@@ -20,6 +22,9 @@ interface MoveRow {
   scoresOutstanding: string[];
   isContinued: boolean;
   needsApproval: boolean;
+  isOverseen: boolean;
+  outage: OutageRow | null;
+  deadline: string | Date | null;
   hasSubmitted?: boolean;
 }
 
@@ -29,7 +34,9 @@ function actorsOf(row: MoveRow): JobActor[] {
   else if (row.isApprovedByViewer) actors.push('approver');
   if (row.isAwardApprovedByViewer) actors.push('awardApprover');
   if (row.isOnPanel) actors.push('evaluator');
-  return row.isViewerInvited && actors.length === 0 ? ['invitedBidder'] : actors;
+  if (actors.length > 0) return actors;
+  if (row.isViewerInvited) return ['invitedBidder'];
+  return row.isOverseen ? ['overseer'] : [];
 }
 
 @Resolver(() => Job)
@@ -38,10 +45,12 @@ export class JobFieldsResolver {
     description: 'Every move of the job’s life, each with whether this viewer may make it now.',
   })
   moves(@Parent() job: MoveRow): Move[] {
+    const now = new Date(job.readAt);
+    const deadline = job.deadline === null ? null : new Date(job.deadline);
     return movesFor(jobLifecycle, {
       state: job.phase,
       actors: actorsOf(job),
-      now: new Date(job.readAt),
+      now,
       questionsDue: job.questionsDue === null ? null : new Date(job.questionsDue),
       hasSubmitted: job.hasSubmitted ?? false,
       needsApproval: job.needsApproval,
@@ -49,6 +58,7 @@ export class JobFieldsResolver {
       takesEffectAt: job.takesEffectAt === null ? null : new Date(job.takesEffectAt),
       scoresOutstanding: job.scoresOutstanding,
       isContinued: job.isContinued,
+      extension: extensionOf(offerOf(job.outage), deadline, now),
     });
   }
 }

@@ -16,6 +16,7 @@ import { AnswerSpeed } from './brief-rating/brief-rating.results.js';
 import { RequesterConduct } from './conduct/requester-conduct.results.js';
 import { JobPart, Lot } from './lots/lot.results.js';
 import { Criterion } from './criterion.entity.js';
+import { DeadlineOutage } from './outage/outage.results.js';
 import { JobPolicy } from './policies/job-policy.entity.js';
 import { OutsideTermsOfJob } from './outside-terms.entity.js';
 import './job.enums.js';
@@ -58,6 +59,13 @@ export class Job extends OutsideTermsOfJob {
       'The latest request for approval. Null when there was none, and to bidders. Leaders and administrators read it once the job is published.',
   })
   approval: Approval | null;
+
+  @Field(() => DeadlineOutage, {
+    nullable: true,
+    description:
+      'The newest outage of Bidwell shortly before the deadline. Null where there was none, and to all but the requester, the panel, leaders and administrators.',
+  })
+  outage: DeadlineOutage | null;
 
   @Column('uuid')
   departmentId: string;

@@ -48,9 +48,21 @@ export interface JobAmended {
   /** What was changed, as people call it. */
   labels: string[];
   bidderIds: string[];
+  /** Why, where people need not read the addendum to know. */
+  because?: string;
 }
 
 export const JOB_AMENDED = 'jobAmended';
+
+/** After an outage the requester asks for more time; any of these people may agree. */
+export interface ExtensionAsked {
+  jobId: string;
+  reference: string;
+  title: string;
+  personIds: string[];
+}
+
+export const EXTENSION_ASKED = 'extensionAsked';
 
 /** A bidder said how clear a brief is. Who, is nobody's business. */
 export interface BriefRated {

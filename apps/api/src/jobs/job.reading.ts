@@ -20,6 +20,8 @@ import { outstandingOf } from './panel/outstanding.sql.js';
 import { needsApproval } from './policies/policy.sql.js';
 import { firstRoundOf, isOneOfRounds, roundReading } from './rounds/round.reading.js';
 import { lotsOf, partReading } from './lots/lot.reading.js';
+import { outageOf } from './outage/outage.sql.js';
+import { newestOutage, outageReading } from './outage/outage.reading.js';
 import { allRatings, answerSpeed, ownRating } from './brief-rating/brief-rating.reading.js';
 import { addendaOf, addendumReading, lateChangeFacts } from './addenda/addendum.reading.js';
 import { jobPolicyReading } from './policies/policy.reading.js';
@@ -149,6 +151,9 @@ export const jobReading: Reading = new Reading('Job')
     scoresOutstanding: outstandingOf,
     isContinued: (row) => `is_continued(${row}.id)`,
     needsApproval,
+    isOverseen,
+    outage: outageOf,
+    deadline: (row) => `${row}.deadline`,
   })
   .column('noGoalBecause', noGoalBecause)
   .one('requester', () => personReading, byId('person', 'requester_id'))
@@ -209,6 +214,7 @@ export const jobReading: Reading = new Reading('Job')
       `(case when ${isPostedByViewer(row, scope)} or ${isApprovedByViewer(row, scope)} then ${row}.guests else '[]'::jsonb end)`,
   )
   .many('panel', () => evaluatorReading, panelOf)
+  .one('outage', () => outageReading, newestOutage)
   .many('declaredOn', () => declaredBidderReading, declaredOn)
   .many(
     'askedEvaluators',

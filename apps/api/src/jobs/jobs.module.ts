@@ -42,6 +42,8 @@ import { PoliciesResolver } from './policies/policies.resolver.js';
 import { ReadPolicies } from './policies/read-policies.js';
 import { OutsidePurchasesResolver } from './outside/outside-purchases.resolver.js';
 import { OutsidePurchases } from './outside/outside-purchases.service.js';
+import { ExtendDeadline } from './outage/extend-deadline.js';
+import { OutageResolver } from './outage/outage.resolver.js';
 import { Policies } from './policies/policies.service.js';
 import { PublishJob } from './publish-job.js';
 import { StartForBidder } from './start-for-bidder.service.js';
@@ -86,6 +88,8 @@ import { QuestionSetsResolver } from './question-sets/question-sets.resolver.js'
     AcknowledgeAddenda,
     AddendaResolver,
     LateChangeResolver,
+    ExtendDeadline,
+    OutageResolver,
     KeepSidesApart,
     Panels,
     PanelResolver,

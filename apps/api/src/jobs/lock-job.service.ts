@@ -1,11 +1,13 @@
 import { jobActors, maySeeJob, phaseSeenBy } from '@bidwell/domain/job-visibility';
 import { jobLifecycle, jobPhase, type JobMove, type JobMoveFacts, type JobPhase } from '@bidwell/domain/job-lifecycle';
+import { extensionOf, type OutageOffer } from '@bidwell/domain/outage';
 import type { PanelStanding } from '@bidwell/domain/judging';
 import { tryMove } from '@bidwell/domain/lifecycle';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { Scope } from '../platform/reading/reading.js';
+import { offerOf, outageOf, type OutageRow } from './outage/outage.sql.js';
 import { outstandingNames } from './panel/outstanding.sql.js';
 import { needsApproval } from './policies/policy.sql.js';
 import { notFound, refuse } from '../platform/graphql/refusal.js';
@@ -38,6 +40,8 @@ export interface LockedJob {
   scoresOutstanding: string[];
   isContinued: boolean;
   needsApproval: boolean;
+  /** The newest outage that was offered as a reason for more time. */
+  outage: OutageOffer | null;
   now: Date;
   phase: JobPhase;
 }
@@ -56,13 +60,13 @@ const BESIDE = `
     coalesce((select case when e.left_at is not null then 'left' when e.interest = 'none' then 'judging' else 'undeclared' end
       from evaluator e where e.job_id = $1 and e.person_id = $2), 'none') as "panelStanding",
     ${outstandingNames('j.id')} as "scoresOutstanding", is_continued(j.id) as "isContinued",
-    ${needsApproval('j', new Scope(null))} as "needsApproval"
+    ${needsApproval('j', new Scope(null))} as "needsApproval",
+    ${outageOf('j', new Scope(null))} as outage
   from job j where j.id = $1`;
 
-type Beside = Pick<
-  LockedJob,
-  'now' | 'invitedBidderIds' | 'panelIds' | 'panelStanding' | 'scoresOutstanding' | 'isContinued' | 'needsApproval'
->;
+type Told = 'now' | 'invitedBidderIds' | 'panelIds' | 'panelStanding' | 'scoresOutstanding' | 'isContinued';
+
+type Beside = Pick<LockedJob, Told | 'needsApproval'> & { outage: OutageRow | null };
 
 /** Every move of a job's life locks its row first, then reads the clock, then asks the lifecycle. */
 @Injectable()
@@ -104,6 +108,7 @@ export class LockJob {
       takesEffectAt: job.takesEffectAt,
       scoresOutstanding: job.scoresOutstanding,
       isContinued: job.isContinued,
+      extension: extensionOf(job.outage, job.deadline, job.now),
     };
     const result = tryMove(jobLifecycle, move, { ...facts, hasSubmitted: false, ...more });
     return result.ok ? job : refuse(result.code, result.message, { at: job.now });
@@ -114,6 +119,6 @@ export class LockJob {
     if (row === null) return null;
     const beside = await this.database.row<Beside>(BESIDE, [id, viewer.personId]);
     if (beside === null) return null;
-    return { ...row, ...beside, phase: jobPhase({ ...row, now: beside.now }) };
+    return { ...row, ...beside, outage: offerOf(beside.outage), phase: jobPhase({ ...row, now: beside.now }) };
   }
 }

@@ -114,6 +114,7 @@ import { RecordLag1764000000337 } from './337-record-lag.js';
 import { ReceiptsByMail1764000000345 } from './345-receipts-by-mail.js';
 import { DropBoxJobs1764000000346 } from './346-drop-box-jobs.js';
 import { WholeQuarters1764000000347 } from './347-whole-quarters.js';
+import { Outages1764000000348 } from './348-outages.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -233,4 +234,5 @@ export const MIGRATIONS = [
   ReceiptsByMail1764000000345,
   DropBoxJobs1764000000346,
   WholeQuarters1764000000347,
+  Outages1764000000348,
 ];

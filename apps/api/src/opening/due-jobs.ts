@@ -1,13 +1,14 @@
 import type pg from 'pg';
 import type { KeyService } from './key-service.js';
 import { causeOf, log } from './log.js';
+import { isHeld } from './outage/held.js';
 import { waitsForRelease } from './release/released.js';
 import { openJob, type Opening } from './open-job.js';
 
 const DUE = `
   select id from job
   where published_at is not null and opened_at is null and cancelled_at is null and deadline <= clock_timestamp()
-    and not ${waitsForRelease('job')}
+    and not ${waitsForRelease('job')} and not ${isHeld('job')}
   order by deadline, id limit 100`;
 
 const WAIT = `

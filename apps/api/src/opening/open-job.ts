@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { JobKey, KeyService } from './key-service.js';
 import { causeOf, log } from './log.js';
 import { inTransaction } from './opener-database.js';
+import { isHeld } from './outage/held.js';
 import { isReleased } from './release/released.js';
 import { tellOpening } from './tell-opening.js';
 import { type OpenedVersion, openVersion, type SealedVersion } from './sealed-version.js';
@@ -23,6 +24,7 @@ interface DueJob {
 const LOCK = `
   select id from job
   where id = $1 and published_at is not null and opened_at is null and cancelled_at is null and deadline <= clock_timestamp()
+    and not ${isHeld('job')}
   for update`;
 
 const KEY = `
@@ -52,8 +54,8 @@ const RECORD_VARIANTS = `
 
 /**
  * Opens all standing proposals of one job in one transaction, once its deadline has passed by the database's clock. Null
- * when there is nothing to do: another opener was first, the job was cancelled, or
- * it waits for the two people whom its policy asks for.
+ * when there is nothing to do: another opener was first, the job was cancelled, it is
+ * held after an outage, or it waits for the two people whom its policy asks for.
  */
 export async function openJob(pool: pg.Pool, keys: KeyService, jobId: string): Promise<Opening | null> {
   return inTransaction(pool, async (client) => {

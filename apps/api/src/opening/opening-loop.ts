@@ -5,6 +5,7 @@ import { openDueJobs, untilNextDeadline } from './due-jobs.js';
 import type { KeyService } from './key-service.js';
 import { fillKeyStock } from './key-stock.js';
 import { causeOf, log } from './log.js';
+import { offerExtensions } from './outage/offer-extensions.js';
 import type { RecordKeeper } from './record/record-keeper.js';
 import { tellWaiting } from './release/tell-waiting.js';
 import { beginRoundDrafts } from './round-drafts.js';
@@ -51,6 +52,7 @@ export class OpeningLoop {
     for (const opening of openings) log('info', 'A job was opened.', { ...opening });
     await this.record.round(openings);
     await tellWaiting(this.pool);
+    await offerExtensions(this.pool);
     await destroyCancelled(this.pool);
     await beginRoundDrafts(this.pool, this.keys);
     await fillKeyStock(this.pool, this.keys);

@@ -25,6 +25,7 @@ import { PermissionGuard } from './permission/permission.guard.js';
 import { RateLimits } from './rate-limits.js';
 import { Reader } from './reading/reader.js';
 import { Departure } from './web/departure.js';
+import { Heartbeat } from './web/heartbeat.js';
 
 /** For what must get through when everything else is crowded, beside the ordinary ones. */
 const RESERVED_CONNECTIONS = 10;
@@ -74,6 +75,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Once,
         ForgetAnswers,
         Departure,
+        Heartbeat,
       ],
       exports: [
         CONFIG,

@@ -1,6 +1,7 @@
 import { type AmendableBrief, isMaterialChange } from '@bidwell/domain/addendum';
 import { amendmentProblems, newProblems } from '@bidwell/domain/amendment';
 import { type Brief, briefProblems } from '@bidwell/domain/brief';
+import { earliestDateAt } from '@bidwell/domain/calendar';
 import { briefDifference } from '@bidwell/domain/brief-difference';
 import type { Problem } from '@bidwell/domain/refusal';
 import type { Viewer } from '@bidwell/domain/permissions';
@@ -36,6 +37,15 @@ interface Amending {
   answerProblems: Problem[];
 }
 
+/** What stands beside the changes of an addendum. */
+interface Told {
+  number: number;
+  reason: string;
+  isMaterial: boolean;
+  /** Said to everybody invited in the message itself. */
+  because?: string;
+}
+
 /** Changes an open job by a numbered addendum, so that everybody invited sees what is different and why. */
 @Injectable()
 export class AmendJob {
@@ -55,14 +65,34 @@ export class AmendJob {
     const told = briefDifference(amending.before, amending.after);
     const amendment = { ...amending, changes: told, reason, isSaidToMatter: isMaterial };
     await this.refuseProblems(amendment, job);
-    // The addendum first: the database lets the brief change only beside it.
+    await this.publish(job, amending, { number, reason: reason.trim(), isMaterial }, viewer);
+  }
+
+  /** Moves the deadline of a job that is locked for it, and the promise of a decision with it where that would come too early. */
+  async extend(job: LockedJob, deadline: Date, reason: string, viewer: Viewer): Promise<void> {
+    const { decisionDue } = await this.database.manager.findOneByOrFail(Job, { id: job.id });
+    const day = earliestDateAt(deadline);
+    const isTooEarly = decisionDue !== null && decisionDue < day;
+    const amending = await this.amending(job.id, isTooEarly ? { deadline, decisionDue: day } : { deadline });
+    const number = 1 + (await this.database.manager.count(Addendum, { where: { jobId: job.id } }));
+    await this.publish(job, amending, { number, reason, isMaterial: false, because: reason }, viewer);
+  }
+
+  /** The addendum first: the database lets the brief change only beside it. */
+  private async publish(
+    { id, reference, title, invitedBidderIds: bidderIds }: LockedJob,
+    amending: Amending,
+    { number, reason, isMaterial, because }: Told,
+    viewer: Viewer,
+  ): Promise<void> {
+    const told = briefDifference(amending.before, amending.after);
     const matters = isMaterial || isMaterialChange(told);
-    const row = [id, number, reason.trim(), JSON.stringify(told), matters, viewer.personId];
+    const row = [id, number, reason, JSON.stringify(told), matters, viewer.personId];
     await this.database.rows(PUBLISH, row).catch(tooLate);
     await this.keep(id, amending).catch(tooLate);
-    const { reference, title, invitedBidderIds: bidderIds } = job;
     const labels = told.map(({ label }) => label);
-    await this.happenings.tell<JobAmended>(JOB_AMENDED, { jobId: id, reference, title, number, labels, bidderIds });
+    const amended = { jobId: id, reference, title, number, labels, bidderIds, because };
+    await this.happenings.tell<JobAmended>(JOB_AMENDED, amended);
   }
 
   private async nextNumber(jobId: string, known: number): Promise<number> {

@@ -52,6 +52,7 @@ export const PARTS = [
   'CustomerLineConnection',
   'CustomerLineEdge',
   'CycleTime',
+  'DeadlineOutage',
   'Debrief',
   'DebriefCriterion',
   'DebriefGap',

@@ -41,6 +41,7 @@ export const RECORDED_TABLES: readonly RecordedTable[] = [
   { table: 'handover', kind: 'handover', key: ['id'] },
   { table: 'question', kind: 'answer', key: ['id'], when: 'r.answer is not null' },
   { table: 'told_to_all', kind: 'toldToAll', key: ['id'] },
+  { table: 'outage_offer', kind: 'outageOffer', key: ['job_id', 'began_at'] },
   { table: 'opening_release', kind: 'release', key: ['job_id', 'person_id'] },
   { table: 'proposal_mark', kind: 'mark', key: ['proposal_id'] },
   { table: 'line_estimate', kind: 'estimate', key: ['proposal_id', 'line_id'] },

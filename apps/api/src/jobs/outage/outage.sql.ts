@@ -1,0 +1,18 @@
+import type { OutageOffer } from '@bidwell/domain/outage';
+import type { Expression } from '../../platform/reading/reading.js';
+
+/** An outage as PostgreSQL tells it inside JSON: every instant as text. */
+export type OutageRow = { [Field in keyof OutageOffer]: string | (null extends OutageOffer[Field] ? null : never) };
+
+/** The newest outage that was offered to the requester of the job behind `row`. Null: there was none. */
+export const outageOf: Expression = (row) => `(select json_build_object('from', uo.began_at, 'until', uo.ended_at,
+    'askedAt', uo.asked_at, 'agreedAt', uo.agreed_at)
+  from outage_offer uo where uo.job_id = ${row}.id order by uo.began_at desc limit 1)`;
+
+/** The same as the rules read it. */
+export function offerOf(row: OutageRow | null): OutageOffer | null {
+  if (row === null) return null;
+  const { from, until, askedAt, agreedAt } = row;
+  const orNull = (at: string | null) => (at === null ? null : new Date(at));
+  return { from: new Date(from), until: new Date(until), askedAt: orNull(askedAt), agreedAt: orNull(agreedAt) };
+}

@@ -1,0 +1,399 @@
+import { randomBytes } from 'node:crypto';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { countsFor } from '@bidwell/domain/outage';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Heartbeat } from '../../apps/api/src/platform/web/heartbeat.js';
+import type { Actor } from '../support/actor.js';
+import { seenAddenda } from '../support/amending.js';
+import { type Market, openMarket } from '../support/market.js';
+import { worksFor } from '../support/on-behalf.js';
+import { seat } from '../support/panel.js';
+import { afterOutage, extension, lastReady, mayMove, noOutages, offered, outageWas } from '../support/outages.js';
+import { home } from '../support/posting.js';
+import {
+  bringDeadline,
+  compare,
+  offer,
+  opened,
+  propose,
+  type PublishedJob,
+  publishJob,
+  start,
+  submit,
+} from '../support/proposing.js';
+
+/* Bidwell was not ready shortly before a deadline: what is held, what is offered, who agrees, and who learns what of it. */
+
+const MINUTE = 60_000;
+
+let market: Market;
+let heartbeat: Heartbeat;
+let web: pg.Client;
+let opener: pg.Client;
+let rita: Actor;
+let tom: Actor;
+let vera: Actor;
+let lena: Actor;
+let adam: Actor;
+let eva: Actor;
+
+beforeAll(async () => {
+  market = await openMarket((app: NestExpressApplication) => (heartbeat = app.get(Heartbeat)));
+  web = new pg.Client(market.database.webUrl);
+  opener = new pg.Client(market.database.openerUrl);
+  await web.connect();
+  await opener.connect();
+  rita = await market.employee('Rita');
+  await worksFor(web, rita);
+  tom = await market.teamMember('Tom', await market.team('Events team'));
+  vera = await market.vendorPerson('Vera', await market.vendor('Lantern & Co'));
+  lena = await market.person('Lena', { department: 'Board', isLeader: true });
+  adam = await market.person('Adam', { department: 'IT', isAdministrator: true });
+  eva = await market.person('Eva', { department: 'Legal', isLeader: true });
+});
+
+afterAll(async () => {
+  await web?.end();
+  await opener?.end();
+  await market?.close();
+});
+
+beforeEach(() => noOutages(market));
+
+const isOpened = async ({ id }: PublishedJob) =>
+  (await market.one<{ is: boolean }>('select opened_at is not null as is from job where id = $1', [id])).is;
+
+const someTime = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A job whose deadline is in ten minutes, after an outage of three. */
+async function touched(): Promise<PublishedJob> {
+  const job = await publishJob(market, rita);
+  await bringDeadline(market, job, 10 * MINUTE);
+  await outageWas(market, 300, 120);
+  await offered(market, job);
+  return job;
+}
+
+describe('what is kept of the beats', () => {
+  const outages = () => market.many('select * from outage');
+  const beaten = () => market.many('select * from service_ready');
+
+  test('is one row while Bidwell is ready, however often it says so', async () => {
+    for (const _ of [1, 2, 3]) await heartbeat.beat();
+    expect(await beaten()).toHaveLength(1);
+    expect(await outages()).toEqual([]);
+  });
+
+  test.each([
+    [55, 0],
+    [65, 1],
+    [7_200, 1],
+  ])('is a gap of more than a minute as an outage: %i seconds', async (seconds, count) => {
+    await lastReady(market, seconds);
+    await heartbeat.beat();
+    await heartbeat.beat();
+    expect(await outages()).toHaveLength(count);
+  });
+
+  test('is written once, when two processes come back at the same moment', async () => {
+    await lastReady(market, 300);
+    await Promise.all([1, 2, 3, 4].map(() => heartbeat.beat()));
+    expect(await outages()).toHaveLength(1);
+  });
+
+  test('is nothing while something is missing that `/readyz` asks for', async () => {
+    heartbeat.askFirst(async () => false);
+    await heartbeat.beat();
+    expect(await beaten()).toEqual([]);
+    heartbeat.askFirst(async () => (await fetch(`${market.address}/readyz`)).ok);
+  });
+
+  test('is nobody’s to write but by a beat', async () => {
+    for (const role of [web, opener]) {
+      await expect(role.query('insert into outage values (now() - interval $$1 hour$$, now())')).rejects.toThrow(
+        /denied/,
+      );
+      await expect(role.query('delete from outage')).rejects.toThrow(/denied/);
+      await expect(role.query('update service_ready set at = now()')).rejects.toThrow(/denied/);
+    }
+  });
+});
+
+test('PostgreSQL and the rules say the same of which outage counts', async () => {
+  const deadline = new Date('2026-12-01T17:00:00Z');
+  const at = (seconds: number) => new Date(deadline.getTime() - seconds * 1_000);
+  const seconds = [7_200, 1_861, 1_860, 1_800, 1_740, 1_739, 600, 540, 61, 60, 59, 0, -59, -600];
+  const pairs = seconds.flatMap((from) =>
+    seconds.filter((until) => until < from).map((until) => [from, until] as const),
+  );
+  for (const [from, until] of pairs) {
+    const values = [at(from), at(until), deadline];
+    const { counts } = await market.one<{ counts: boolean }>('select outage_counts($1, $2, $3) as counts', values);
+    expect(counts, `${from} to ${until}`).toBe(countsFor({ from: at(from), until: at(until) }, deadline));
+  }
+  expect(pairs.length).toBeGreaterThan(80);
+});
+
+describe('before the deadline', () => {
+  test('the requester is told and asks, somebody outside agrees, and everybody invited gets an hour more', async () => {
+    const job = await touched();
+    const before = await afterOutage(rita, job);
+    expect(before?.outage).toMatchObject({ hours: 1, askedAt: null, agreedAt: null });
+    expect((await home(rita)).told[0]).toMatch(
+      /^Bidwell could not be reached from \d\d:\d\d to \d\d:\d\d UTC, shortly before the deadline of JOB-\d+, Offsite for 80\. Bidders may have been unable to submit\./,
+    );
+    expect(mayMove(before, 'askForExtension')).toBe(true);
+    expect(await extension(rita, job, 'askForExtension')).toMatchObject({ phase: 'OPEN', deadline: before?.deadline });
+    for (const second of [lena, adam])
+      expect((await home(second)).told[0]).toMatch(/It takes a second person: agree, or leave it\.$/);
+    const after = await extension(lena, job, 'agreeToExtension');
+    const later = new Date(Date.parse(before?.deadline ?? '') + 60 * MINUTE).toISOString();
+    expect(after).toMatchObject({ phase: 'OPEN', deadline: later, outage: { hours: 1 } });
+    expect(await afterOutage(rita, job)).toMatchObject({ deadline: later });
+  });
+
+  test('everybody invited is told in the same words, with the reason, by an addendum', async () => {
+    const job = await touched();
+    await extension(rita, job, 'askForExtension');
+    await extension(adam, job, 'agreeToExtension');
+    const [toTom, toVera] = await Promise.all([home(tom), home(vera)]);
+    expect(toTom.told[0]).toMatch(
+      /^Addendum 1 to JOB-\d+, Offsite for 80: Deadline for proposals\. Bidwell could not be reached from \d\d:\d\d to \d\d:\d\d UTC on .*, shortly before the deadline\. Everybody invited gets the same extension; nothing has been opened\.$/,
+    );
+    expect(toVera.told[0]).toBe(toTom.told[0]);
+    for (const actor of [rita, tom, vera]) {
+      const [addendum] = (await seenAddenda(actor, job.id))?.addenda ?? [];
+      expect(addendum).toMatchObject({ number: 1, isMaterial: false, changes: [{ field: 'deadline' }] });
+      expect(addendum?.reason).toMatch(/^Bidwell could not be reached from /);
+    }
+  });
+
+  test('the record of the job holds the offer, who asked and who agreed', async () => {
+    const job = await touched();
+    await extension(rita, job, 'askForExtension');
+    await extension(lena, job, 'agreeToExtension');
+    const told = await market.many<{ asked: string | null; agreed: string | null }>(
+      `select said::jsonb #>> '{facts,asked_by}' as asked, said::jsonb #>> '{facts,agreed_by}' as agreed from audit_event
+       where kind = 'outageOffer' and chain = 'job:' || $1 order by number`,
+      [job.id],
+    );
+    expect(told).toEqual([
+      { asked: null, agreed: null },
+      { asked: rita.personId, agreed: null },
+      { asked: rita.personId, agreed: lena.personId },
+    ]);
+  });
+
+  test('it is asked and agreed to once, in this order, each by whom it belongs to', async () => {
+    const job = await touched();
+    expect(await extension(lena, job, 'agreeToExtension')).toMatchObject({ code: 'NOT_ASKED' });
+    for (const actor of [lena, tom])
+      expect(await extension(actor, job, 'askForExtension')).toMatchObject({ code: 'NOT_YOURS' });
+    await extension(rita, job, 'askForExtension');
+    expect(await extension(rita, job, 'askForExtension')).toMatchObject({ code: 'ASKED_ALREADY' });
+    await extension(lena, job, 'agreeToExtension');
+    for (const actor of [lena, adam])
+      expect(await extension(actor, job, 'agreeToExtension')).toMatchObject({ code: 'NO_OUTAGE' });
+    expect((await seenAddenda(rita, job.id))?.addenda).toHaveLength(1);
+  });
+
+  test('who judges, who posted and who bids does not agree, leader or not', async () => {
+    const job = await touched();
+    await seat(market, job, eva);
+    await market.owner.query('update person set is_leader = true where id = any($1)', [[rita.personId, tom.personId]]);
+    await extension(rita, job, 'askForExtension');
+    for (const actor of [rita, eva, tom])
+      expect(await extension(actor, job, 'agreeToExtension')).toMatchObject({ code: 'NOT_YOURS' });
+    await market.owner.query('update person set is_leader = false where id = any($1)', [[rita.personId, tom.personId]]);
+  });
+
+  test('who stands above somebody of an invited team does not agree', async () => {
+    const job = await touched();
+    await extension(rita, job, 'askForExtension');
+    await market.owner.query('update person set manager_id = $1 where id = $2', [lena.personId, tom.personId]);
+    expect(await extension(lena, job, 'agreeToExtension')).toMatchObject({
+      code: 'BOTH_SIDES',
+      message: expect.stringContaining('Events team is invited to this job') as string,
+    });
+    await market.owner.query('update person set manager_id = null where id = $1', [tom.personId]);
+  });
+
+  test('both of two who agree at the same moment make one extension', async () => {
+    const job = await touched();
+    await extension(rita, job, 'askForExtension');
+    const answers = await Promise.all([lena, adam].map((actor) => extension(actor, job, 'agreeToExtension')));
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['Job', 'Refusal']);
+    expect((await seenAddenda(rita, job.id))?.addenda).toHaveLength(1);
+  });
+
+  test('a job whose deadline was not touched, or that was published afterwards, is offered nothing', async () => {
+    const far = await publishJob(market, rita);
+    await bringDeadline(market, far, 45 * MINUTE);
+    await outageWas(market, 300, 120);
+    const fresh = await publishJob(market, rita, 10 * MINUTE);
+    const near = await publishJob(market, rita);
+    await bringDeadline(market, near, 10 * MINUTE);
+    await offered(market, near);
+    for (const job of [far, fresh]) {
+      expect(await afterOutage(rita, job)).toMatchObject({ outage: null });
+      expect(await extension(rita, job, 'askForExtension')).toMatchObject({ code: 'NO_OUTAGE' });
+    }
+  });
+
+  test('no bidder sees an outage of a job before everybody is told', async () => {
+    const job = await touched();
+    await propose(vera, job, offer(job, 9_000));
+    for (const actor of [tom, vera]) {
+      const seen = await afterOutage(actor, job);
+      expect(seen?.outage).toBeNull();
+      expect(mayMove(seen, 'askForExtension') || mayMove(seen, 'agreeToExtension')).toBe(false);
+    }
+    const [ofTom, ofVera] = [await afterOutage(tom, job), await afterOutage(vera, job)];
+    const reasons = (seen: typeof ofTom) => seen?.moves.filter(({ name }) => name.endsWith('Extension'));
+    expect(reasons(ofTom)).toEqual(reasons(ofVera));
+  });
+});
+
+describe('when the outage covered the deadline', () => {
+  /** Tom has submitted, Vera has not; Bidwell went away five minutes ago, and the deadline passes now. */
+  async function covered(): Promise<PublishedJob> {
+    const job = await publishJob(market, rita);
+    await propose(tom, job, offer(job, 10_000));
+    await start(vera, job);
+    await lastReady(market, 300);
+    await bringDeadline(market, job, 0);
+    return job;
+  }
+
+  test('nothing is opened, nobody is taken late, and an extension that two agree to lets everybody in again', async () => {
+    const job = await covered();
+    expect(await submit(vera, job, offer(job, 9_000))).toMatchObject({ code: 'DEADLINE_PASSED' });
+    await someTime(1_500);
+    expect(await isOpened(job)).toBe(false);
+    expect(await afterOutage(rita, job)).toMatchObject({ phase: 'OPENING', outage: null });
+
+    await heartbeat.beat();
+    await offered(market, job);
+    expect(mayMove(await afterOutage(rita, job), 'askForExtension')).toBe(true);
+    await extension(rita, job, 'askForExtension');
+    const after = await extension(adam, job, 'agreeToExtension');
+    expect(after).toMatchObject({ phase: 'OPEN', outage: { hours: 1 } });
+    const left = Date.parse((after as { deadline: string }).deadline) - Date.now();
+    expect(left).toBeGreaterThan(59 * MINUTE);
+    expect(left).toBeLessThan(62 * MINUTE);
+
+    const known = { ...job, newestAddendum: 1 };
+    expect(await submit(vera, known, offer(known, 9_000))).toMatchObject({ __typename: 'SubmittedProposal' });
+    await noOutages(market);
+    await bringDeadline(market, job, 0);
+    await opened(market, job);
+    expect((await compare(rita, job))?.proposals.map(({ bidder }) => bidder.name)).toEqual([
+      'Lantern & Co',
+      'Events team',
+    ]);
+  });
+
+  test('the opener’s own role opens nothing meanwhile, and the deadline moves for nobody who was not agreed with', async () => {
+    const job = await covered();
+    await expect(opener.query('update job set opened_at = clock_timestamp() where id = $1', [job.id])).rejects.toThrow(
+      /held after an outage/,
+    );
+    await heartbeat.beat();
+    await offered(market, job);
+    await extension(rita, job, 'askForExtension');
+    const addendum = `insert into addendum (job_id, number, reason, changes, is_material, published_by)
+      select id, 1, 'x', '[{}]', false, requester_id from job where id = $1`;
+    await expect(web.query(addendum, [job.id])).rejects.toThrow(/while its job is open/);
+    await expect(
+      web.query(`update job set deadline = deadline + interval '1 hour' where id = $1`, [job.id]),
+    ).rejects.toThrow(/only before it has passed|by an addendum/);
+  });
+
+  test('half an hour after Bidwell was back it is opened, if nobody gave more time', async () => {
+    const job = await publishJob(market, rita);
+    await propose(tom, job, offer(job, 10_000));
+    await outageWas(market, 2_100, 1_797);
+    await bringDeadline(market, job, -100_000);
+    await someTime(1_200);
+    expect(await isOpened(job)).toBe(false);
+    await opened(market, job);
+    expect(await extension(rita, job, 'askForExtension')).toMatchObject({ code: 'WRONG_STATE' });
+  });
+
+  test('an outage that took a minute or less of the half hour holds nothing', async () => {
+    const job = await publishJob(market, rita);
+    await outageWas(market, 300, 235);
+    await bringDeadline(market, job, -245_000);
+    await opened(market, job);
+  });
+
+  test('who released the opening of the old deadline has not released that of the new one', async () => {
+    const job = await covered();
+    await market.owner.query('insert into opening_release values ($1, $2, clock_timestamp(), $3)', [
+      job.id,
+      lena.personId,
+      randomBytes(64),
+    ]);
+    await heartbeat.beat();
+    await offered(market, job);
+    await extension(rita, job, 'askForExtension');
+    await extension(adam, job, 'agreeToExtension');
+    expect(await market.many('select 1 from opening_release where job_id = $1', [job.id])).toEqual([]);
+  });
+});
+
+describe('PostgreSQL refuses the web process', () => {
+  const update = (set: string) => `update outage_offer set ${set} where job_id = $1`;
+  const tried = async (text: string, values: unknown[]) => {
+    await web.query('begin');
+    try {
+      await web.query(text, values);
+      return null;
+    } catch (error) {
+      return (error as Error).message;
+    } finally {
+      await web.query('rollback');
+    }
+  };
+
+  test('whatever is not asked by the requester and agreed to by somebody outside', async () => {
+    const job = await touched();
+    const ask = (who: Actor) => tried(update('asked_by = $2'), [job.id, who.personId]);
+    expect(await ask(lena)).toMatch(/Only who posted/);
+    expect(await ask(rita)).toBeNull();
+    const both = update('asked_by = $2, agreed_by = $3');
+    expect(await tried(both, [job.id, rita.personId, lena.personId])).toMatch(/Only who posted/);
+    await extension(rita, job, 'askForExtension');
+    const agree = (who: Actor) => tried(update('agreed_by = $2'), [job.id, who.personId]);
+    for (const who of [rita, tom, vera, await market.employee('Sam')])
+      expect(await agree(who), who.name).toMatch(/leader or an administrator|check/);
+    await seat(market, job, eva);
+    await market.owner.query(`update evaluator set interest = 'none', declared_at = now() where job_id = $1`, [job.id]);
+    expect(await agree(eva)).toMatch(/leader or an administrator/);
+    expect(await agree(lena)).toBeNull();
+  });
+
+  test('an offer of its own, other times, and an answer that is taken back', async () => {
+    const job = await touched();
+    expect(
+      await tried('insert into outage_offer (job_id, began_at, ended_at) values ($1, now(), now())', [job.id]),
+    ).toMatch(/permission denied/);
+    expect(await tried(update(`ended_at = now()`), [job.id])).toMatch(/permission denied/);
+    expect(await tried('delete from outage_offer where job_id = $1', [job.id])).toMatch(/permission denied/);
+    await extension(rita, job, 'askForExtension');
+    await extension(lena, job, 'agreeToExtension');
+    expect(await tried(update('agreed_by = null'), [job.id])).toMatch(/More time is given|stays as it is/);
+  });
+
+  test('and the opener an offer for an outage that nobody saw', async () => {
+    const job = await publishJob(market, rita);
+    await bringDeadline(market, job, 10 * MINUTE);
+    await expect(
+      opener.query(
+        `insert into outage_offer (job_id, began_at, ended_at) values ($1, now() - interval '10 minutes', now() - interval '5 minutes')`,
+        [job.id],
+      ),
+    ).rejects.toThrow(/no such outage/);
+  });
+});
