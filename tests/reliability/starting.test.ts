@@ -40,6 +40,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('a first start serves everything, and SIGTERM leaves nothing running', async () => {
   const first = await start().untilReady();
   expect(await isReady()).toBe(true);
+  // It says in the database that it is ready: what is missing there later is an outage.
+  await expect
+    .poll(() => ask('select count(*)::int as rows from service_ready'), { timeout: 15_000 })
+    .toEqual([{ rows: 1 }]);
+  expect(await ask('select * from outage')).toEqual([]);
   await ask(`insert into department (name) values ('Kept across starts')`);
   expect(await first.stop()).toBe(0);
   expect(everythingOf()).toEqual([]);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasPassed, JobPhase, jobLifecycle, jobPhase } from './job-lifecycle.js';
-import type { JobActor, JobFacts, JobMove, JobMoveFacts } from './job-lifecycle.js';
+import type { JobActor, JobFacts, JobMoveFacts } from './job-lifecycle.js';
+import type { JobMove } from './job-move.js';
 import { printDiagram, tryMove } from './lifecycle.js';
 
 const deadline = new Date('2026-12-01T17:00:00Z');

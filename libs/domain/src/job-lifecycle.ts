@@ -3,6 +3,7 @@
  * so that no timer can be late in closing a job: at the very instant of the deadline it is closed.
  */
 import { approvedAlready, awaitsApproval, inEffect } from './decision-time.js';
+import type { JobMove } from './job-move.js';
 import {
   approvalMissing,
   approvalNotNeeded,
@@ -71,50 +72,6 @@ export type JobActor =
   | 'invitedBidder'
   | 'overseer'
   | 'opener';
-
-export type JobMove =
-  | 'save'
-  | 'publish'
-  | 'requestApproval'
-  | 'approve'
-  | 'sendBack'
-  | 'takeBack'
-  | 'discard'
-  | 'amend'
-  | 'acknowledge'
-  | 'rateBrief'
-  | 'ask'
-  | 'answer'
-  | 'expressInterest'
-  | 'decline'
-  | 'cancel'
-  | 'askForExtension'
-  | 'agreeToExtension'
-  | 'open'
-  | 'startRound'
-  | 'clarify'
-  | 'answerClarification'
-  | 'declareInterest'
-  | 'askEvaluator'
-  | 'releaseEvaluator'
-  | 'handOver'
-  | 'score'
-  | 'mark'
-  | 'unmask'
-  | 'note'
-  | 'agree'
-  | 'choose'
-  | 'closeWithoutAward'
-  | 'approveDecision'
-  | 'sendDecisionBack'
-  | 'undoDecision'
-  | 'tellDecisionNow'
-  | 'reopenDecision'
-  | 'recordOutcome'
-  | 'rateDebrief'
-  | 'askAboutDebrief'
-  | 'answerDebrief'
-  | 'challenge';
 
 /** What the job's moves need to know. */
 export interface JobMoveFacts extends MoveFacts<JobPhase, JobActor>, JobMoveReasonFacts {}

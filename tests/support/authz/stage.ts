@@ -50,6 +50,18 @@ async function publish(stage: Stage): Promise<void> {
   await seat(market, stage.job, evaluator);
   for (const kind of BIDDERS) await seal(stage, kind);
   await ask(vendor, stage.job.id, 'Is there a lift?');
+  await outageLongAgo(stage);
+}
+
+/** An outage that was offered as a reason for more time a day ago: there to be read, and nothing is held by it. */
+async function outageLongAgo({ market, job }: Stage): Promise<void> {
+  await market.owner.query(`begin; alter table outage_offer disable trigger guard_outage_offer`);
+  await market.owner.query(
+    `insert into outage_offer (job_id, began_at, ended_at, asked_by, asked_at)
+     select id, now() - interval '24 hours', now() - interval '23 hours', requester_id, now() from job where id = $1`,
+    [job.id],
+  );
+  await market.owner.query(`alter table outage_offer enable trigger guard_outage_offer; commit`);
 }
 
 /** A proposal in which words and prices are the bidder's own marks, and a file. */

@@ -5,6 +5,7 @@ import { choose, closeWithoutAward, moveDecision, score } from '../choosing.js';
 import { answerClarification, clarify, tellAll } from '../clarifying.js';
 import { approvalMove, keepPolicy, sendBack } from '../approving.js';
 import type { Market } from '../market.js';
+import { noOutages, offered, outageWas } from '../outages.js';
 import { answer, ask, cancelJob } from '../posting.js';
 import {
   bringDeadline,
@@ -45,7 +46,19 @@ export async function liveThroughMoves(market: Market): Promise<void> {
   const job = await contest(market, people);
   await judging(market, people, job);
   await deciding(market, people);
+  await extending(market, people);
   await approving(market, people);
+}
+
+/** Bidwell was away shortly before a deadline. */
+async function extending(market: Market, { rita, adam }: People): Promise<void> {
+  const job = await publishJob(market, rita);
+  await bringDeadline(market, job, 600_000);
+  await outageWas(market, 300, 120);
+  await offered(market, job);
+  await move(rita, 'askForExtension(id: $id)', { id: job.id }, '$id: ID!');
+  await move(adam, 'agreeToExtension(id: $id)', { id: job.id }, '$id: ID!');
+  await noOutages(market);
 }
 
 type People = Record<'rita' | 'colleague' | 'tom' | 'lena' | 'vera' | 'adam', Actor>;

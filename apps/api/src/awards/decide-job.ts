@@ -5,7 +5,7 @@ import {
   noAwardProblems,
   runnerUpProblems,
 } from '@bidwell/domain/award';
-import type { JobMove } from '@bidwell/domain/job-lifecycle';
+import type { JobMove } from '@bidwell/domain/job-move';
 import type { Viewer } from '@bidwell/domain/permissions';
 import type { Problem } from '@bidwell/domain/refusal';
 import { Injectable } from '@nestjs/common';

@@ -1,5 +1,6 @@
 import { jobActors, maySeeJob, phaseSeenBy } from '@bidwell/domain/job-visibility';
-import { jobLifecycle, jobPhase, type JobMove, type JobMoveFacts, type JobPhase } from '@bidwell/domain/job-lifecycle';
+import { jobLifecycle, jobPhase, type JobMoveFacts, type JobPhase } from '@bidwell/domain/job-lifecycle';
+import type { JobMove } from '@bidwell/domain/job-move';
 import { extensionOf, type OutageOffer } from '@bidwell/domain/outage';
 import type { PanelStanding } from '@bidwell/domain/judging';
 import { tryMove } from '@bidwell/domain/lifecycle';

@@ -14,6 +14,8 @@ const STALE: Record<string, readonly string[]> = {
   cancelJob: ['postedJobs', 'home'],
   discardJob: ['postedJobs', 'home'],
   amendJob: ['job', 'postedJobs', 'home'],
+  askForExtension: ['home'],
+  agreeToExtension: ['job', 'home'],
   acknowledgeAddendum: ['home'],
   askQuestion: ['job'],
   answerQuestion: ['home'],

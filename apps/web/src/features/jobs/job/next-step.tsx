@@ -3,6 +3,7 @@ import { Panel } from '../../../ui/panel';
 import { ApproverStep } from '../approval/approver-step';
 import { EvaluatorStep } from '../panel/evaluator-step';
 import { movesOf } from '../moves';
+import { SecondPersonStep } from '../outage/second-person-step';
 import { ApproveChoiceStep } from './approve-choice-step';
 import { BidderStep } from './bidder-step';
 import { Decision } from './decision';
@@ -29,6 +30,7 @@ const NextStepFragment = graphql(`
     ...RequesterStep
     ...ApproverStep
     ...ApproveChoiceStep
+    ...SecondPersonStep
     ...JobMoves
     ...BidderStep
     ...Decision
@@ -42,6 +44,7 @@ export function NextStep({ job }: { job: FragmentType<typeof NextStepFragment> }
   if (next.bidderView !== null) return <BidderStep job={next} />;
   if (movesOf(next).allows('approve')) return <ApproverStep job={next} />;
   if (movesOf(next).allows('approveDecision')) return <ApproveChoiceStep job={next} />;
+  if (movesOf(next).allows('agreeToExtension')) return <SecondPersonStep job={next} />;
   const isJudging = next.panel.some(({ isYou, leftAt }) => isYou && leftAt === null);
   if (isJudging && next.award === null) return <EvaluatorStep job={next} />;
   return (

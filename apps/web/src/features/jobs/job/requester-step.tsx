@@ -9,6 +9,7 @@ import { counted } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
 import { PathLink } from '../../../ui/path-link';
 import { PendingStep } from '../approval/pending-step';
+import { OutageNote } from '../outage/outage-note';
 import { Decision } from './decision';
 import { OwnBudget } from './own-budget';
 import { FewProposals } from '../policy/few-proposals';
@@ -35,6 +36,7 @@ const RequesterStepFragment = graphql(`
     ...Decision
     ...OwnBudget
     ...PendingStep
+    ...OutageNote
     ...WaitingStep
   }
 `);
@@ -64,7 +66,11 @@ function stepOf(step: Step): [string, ReactNode] {
     case 'OPENING':
       return [
         'The deadline has passed',
-        <p key="opening">The proposals are being opened now. This takes a moment; the page follows by itself.</p>,
+        <OutageNote
+          key="opening"
+          job={step}
+          otherwise={<p>The proposals are being opened now. This takes a moment; the page follows by itself.</p>}
+        />,
       ];
     case 'OPENED':
       return ['Your decision', <OpenedStep key="opened" step={step} />];
@@ -96,6 +102,7 @@ function OpenStep({ step }: { step: Step }) {
   return (
     <>
       <SealWords count={step.requesterView?.proposalCount ?? null} deadline={step.deadline ?? ''} />
+      <OutageNote job={step} />
       <FewProposals count={step.requesterView?.proposalCount ?? null} minProposals={step.policy?.minProposals ?? 1} />
       {first && (
         <div>
