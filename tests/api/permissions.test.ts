@@ -113,6 +113,7 @@ const EXPECTED = `
   releaseOpening          -       yes        yes   -       yes     yes
   colleagues              -       yes        yes   -       yes     yes
   askEvaluator            -       yes        yes   -       yes     yes
+  askForExtension         -       yes        yes   -       yes     yes
   releaseEvaluator        -       yes        yes   -       yes     yes
   handOverJob             -       yes        yes   -       yes     yes
   cancelJob               -       yes        yes   -       yes     yes
@@ -240,6 +241,7 @@ const EXPECTED = `
   stopImport              -       -          -     -       yes     yes
   importTask              -       -          -     -       yes     yes
   importTasks             -       -          -     -       yes     yes
+  agreeToExtension        -       -          -     -       yes     yes
   allGoals                -       -          -     -       yes     yes
   signalQuestions         -       -          -     -       yes     yes
   lookIntoQuestion        -       -          -     -       yes     yes
