@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '../actor.js';
 import { offer, type PublishedJob } from '../proposing.js';
-import { call } from './history.js';
+import type { Called } from './history.js';
 import type { Scene } from './scene.js';
 
 /** One operation of the mix, with how it went. */
@@ -56,26 +58,54 @@ function submitting(actor: Actor, job: PublishedJob, n: number): Operation {
   return { kind: 'submit', query: SUBMIT, actor, variables, isMutation: true };
 }
 
+/** What a browser keeps open to one place at most. */
+const CONNECTIONS = 6;
+
+/** Sends an operation as its bidder's browser would: over one of a few connections that stay open. */
+async function send(
+  agent: Agent,
+  address: string,
+  { query, actor, variables, isMutation }: Operation,
+): Promise<Called> {
+  const body = Buffer.from(JSON.stringify({ query, variables }));
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': body.length,
+    cookie: `bidwell_session=${actor.sessionToken ?? ''}`,
+    ...(isMutation ? { 'idempotency-key': randomUUID() } : {}),
+  };
+  return new Promise((resolve, reject) => {
+    const sending = request(`${address}/graphql`, { method: 'POST', agent, headers }, (answer) => {
+      const { statusCode: status = 0, headers: told } = answer;
+      text(answer).then((said) => resolve({ status, text: said, retryAfter: told['retry-after'] ?? null }), reject);
+    });
+    sending.once('error', reject).end(body);
+  });
+}
+
 /** Sends so many operations a second for so long, each at its time, whether or not earlier ones were answered. */
 export async function steadyLoad(address: string, scene: Scene, rate: number, seconds: number): Promise<Sent[]> {
   const begun = performance.now();
   const all: Promise<Sent>[] = [];
+  const browsers = new Map(
+    scene.bidders.map((bidder) => [bidder, new Agent({ keepAlive: true, maxSockets: CONNECTIONS })] as const),
+  );
   for (let n = 0; n < rate * seconds; n += 1) {
     const due = begun + (n / rate) * 1_000;
     const wait = due - performance.now();
     if (wait > 1) await pause(wait);
-    all.push(one(address, drawn(n, scene), due));
+    const operation = drawn(n, scene);
+    const browser = browsers.get(operation.actor);
+    if (browser !== undefined) all.push(one(browser, address, operation, due));
   }
-  return Promise.all(all);
+  const sent = await Promise.all(all);
+  for (const browser of browsers.values()) browser.destroy();
+  return sent;
 }
 
-async function one(
-  address: string,
-  { kind, query, actor, variables, isMutation }: Operation,
-  due: number,
-): Promise<Sent> {
-  const key = isMutation ? randomUUID() : undefined;
-  const answer = await call(address, actor, query, variables, key).catch((error: Error) => error);
+async function one(browser: Agent, address: string, operation: Operation, due: number): Promise<Sent> {
+  const { kind } = operation;
+  const answer = await send(browser, address, operation).catch((error: Error) => error);
   const milliseconds = performance.now() - due;
   if (answer instanceof Error)
     return {
@@ -85,14 +115,14 @@ async function one(
       hasRetryAfter: false,
       trouble: `${answer.message} ${String(answer.cause)}`,
     };
-  const { status, text, retryAfter } = answer;
-  const isWell = status === 503 || (status === 200 && !text.includes('"errors"') && !text.includes('"Refusal"'));
+  const { status, text: body, retryAfter } = answer;
+  const isWell = status === 503 || (status === 200 && !body.includes('"errors"') && !body.includes('"Refusal"'));
   return {
     kind,
     status,
     milliseconds,
     hasRetryAfter: retryAfter !== null,
-    trouble: isWell ? null : text.slice(0, 300),
+    trouble: isWell ? null : body.slice(0, 300),
   };
 }
 
