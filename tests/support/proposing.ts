@@ -204,17 +204,18 @@ export async function opened(
   throw new Error(`The job was not opened within ${patience} ms.`);
 }
 
-/** Brings the deadline forward, as only the owner of the tables can and no process may. */
+/** Brings the deadline forward, to in so many milliseconds or to an instant, as only the owner of the tables can and no process may. */
 export async function bringDeadline(
   market: Pick<Market, 'owner'>,
   job: PublishedJob,
-  milliseconds: number,
+  when: number | Date,
 ): Promise<void> {
+  const values = when instanceof Date ? [null, when] : [when, null];
   await market.owner.query(`begin; alter table job disable trigger guard_job`);
   await market.owner.query(
     `update job set published_at = published_at - interval '1 day', questions_due = null,
-       deadline = clock_timestamp() + $2 * interval '1 millisecond' where id = $1`,
-    [job.id, milliseconds],
+       deadline = coalesce($3, clock_timestamp() + $2 * interval '1 millisecond') where id = $1`,
+    [job.id, ...values],
   );
   await market.owner.query(`alter table job enable trigger guard_job; commit`);
 }

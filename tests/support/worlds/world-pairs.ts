@@ -1,5 +1,5 @@
 import { acknowledge, amended } from '../amending.js';
-import { offer, propose, save, start, submit, withdraw, type PublishedJob } from '../proposing.js';
+import { bringDeadline, offer, propose, save, start, submit, withdraw, type PublishedJob } from '../proposing.js';
 import { announce, picture, uploadWhole } from '../uploading.js';
 import type { RivalActs } from './world.js';
 
@@ -152,6 +152,30 @@ const reads: RivalActs = async ([rival], { openJobs }) => {
   }
 };
 
+/** How long before the deadline: an outage that is offered for, and the last that was heard of Bidwell; in milliseconds. */
+const AWAY = { from: 360_000, until: 240_000, since: 180_000 };
+
+/**
+ * The same in both worlds, the left one first: after rivals acted, the deadline of the first job passes while Bidwell is away, and
+ * its opening is held for as long as it is not heard of.
+ */
+function heldAlike(): (acts: RivalActs) => RivalActs {
+  let deadline: Date | null = null;
+  return (acts) => async (rivals, template, world) => {
+    await acts(rivals, template, world);
+    const before = (milliseconds: number) => new Date((deadline?.getTime() ?? 0) - milliseconds);
+    const isSecond = deadline !== null;
+    deadline ??= new Date();
+    await world.owner.query('insert into service_ready (at) values ($1)', [before(AWAY.since)]);
+    await world.owner.query('insert into outage values ($1, $2)', [before(AWAY.from), before(AWAY.until)]);
+    const [job] = template.openJobs;
+    if (job !== undefined) await bringDeadline(world, job, deadline);
+    if (isSecond) deadline = null;
+  };
+}
+
+const held = heldAlike();
+
 /*
  * A pair differs in as much as can differ together: what nobody can tell from all of it, nobody can tell from a part. Kinds
  * of difference that one act cannot hold, such as a proposal and a withdrawn one, have a pair each.
@@ -203,5 +227,11 @@ export const worldPairs: WorldPair[] = [
     right: nothing,
     meanwhile: { left: nothing, right: teamSubmits },
     isCountEqual: true,
+  },
+  {
+    differsIn: 'whether there is a rival’s proposal in a job the opening of which is held after an outage',
+    left: held(nothing),
+    right: held(submits()),
+    isCountEqual: false,
   },
 ];
