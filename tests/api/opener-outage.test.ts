@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDueJobs } from '../../apps/api/src/opening/due-jobs.js';
 import type { KeyService } from '../../apps/api/src/opening/key-service.js';
 import { LocalFileKeys } from '../../apps/api/src/opening/local-file-keys.js';
 import { type Opener, startOpener } from '../../apps/api/src/opening/start-opener.js';
+import { Heartbeat } from '../../apps/api/src/platform/web/heartbeat.js';
 import type { Actor } from '../support/actor.js';
 import { type Market, openMarket } from '../support/market.js';
 import { openerSettings } from '../support/opener.js';
@@ -30,9 +32,10 @@ let bidder: Actor;
 let waiting: PublishedJob;
 let later: PublishedJob;
 let pool: pg.Pool;
+let heartbeat: Heartbeat;
 
 beforeAll(async () => {
-  market = await openMarket();
+  market = await openMarket((app: NestExpressApplication) => (heartbeat = app.get(Heartbeat)));
   pool = new pg.Pool({ connectionString: market.database.openerUrl, max: 2 });
   requester = await market.employee('Rita Requester');
   bidder = await market.vendorPerson('Vera Vendor', await market.vendor('Blue Door'));
@@ -70,7 +73,7 @@ async function keysWith(fault: Partial<KeyService>): Promise<KeyService> {
 }
 
 describe('while the opener is away', () => {
-  test('a job past its deadline says that it is being opened, and shows nothing', async () => {
+  test('a job past its deadline says that it is to be opened, and shows nothing', async () => {
     expect(await phase()).toBe('OPENING');
     expect(await compare(requester, waiting)).toBeNull();
   });
@@ -78,6 +81,15 @@ describe('while the opener is away', () => {
   test('bidders still save and submit, because sealing needs public keys alone', async () => {
     expect(await save(bidder, later, 0, offer(later, 1_000))).toMatchObject({ draftRevision: 1 });
     expect(await submit(bidder, later, offer(later, 1_000))).toMatchObject({ receipt: { version: 1 } });
+  });
+
+  test('Bidwell says that it is ready to take proposals: no bidder is told of an outage that none had', async () => {
+    await market.owner.query('delete from service_ready');
+    await heartbeat.beat();
+    expect(await market.many('select 1 from service_ready')).toHaveLength(1);
+    const ready = await fetch(`${market.address}/readyz`);
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toMatchObject({ ready: true, sealing: true, opener: false });
   });
 
   test('reading one’s own again says in plain words what is missing', async () => {

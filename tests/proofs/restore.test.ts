@@ -14,6 +14,7 @@ import type { Disk } from '../support/lost-disk/disk.js';
 import { embeddedDisk } from '../support/lost-disk/embedded-disk.js';
 import { missing, Submitting } from '../support/lost-disk/submitting.js';
 import { furnish, type Market } from '../support/market.js';
+import { noOutages } from '../support/outages.js';
 import { isFull, prove, sized } from '../support/proof.js';
 import { bringDeadline } from '../support/proposing.js';
 import { install, type Installation } from '../support/real-processes.js';
@@ -103,8 +104,9 @@ async function drill(disk: Disk, home: string, keepLog: () => Promise<void>) {
   return { submitting, kept, lost, lostAt, seconds, opening: await openAll(owner, submitting) };
 }
 
-/** Brings every deadline and waits for the opener: how many proposals stood, and how many can be read. */
+/** Brings every deadline and waits for the opener: how many proposals stood, and how many can be read. The loss itself is no outage that holds them. */
 async function openAll(owner: pg.Client, { jobs }: Submitting): Promise<{ standing: number; readable: number }> {
+  await noOutages({ owner });
   for (const job of jobs) await bringDeadline({ owner }, job, 20);
   for (let tries = 0; tries < 200; tries += 1) {
     const { rowCount } = await owner.query('select from job where published_at is not null and opened_at is null');

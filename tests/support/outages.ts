@@ -45,11 +45,12 @@ export async function noOutages(market: Pick<Market, 'owner'>): Promise<void> {
   await market.owner.query('delete from service_ready');
 }
 
-/** Waits until the opener has offered the requester more time. */
-export async function offered(market: Pick<Market, 'many'>, job: PublishedJob, patience = 10_000): Promise<void> {
+/** Waits until the opener has offered the requester more time for so many outages. */
+export async function offered(market: Pick<Market, 'many'>, job: PublishedJob, outages = 1): Promise<void> {
+  const patience = 10_000;
   const until = Date.now() + patience;
   while (Date.now() < until) {
-    if ((await market.many('select 1 from outage_offer where job_id = $1', [job.id])).length > 0) return;
+    if ((await market.many('select 1 from outage_offer where job_id = $1', [job.id])).length >= outages) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`Nothing was offered within ${patience} ms.`);

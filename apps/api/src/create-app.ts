@@ -11,6 +11,7 @@ import { serveOnBehalf } from './platform/database/on-behalf-of.js';
 import { createValidationPipe } from './platform/graphql/validation.pipe.js';
 import { unsafeSettings } from './platform/database/durability.js';
 import { inReservedLane } from './platform/database/lane.js';
+import { OpenerClient } from './proposals/opener-client.js';
 import { addWatch } from './watch.js';
 import { Crowd } from './platform/web/crowd.js';
 import { Departure } from './platform/web/departure.js';
@@ -40,14 +41,17 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use('/graphql', new Crowd(MUST_GET_THROUGH).admit);
   app.useGlobalPipes(createValidationPipe());
   const database = app.get(Database);
-  const checks = {
+  const needed = inLane({
     database: async () => !Number.isNaN((await database.now()).getTime()),
     // A newer process may have brought it further already: both work on it while one takes the other's place.
     migrations: async () => (await migrationCount(database)) >= MIGRATIONS.length,
-    opener: async () => (await fetch(`${config.openerUrl}/readyz`, { signal: AbortSignal.timeout(1_500) })).ok,
     durable: async () => config.mayLose === true || (await unsafeSettings(database)).length === 0,
-  };
-  app.get(Heartbeat).askFirst(addHealth(app, inLane(checks), departure));
+    // For keys that the opener has told once: from then on it may be away.
+    sealing: async () => (await app.get(OpenerClient).publicKeys()).ownReading.length > 0,
+  });
+  const opener = async () => (await fetch(`${config.openerUrl}/readyz`, { signal: AbortSignal.timeout(1_500) })).ok;
+  addHealth(app, needed, { opener }, departure);
+  app.get(Heartbeat).askFirst(needed);
   addWatch(app, database, config);
   if (config.webFolder !== null) serveClient(app, config.webFolder);
   return app;

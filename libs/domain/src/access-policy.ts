@@ -656,7 +656,7 @@ export const types: Readonly<Record<string, Partial<Record<Audience, string>>>> 
   JobTemplate: { employees: 'alsoCalled categoryName criteria id lines name services summary' },
   KindWinRate: { leadership: 'kind winRate' },
   LabourCost: { writersAndJudges: 'avoidableShare hours rate role' },
-  LateAttempt: { judgesAndOverseers: 'at bidder move' },
+  LateAttempt: { judgesAndOverseers: 'at bidder deadline move' },
   LineEstimate: { judges: 'amount estimatedAt estimatedBy lineId words' },
   LossExplained: { toldBidders: 'cause price service' },
   LossTally: { ownBidder: 'cause count' },
@@ -704,7 +704,7 @@ export const types: Readonly<Record<string, Partial<Record<Audience, string>>>> 
   OutsidePurchaseEdge: { employees: 'cursor node' },
   OutsideTotal: { leadership: 'category purchases total' },
   OwnAlarm: { ownBidder: 'closing id isEarly raisedOn sentence side teamNote' },
-  OwnAttempt: { invited: 'at move' },
+  OwnAttempt: { invited: 'at deadline move' },
   OwnBidder: { ownBidder: 'id kind name' },
   OwnCard: {
     ownBidder: `

@@ -92,7 +92,7 @@ export const jobLifecycle: Lifecycle<JobPhase, JobActor, JobMove, JobMoveFacts> 
     draft: 'a draft',
     pending: 'waiting for approval',
     open: 'open for proposals',
-    opening: 'past its deadline and being opened',
+    opening: 'past its deadline and not opened yet',
     opened: 'opened',
     deciding: 'waiting for its decision to take effect',
     awarded: 'awarded',

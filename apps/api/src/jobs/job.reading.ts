@@ -21,7 +21,7 @@ import { needsApproval } from './policies/policy.sql.js';
 import { firstRoundOf, isOneOfRounds, roundReading } from './rounds/round.reading.js';
 import { lotsOf, partReading } from './lots/lot.reading.js';
 import { outageOf } from './outage/outage.sql.js';
-import { newestOutage, outageReading } from './outage/outage.reading.js';
+import { outageReading, outageSource } from './outage/outage.reading.js';
 import { allRatings, answerSpeed, ownRating } from './brief-rating/brief-rating.reading.js';
 import { addendaOf, addendumReading, lateChangeFacts } from './addenda/addendum.reading.js';
 import { jobPolicyReading } from './policies/policy.reading.js';
@@ -214,7 +214,7 @@ export const jobReading: Reading = new Reading('Job')
       `(case when ${isPostedByViewer(row, scope)} or ${isApprovedByViewer(row, scope)} then ${row}.guests else '[]'::jsonb end)`,
   )
   .many('panel', () => evaluatorReading, panelOf)
-  .one('outage', () => outageReading, newestOutage)
+  .one('outage', () => outageReading, outageSource)
   .many('declaredOn', () => declaredBidderReading, declaredOn)
   .many(
     'askedEvaluators',

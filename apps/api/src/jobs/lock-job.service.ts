@@ -41,7 +41,7 @@ export interface LockedJob {
   scoresOutstanding: string[];
   isContinued: boolean;
   needsApproval: boolean;
-  /** The newest outage that was offered as a reason for more time. */
+  /** The outage that was offered as a reason for more time. */
   outage: OutageOffer | null;
   now: Date;
   phase: JobPhase;

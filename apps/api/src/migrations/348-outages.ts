@@ -13,15 +13,19 @@ export class Outages1764000000348 implements MigrationInterface {
     await runner.query(GUARD);
     for (const [name, before, after] of LOOSENED) await runner.query(reworded(name, before, after));
     await runner.query(`insert into job_edge values ('opening', 'open')`);
+    await runner.query(attempts(', a.deadline'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `drop view attempt_on_record; ${attempts('')}; grant select on attempt_on_record to bidwell_web`,
+    );
     await runner.query(`delete from job_edge where from_phase = 'opening' and to_phase = 'open'`);
     for (const [name, before, after] of LOOSENED) await runner.query(reworded(name, after, before));
     await runner.query(`
       drop trigger guard_held on job;
       drop table outage_offer;
-      drop function guard_held, guard_outage_offer, is_being_extended, held_until, outage_counts, say_ready;
+      drop function guard_held, guard_outage_offer, may_agree_to_extension, is_being_extended, held_until, outage_counts, say_ready;
       drop table outage, service_ready;
     `);
   }
@@ -37,7 +41,8 @@ const READY = `
   );
   create index outage_ended_at on outage (ended_at);
 
-  -- A process says that it is ready. Whoever comes first after a gap writes the gap down; old ones go.
+  -- A process says that it is ready. Whoever comes first after a gap writes the gap down; old ones go. Where the clock was put
+  -- back, what was known of a time that has not come yet goes too.
   create function say_ready() returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
   declare last_at timestamptz; seen timestamptz;
@@ -45,11 +50,13 @@ const READY = `
     insert into service_ready (at) values (clock_timestamp()) on conflict do nothing;
     select at into strict last_at from service_ready for update;
     seen := clock_timestamp();
-    if seen > last_at + interval '60 seconds' then
+    if seen < last_at then
+      delete from outage where ended_at > seen;
+    elsif seen > last_at + interval '60 seconds' then
       insert into outage values (last_at, seen);
       delete from outage where ended_at < seen - interval '400 days';
     end if;
-    update service_ready set at = greatest(at, seen);
+    update service_ready set at = seen;
   end $$;
   revoke execute on function say_ready from public;
   grant execute on function say_ready to bidwell_web;
@@ -65,7 +72,7 @@ const HOLD = `
   language sql volatile security definer set search_path = public, pg_temp as $$
     select coalesce(max(ended + interval '30 minutes'), '-infinity') from (
       select o.began_at as began, o.ended_at as ended from outage o
-      where o.ended_at > asked - interval '30 minutes' and o.began_at < asked
+      where o.ended_at > asked - interval '30 minutes' and o.began_at < asked and o.ended_at <= clock_timestamp()
       union all
       select r.at, 'infinity' from service_ready r where clock_timestamp() > r.at + interval '60 seconds'
     ) gap where ended > published and outage_counts(began, ended, asked)
@@ -115,9 +122,25 @@ const OFFERS = `
 
 /** The job's row first, then the clock, as for everything that a deadline decides. */
 const GUARD = `
-  create function is_being_extended(asked uuid) returns boolean language sql stable as $$
-    select exists (select from outage_offer where job_id = asked and agreed_in = pg_current_xact_id_if_assigned());
+  -- Whether this transaction agrees to more time for a job, at most until then: a day and the rest of a minute.
+  create function is_being_extended(asked uuid, until timestamptz default '-infinity') returns boolean language sql stable as $$
+    select exists (select from outage_offer where job_id = asked and agreed_in = pg_current_xact_id_if_assigned()
+      and until <= greatest(moved_from, agreed_at) + interval '24 hours 1 minute');
   $$;
+
+  -- Leaders and administrators who speak for no bidder, have no part in the job and are tied to none of its bidders. Who was asked
+  -- to judge and has not answered yet has a part in it too.
+  create function may_agree_to_extension(asked uuid, who uuid) returns boolean
+  language sql stable set search_path = public, pg_temp as $$
+    select exists (select from person p where p.id = who and p.deactivated_at is null
+        and p.department_id is not null and (p.is_leader or p.is_administrator))
+      and not is_on_a_side(asked, who) and not is_tied(who, asked)
+      and not exists (select from membership m where m.person_id = who)
+      and not exists (select from evaluator e where e.job_id = asked and e.person_id = who and e.left_at is null)
+      and not exists (select from job j where j.id = asked and who in (j.approver_id, j.award_approver_id))
+  $$;
+  revoke execute on function may_agree_to_extension from public;
+  grant execute on function may_agree_to_extension to bidwell_web;
 
   create function guard_outage_offer() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -144,10 +167,8 @@ const GUARD = `
       new.asked_at := seen;
     else
       if new.asked_by is distinct from old.asked_by or new.agreed_by is null
-         or is_on_a_side(new.job_id, new.agreed_by) or is_tied(new.agreed_by, new.job_id)
-         or not exists (select from person p where p.id = new.agreed_by and p.deactivated_at is null
-           and p.department_id is not null and (p.is_leader or p.is_administrator)) then
-        raise exception 'A leader or an administrator who stands on no side agrees to more time.' using errcode = 'BW003';
+         or not may_agree_to_extension(new.job_id, new.agreed_by) then
+        raise exception 'A leader or an administrator who stands outside the job agrees to more time.' using errcode = 'BW003';
       end if;
       new.agreed_at := seen;
       new.agreed_in := pg_current_xact_id();
@@ -165,7 +186,7 @@ const LOOSENED: [name: string, before: string, after: string][] = [
   [
     'guard_job',
     'or clock_timestamp() >= old.deadline)',
-    'or (clock_timestamp() >= old.deadline and not is_being_extended(new.id)))',
+    'or (clock_timestamp() >= old.deadline and not is_being_extended(new.id, new.deadline)))',
   ],
   [
     'guard_addendum',
@@ -173,6 +194,16 @@ const LOOSENED: [name: string, before: string, after: string][] = [
     'or (clock_timestamp() >= asked.deadline and not is_being_extended(new.job_id)) then',
   ],
 ];
+
+/** What came too late, each with the deadline that it was held against: that may not be the one at which the job was opened. */
+const attempts = (more: string): string => `
+  create or replace view attempt_on_record as
+    select a.id, p.bidder_id, p.job_id, a.proposal_id, p.reference, a.move, a.code, a.at${more}
+    from proposal p
+    join refused_attempt a on a.proposal_id = p.id
+    join job j on j.id = p.job_id
+    where j.opened_at is not null
+      and (current_user <> 'bidwell_web' or p.bidder_id = own_bidder() or reads_opened(p.job_id))`;
 
 /** The rest of the function stays word for word what it is. */
 const reworded = (name: string, before: string, after: string): string => `

@@ -5,8 +5,8 @@ import { bidderViewReading, jobReading, requesterViewReading } from '../jobs/job
 import { Instant } from '../platform/graphql/scalars.js';
 import { ofOwnProposal, standingCount, submittedBeforeAddendum } from './door/own-proposal.sql.js';
 
-/** A policy may keep the number from the requester too, until the deadline. */
-const isCountHidden = (row: string) => `(${row}.deadline > clock_timestamp()
+/** A policy may keep the number from the requester too, until the opening: past the deadline more time may yet be given. */
+const isCountHidden = (row: string) => `(${row}.opened_at is null
   and exists (select from job_policy hp where hp.job_id = ${row}.id and hp.hides_count))`;
 
 requesterViewReading.column(
@@ -42,7 +42,7 @@ export class RequesterViewProposalsResolver {
   @ResolveField(() => Int, {
     nullable: true,
     description:
-      'How many proposals stand. Never who. It no longer changes once the deadline has passed. Null before it where the policy hides the number.',
+      'How many proposals stand. Never who. It no longer changes once they are opened. Null before that where the policy hides the number.',
   })
   proposalCount(@Parent() row: RequesterRow): number | null {
     return row.proposalCount;

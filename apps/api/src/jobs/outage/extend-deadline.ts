@@ -1,5 +1,5 @@
 import { secondPersonConflict } from '@bidwell/domain/firewall';
-import { extendedDeadline, outageReason } from '@bidwell/domain/outage';
+import { extendedDeadline, type Outage, outageReason } from '@bidwell/domain/outage';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
@@ -8,19 +8,23 @@ import { Happenings } from '../../platform/happenings.js';
 import { AmendJob } from '../addenda/amend-job.js';
 import { EXTENSION_ASKED, type ExtensionAsked } from '../job.happenings.js';
 import { LockJob } from '../lock-job.service.js';
+import { byWeight } from './outage.sql.js';
 import { Ties } from '../panel/ties.service.js';
 import { tooLate } from '../too-late.js';
 
-const NEWEST = 'began_at = (select max(n.began_at) from outage_offer n where n.job_id = $1)';
-const ASK = `update outage_offer set asked_by = $2 where job_id = $1 and ${NEWEST}`;
-const AGREE = `update outage_offer set agreed_by = $2 where job_id = $1 and ${NEWEST}`;
+/** The one that is offered: read as it was a moment before, behind the same lock. */
+const MEANT = `began_at = (select mo.began_at from outage_offer mo join job mj on mj.id = mo.job_id
+    where mo.job_id = $1 ${byWeight('mo', 'mj.deadline')} limit 1)`;
+const ASK = `update outage_offer set asked_by = $2 where job_id = $1 and ${MEANT}`;
+const AGREE = `update outage_offer set agreed_by = $2 where job_id = $1 and ${MEANT}
+  returning began_at as "from", ended_at as "until"`;
 
-/** Who may agree: leaders and administrators who stand on no side of the job and are tied to none of its bidders. */
+/** Leaders and administrators, as far as they may agree: who stands outside the job. */
 const SECOND_PEOPLE = `
-  select p.id as "personId" from person p
-  where p.deactivated_at is null and p.department_id is not null and (p.is_leader or p.is_administrator)
-    and not is_on_a_side($1, p.id) and not is_tied(p.id, $1)
-    and not exists (select from membership m where m.person_id = p.id)`;
+  select p.id as "personId" from person p where (p.is_leader or p.is_administrator) and may_agree_to_extension($1, p.id)`;
+
+const refusedInSql = (error: unknown): never =>
+  tooLate(error, 'More time can no longer be given for this job, or not by you. Nothing was changed.');
 
 /** More time for everybody after an outage shortly before the deadline: the requester asks, a second person agrees. */
 @Injectable()
@@ -41,7 +45,7 @@ export class ExtendDeadline {
         'NO_SECOND_PERSON',
         'No leader or administrator stands outside this job. Ask an administrator to name one.',
       );
-    await this.database.rows(ASK, [id, viewer.personId]).catch(tooLate);
+    await this.database.rows(ASK, [id, viewer.personId]).catch(refusedInSql);
     const personIds = people.map(({ personId }) => personId);
     await this.happenings.tell<ExtensionAsked>(EXTENSION_ASKED, { jobId: id, reference, title, personIds });
   }
@@ -51,10 +55,9 @@ export class ExtendDeadline {
     const job = await this.lock.forMove(id, 'agreeToExtension', viewer);
     const conflict = secondPersonConflict(await this.ties.toJob([viewer.personId], id));
     if (conflict !== null) refuse(conflict.code, conflict.message);
-    const { outage, deadline, now } = job;
-    if (outage === null || deadline === null) return;
-    await this.database.rows(AGREE, [id, viewer.personId]).catch(tooLate);
-    const next = extendedDeadline(outage, deadline, now);
+    const [outage] = await this.database.rows<Outage>(AGREE, [id, viewer.personId]).catch(refusedInSql);
+    if (outage === undefined || job.deadline === null) return;
+    const next = extendedDeadline(outage, job.deadline, job.now);
     await this.amending.extend(job, next, outageReason(outage), viewer);
   }
 }

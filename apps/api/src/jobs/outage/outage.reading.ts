@@ -1,5 +1,6 @@
 import { type Expression, Reading, type Source } from '../../platform/reading/reading.js';
 import { isOnPanel, isOverseen, isPostedByViewer } from '../job-visibility.sql.js';
+import { byWeight } from './outage.sql.js';
 
 /** What hours and end of an offer follow from. Once it was moved, the deadline meant is the one from which. */
 const facts: Record<string, Expression> = {
@@ -16,7 +17,7 @@ export const outageReading = new Reading('DeadlineOutage')
   .resolved('hours', facts)
   .resolved('offeredUntil', facts);
 
-/** The newest outage offered for the job behind `row`, to its own side and to whoever may agree. No bidder reads it: bidders read the addendum. */
-export const newestOutage: Source = (row, child, scope) => `from outage_offer ${child} where ${child}.job_id = ${row}.id
+/** The outage offered for the job behind `row`, to its own side and to whoever may agree. No bidder reads it: bidders read the addendum. */
+export const outageSource: Source = (row, child, scope) => `from outage_offer ${child} where ${child}.job_id = ${row}.id
   and (${isPostedByViewer(row, scope)} or ${isOnPanel(row, scope)} or ${isOverseen(row, scope)})
-  order by ${child}.began_at desc limit 1`;
+  ${byWeight(child, `${row}.deadline`)} limit 1`;

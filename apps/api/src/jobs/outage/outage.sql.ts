@@ -4,10 +4,19 @@ import type { Expression } from '../../platform/reading/reading.js';
 /** An outage as PostgreSQL tells it inside JSON: every instant as text. */
 export type OutageRow = { [Field in keyof OutageOffer]: string | (null extends OutageOffer[Field] ? null : never) };
 
-/** The newest outage that was offered to the requester of the job behind `row`. Null: there was none. */
+/**
+ * Which of the outages offered for one job is meant, where there are several: of those that may still be answered the one that
+ * took most before the deadline, else the one that was agreed to last.
+ */
+export const byWeight = (offer: string, deadline: string) => `order by (${offer}.agreed_at is null
+    and outage_counts(${offer}.began_at, ${offer}.ended_at, ${deadline})
+    and clock_timestamp() < greatest(${deadline}, ${offer}.ended_at + interval '30 minutes')) desc,
+  ${offer}.agreed_at desc nulls last, least(${offer}.ended_at, ${deadline}) - ${offer}.began_at desc, ${offer}.began_at desc`;
+
+/** The outage that was offered to the requester of the job behind `row`. Null: there was none. */
 export const outageOf: Expression = (row) => `(select json_build_object('from', uo.began_at, 'until', uo.ended_at,
     'askedAt', uo.asked_at, 'agreedAt', uo.agreed_at)
-  from outage_offer uo where uo.job_id = ${row}.id order by uo.began_at desc limit 1)`;
+  from outage_offer uo where uo.job_id = ${row}.id ${byWeight('uo', `${row}.deadline`)} limit 1)`;
 
 /** The same as the rules read it. */
 export function offerOf(row: OutageRow | null): OutageOffer | null {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { isHeld } from '../outage/held.js';
 import { waitsForRelease } from './released.js';
 
 /** Told at the deadline, and again every day for as long as nobody, or only one, has released it. */
@@ -7,7 +8,7 @@ const TELL = `
     insert into release_reminder as r (job_id)
     select j.id from job j
     where j.published_at is not null and j.opened_at is null and j.cancelled_at is null
-      and j.deadline <= clock_timestamp() and ${waitsForRelease('j')}
+      and j.deadline <= clock_timestamp() and ${waitsForRelease('j')} and not ${isHeld('j')}
       and not exists (select from release_reminder told where told.job_id = j.id and told.told_at > clock_timestamp() - interval '1 day')
     on conflict (job_id) do update set told_at = excluded.told_at where r.told_at < clock_timestamp() - interval '1 day'
     returning job_id)

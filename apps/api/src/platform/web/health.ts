@@ -7,23 +7,28 @@ export type Check = () => Promise<boolean>;
 const PATIENCE = 2_000;
 
 /**
- * `/livez`: the process answers. `/readyz`: everything it needs answers too, each thing named, and it is here to stay. Gives back
- * the same question for the process itself.
+ * `/livez`: the process answers. `/readyz`: everything that it takes to submit answers too, and it is here to stay. Each thing is
+ * named, and so is what is only told: a balancer that took every process out for that would keep bidders away for nothing.
  */
 export function addHealth(
   app: NestExpressApplication,
-  checks: Record<string, Check>,
+  needed: Record<string, Check>,
+  told: Record<string, Check>,
   departure: { isUnderWay: boolean },
-): () => Promise<boolean> {
+): void {
   const server = app.getHttpAdapter().getInstance() as Application;
   server.get('/livez', (_req: Request, res: Response) => res.json({ alive: true }));
   server.get('/readyz', async (_req: Request, res: Response) => {
     if (departure.isUnderWay) return res.status(503).json({ ready: false, leaving: true });
-    const results = await askAll(checks);
-    const ready = results.every(([, well]) => well);
-    return res.status(ready ? 200 : 503).json({ ready, ...Object.fromEntries(results) });
+    const [ofNeeded, ofTold] = await Promise.all([askAll(needed), askAll(told)]);
+    const ready = ofNeeded.every(([, well]) => well);
+    return res.status(ready ? 200 : 503).json({ ready, ...Object.fromEntries([...ofNeeded, ...ofTold]) });
   });
-  return async () => !departure.isUnderWay && (await askAll(checks)).every(([, well]) => well);
+}
+
+/** Whether everything is well; asked at once, for no longer than two seconds. */
+export async function areWell(checks: Record<string, Check>): Promise<boolean> {
+  return (await askAll(checks)).every(([, well]) => well);
 }
 
 async function askAll(checks: Record<string, Check>): Promise<(readonly [string, boolean])[]> {

@@ -2,24 +2,25 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { inReservedLane } from '../database/lane.js';
 import { Rounds } from '../rounds.js';
+import { areWell, type Check } from './health.js';
 
 /** An outage is a gap of more than a minute between the beats of all processes, and so known to this much. */
 const PAUSE = 5_000;
 
 /**
- * Says every few seconds, in the database, that this process is ready, as long as `/readyz` would say so. Nothing is kept of it but
- * the gaps, in which no process said it.
+ * Says every few seconds, in the database, that this process is ready to take proposals. Nothing is kept of it but the gaps, in
+ * which no process said it.
  */
 @Injectable()
 export class Heartbeat implements OnApplicationShutdown {
-  private isReady: () => Promise<boolean> = async () => false;
+  private checks: Record<string, Check> | null = null;
   private readonly rounds = new Rounds('heartbeat', PAUSE, () => this.beat());
 
   constructor(private readonly database: Database) {}
 
-  /** What has to be well before a beat: the same that `/readyz` asks. */
-  askFirst(isReady: () => Promise<boolean>): void {
-    this.isReady = isReady;
+  /** What has to be well before a beat: all that it takes to submit and nothing else, as for `/readyz`. */
+  askFirst(checks: Record<string, Check>): void {
+    this.checks = checks;
   }
 
   /** From when the process listens. */
@@ -33,6 +34,9 @@ export class Heartbeat implements OnApplicationShutdown {
 
   /** Over the connections that are kept free: a crowd that is waited for is no outage. */
   async beat(): Promise<void> {
-    if (await this.isReady()) await inReservedLane(() => this.database.rows('select say_ready()'));
+    if (this.checks === null || !(await areWell(this.checks))) return;
+    // A connection whose other end is gone without a word would be waited for through many beats.
+    const say = async () => (await inReservedLane(() => this.database.rows('select say_ready()'))).length > 0;
+    if (!(await areWell({ say }))) throw new Error('Saying that this process is ready failed or took too long.');
   }
 }

@@ -22,7 +22,7 @@ const receivedReading = new Reading('ReceivedProposal')
     (row, child) => `from bidder ${child} where ${child}.id = ${row}.bidder_id`,
   );
 
-const attemptReading = new Reading('LateAttempt').plain('move', 'at').one(
+const attemptReading = new Reading('LateAttempt').plain('move', 'at', 'deadline').one(
   'bidder',
   () => bidderReading,
   (row, child) =>
@@ -74,7 +74,7 @@ export function mayReadMinutes(row: string, scope: Scope): string {
 
 jobReading.column('mayReadRecord', mayReadMinutes);
 
-const ownAttemptReading = new Reading('OwnAttempt').plain('move', 'at');
+const ownAttemptReading = new Reading('OwnAttempt').plain('move', 'at', 'deadline');
 
 myProposalReading.many(
   'lateAttempts',

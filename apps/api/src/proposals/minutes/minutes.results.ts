@@ -45,6 +45,13 @@ export class LateAttempt {
 
   @Field(() => Instant, { description: 'When it was tried, by the database’s clock.' })
   at: Date;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description:
+      'The deadline that it was held against. After an outage everybody may have been given more time since. Null where another rule refused it.',
+  })
+  deadline: Date | null;
 }
 
 @ObjectType({ description: 'What was there when the proposals of a job were opened.' })
@@ -87,4 +94,11 @@ export class OwnAttempt {
 
   @Field(() => Instant, { description: 'When it was tried, by the database’s clock.' })
   at: Date;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description:
+      'The deadline that it was held against. After an outage everybody may have been given more time since. Null where another rule refused it.',
+  })
+  deadline: Date | null;
 }

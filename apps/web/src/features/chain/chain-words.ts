@@ -18,7 +18,7 @@ const PHASES: Record<JobPhase, string> = {
   DRAFT: 'Draft',
   PENDING: 'Waits for approval',
   OPEN: 'Open for proposals',
-  OPENING: 'Being opened',
+  OPENING: 'To be opened',
   OPENED: 'To be decided',
   DECIDING: 'Decided, not told yet',
   AWARDED: 'Awarded',

@@ -14,7 +14,7 @@ export const PHASE_WORDS: Record<JobPhase, string> = {
   DRAFT: 'Draft',
   PENDING: 'Waits for approval',
   OPEN: 'Open',
-  OPENING: 'Being opened',
+  OPENING: 'To be opened',
   OPENED: 'To decide',
   DECIDING: 'Decided, not told yet',
   AWARDED: 'Awarded',

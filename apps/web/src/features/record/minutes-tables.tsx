@@ -46,6 +46,7 @@ const AttemptsTableFragment = graphql(`
       }
       move
       at
+      deadline
     }
   }
 `);
@@ -131,6 +132,11 @@ export function AttemptsTable({ minutes }: { minutes: FragmentType<typeof Attemp
             { key: 'bidder', header: 'Bidder', isRowHeader: true, cell: ({ bidder }) => <Side bidder={bidder} /> },
             { key: 'move', header: 'Tried to', cell: ({ move }) => (move === 'SUBMIT' ? 'Submit' : 'Withdraw') },
             { key: 'at', header: 'At', cell: ({ at }) => formatInstant(at) },
+            {
+              key: 'deadline',
+              header: 'The deadline then',
+              cell: ({ deadline }) => (deadline ? formatInstant(deadline) : 'Another rule'),
+            },
           ]}
         />
       )}

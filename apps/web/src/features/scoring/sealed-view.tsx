@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { SealedViewFragment as SealedJob } from '../../graphql/generated/graphql';
 import { type FragmentType, graphql, readFragment } from '../../graphql/graphql';
@@ -70,8 +71,12 @@ function WhyNothing({ job, count }: { job: SealedJob; count: number | null }): R
         <>
           <h2>The deadline has passed</h2>
           <p>
-            {count === null ? 'The proposals are' : counted(count, 'proposal is', 'proposals are')} being opened, all at
-            once. They appear here by themselves within seconds.
+            {count === null ? 'The proposals are' : counted(count, 'proposal is', 'proposals are')} opened all at once
+            and appear here by themselves, as a rule within seconds.{' '}
+            <Link to="/jobs/$jobId" params={{ jobId: job.id }}>
+              The job’s page
+            </Link>{' '}
+            says what an opening waits for.
           </p>
         </>
       );

@@ -5,6 +5,8 @@ import { serverNow } from '../../../ui/server-clock';
 const TICK = 1_000;
 /** Proposals and questions come at any time. */
 const NOW_AND_THEN = 10_000;
+/** An opening takes a moment; one that takes longer waits for people. */
+const MOMENT = 60_000;
 
 /** Keeps an open job fresh while somebody looks at it, and follows its opening from the moment of the deadline. */
 export function useFreshPhase(
@@ -18,8 +20,9 @@ export function useFreshPhase(
     if (!isLive) return;
     let loadedAt = serverNow();
     const timer = setInterval(() => {
-      const isDue = deadline != null && serverNow() >= Date.parse(deadline);
-      if (document.hidden || serverNow() - loadedAt < (isDue ? TICK : NOW_AND_THEN)) return;
+      const past = deadline == null ? -1 : serverNow() - Date.parse(deadline);
+      const isBeingOpened = past >= 0 && past < MOMENT;
+      if (document.hidden || serverNow() - loadedAt < (isBeingOpened ? TICK : NOW_AND_THEN)) return;
       loadedAt = serverNow();
       loadNow();
     }, TICK);

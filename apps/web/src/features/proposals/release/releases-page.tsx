@@ -84,7 +84,11 @@ function ReleaseForm({ jobId, reference, deadline, given }: ReleaseFormProps) {
     const released = await release.run({ jobId, code });
     if (!released) return;
     const isOpening = released.given >= released.needed;
-    say(isOpening ? `${reference} is being opened.` : `You released ${reference}. It waits for one more person.`);
+    say(
+      isOpening
+        ? `You were the second to release ${reference}. It opens by itself.`
+        : `You released ${reference}. It waits for one more person.`,
+    );
   };
   return (
     <Form problems={release.problems} onSubmit={() => void submit()}>
