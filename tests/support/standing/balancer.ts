@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 
 const LOOK_EVERY = 100;
 
+/** Milliseconds that an idle connection stays open: longer than any bidder is silent. */
+const KEPT = 75_000;
+
 /**
  * A small balancer: sends each request to a process that says it is ready, over a connection of its own. One that refuses the
  * connection has read nothing, so that another is asked; an answer that breaks off is counted and told as 502.
@@ -17,6 +20,7 @@ export class Balancer {
   constructor(private readonly backends: string[]) {}
 
   async open(): Promise<string> {
+    this.server.keepAliveTimeout = KEPT;
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     await this.look();
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
