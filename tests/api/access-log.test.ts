@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../support/actor.js';
 import { choose, closeWithoutAward, moveDecision, sayDecision } from '../support/choosing.js';
 import { type Market, openMarket } from '../support/market.js';
+import { seat } from '../support/panel.js';
 import {
   bringDeadline,
   offer,
@@ -9,8 +10,11 @@ import {
   propose,
   type PublishedJob,
   publishJob,
+  start,
+  submit,
   withdraw,
 } from '../support/proposing.js';
+import { download, picture, uploadWhole } from '../support/uploading.js';
 
 /* After the award each bidder sees who opened and read its own proposal; before, nothing of it. */
 
@@ -46,16 +50,16 @@ async function logOf(actor: Actor, job: PublishedJob): Promise<Access[]> {
 const inShort = (log: Access[]) =>
   log.map(({ deed, kind, personName }) => `${deed} ${kind} ${personName}`).toSorted((a, b) => a.localeCompare(b));
 
-async function comparedIds(job: PublishedJob): Promise<string[]> {
-  const { comparison } = await rita.ask<{ comparison: { proposals: { id: string }[] } }>(
+async function comparedIds(job: PublishedJob, by = rita): Promise<string[]> {
+  const { comparison } = await by.ask<{ comparison: { proposals: { id: string }[] } }>(
     'query ($job: ID!) { comparison(jobId: $job) { proposals { id } } }',
     { job: job.id },
   );
   return comparison.proposals.map(({ id }) => id);
 }
 
-const readRecord = (job: PublishedJob) =>
-  lena.ask<{ decisionRecord: object | null }>(
+const readRecord = (job: PublishedJob, by = lena) =>
+  by.ask<{ decisionRecord: object | null }>(
     'query ($job: ID!) { decisionRecord(jobId: $job) { proposals { comparableTotal } } }',
     { job: job.id },
   );
@@ -106,4 +110,26 @@ test('a leader who reads the record of the decision stands in the log, as a lead
   const log = await logOf(vera, job);
   expect(inShort(log)).toEqual(['OPENED CLOCK null', 'READ LEADER null', 'READ REQUESTER Rita']);
   expect(await logOf(tim, job)).toEqual(log);
+});
+
+test('the panel, an approver, an administrator and whoever saves a file stand in it, each as what they are', async () => {
+  const paul = await market.employee('Paul');
+  const anna = await market.employee('Anna');
+  const adam = await market.person('Adam', { department: 'IT', isAdministrator: true });
+  const job = await publishJob(market, rita);
+  await seat(market, job, paul);
+  await market.owner.query('update job set approver_id = $2 where id = $1', [job.id, anna.personId]);
+  await start(vera, job);
+  const file = await uploadWhole(vera, 'proposal-files', job, 'Plan.png', picture(1_000));
+  await submit(vera, job, { ...offer(job, 40_000), files: [file] });
+  await propose(tim, job, offer(job, 50_000));
+  await bringDeadline(market, job, 50);
+  await opened(market, job);
+  await comparedIds(job, paul);
+  expect((await download(paul, 'proposal-files', file.fileId)).status).toBe(200);
+  await closeWithoutAward(rita, job);
+  for (const by of [anna, adam]) expect((await readRecord(job, by)).decisionRecord, by.name).not.toBeNull();
+  const panel = ['OPENED CLOCK null', 'READ ADMINISTRATOR null', 'READ APPROVER null', 'READ PANEL null'];
+  expect(inShort(await logOf(tim, job))).toEqual(panel);
+  expect(inShort(await logOf(vera, job))).toEqual(['FILE_SAVED PANEL null', ...panel]);
 });
