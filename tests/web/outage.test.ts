@@ -11,7 +11,7 @@ import { expectNoAxeViolations } from '../support/axe.js';
 import { launchBrowser } from '../support/browser.js';
 import { Desk } from '../support/desk.js';
 import { type Market, openMarket } from '../support/market.js';
-import { extension, lastReady, noOutages, offered, outageWas } from '../support/outages.js';
+import { afterOutage, extension, lastReady, noOutages, offered, outageWas } from '../support/outages.js';
 import { bringDeadline, type PublishedJob, publishJob } from '../support/proposing.js';
 
 /* An outage shortly before a deadline, as its requester, a second person and a bidder meet it. */
@@ -84,6 +84,9 @@ test('the requester reads what happened and asks by one button, a leader agrees 
   await look(rita, job, 'outage-offer', AWAY);
   const desk = await sit(rita, `/jobs/${job.id}`);
   await desk.reads('Extend the deadline by 1 hour for everybody? It takes a second person to agree.');
+  const { offeredUntil } = (await afterOutage(rita, job))?.outage ?? {};
+  const opening = desk.page.getByText('open by themselves on').locator(`time[datetime="${offeredUntil}"]`);
+  expect(await opening.count()).toBe(1);
   await desk.press('Extend by 1 hour');
   await desk.reads('It waits for a second person.');
   expect(await desk.page.getByRole('button', { name: 'Extend by 1 hour' }).count()).toBe(0);

@@ -33,6 +33,10 @@ const RequesterStepFragment = graphql(`
     policy {
       minProposals
     }
+    outage {
+      offeredUntil
+      agreedAt
+    }
     ...Decision
     ...OwnBudget
     ...PendingStep
@@ -101,7 +105,7 @@ function OpenStep({ step }: { step: Step }) {
   const [first] = waiting;
   return (
     <>
-      <SealWords count={step.requesterView?.proposalCount ?? null} deadline={step.deadline ?? ''} />
+      <SealWords count={step.requesterView?.proposalCount ?? null} opensAt={opensAt(step)} />
       <OutageNote job={step} />
       <FewProposals count={step.requesterView?.proposalCount ?? null} minProposals={step.policy?.minProposals ?? 1} />
       {first && (
@@ -113,6 +117,12 @@ function OpenStep({ step }: { step: Step }) {
       )}
     </>
   );
+}
+
+/** At the deadline, or later while more time may be given after an outage. */
+function opensAt({ deadline, outage }: Step): string {
+  const isHeld = outage !== null && outage.agreedAt === null && outage.offeredUntil > (deadline ?? '');
+  return isHeld ? outage.offeredUntil : (deadline ?? '');
 }
 
 function OpenedStep({ step }: { step: Step }) {

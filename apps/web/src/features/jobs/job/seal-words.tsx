@@ -4,7 +4,7 @@ import { counted } from '../../../ui/numbers';
 import styles from './job.module.css';
 
 /** What the seal means, in words: how many are in, when they open, and that nobody can look before. */
-export function SealWords({ count, deadline }: { count: number | null; deadline: string }) {
+export function SealWords({ count, opensAt }: { count: number | null; opensAt: string }) {
   const one = count === 1;
   return (
     <div className="stack tight">
@@ -14,7 +14,7 @@ export function SealWords({ count, deadline }: { count: number | null; deadline:
       </p>
       <p>
         {!count ? 'All proposals open' : one ? 'It opens' : 'They open'} by {!one ? 'themselves' : 'itself'} on{' '}
-        <time dateTime={deadline}>{formatInstant(deadline)}</time>. Nobody can read {one ? 'it' : 'them'} before, not
+        <time dateTime={opensAt}>{formatInstant(opensAt)}</time>. Nobody can read {one ? 'it' : 'them'} before, not
         even an administrator.
       </p>
     </div>
