@@ -17,6 +17,7 @@ export { sqlState };
 export const RESERVED = Symbol('reserved connections');
 
 interface UnitOfWork {
+  of: Database;
   runner: QueryRunner;
   afterCommit: (() => void | Promise<void>)[];
   /** What the transaction was last told about for whom it works. */
@@ -35,13 +36,15 @@ const KEPT_FREE = 4;
 /** Statements that are planned once. Whoever selects differently each time fills no memory: the rest is planned anew. */
 const PREPARED = 500;
 
+/** One for the process: each more would be carried along by every promise from then on. */
+const units = new AsyncLocalStorage<UnitOfWork>();
+
 /**
  * The one way to the database. Inside `transaction` every read and write goes over the transaction's own connection,
  * carried by AsyncLocalStorage; outside, reads take a connection from the pool.
  */
 @Injectable()
 export class Database {
-  private readonly work = new AsyncLocalStorage<UnitOfWork>();
   private readonly ordinary: Connections;
   private readonly reserved: Connections;
 
@@ -52,13 +55,13 @@ export class Database {
 
   /** The entity manager of the current transaction, or of the pool outside one. */
   get manager(): EntityManager {
-    return this.work.getStore()?.runner.manager ?? this.lane.dataSource.manager;
+    return this.unit?.runner.manager ?? this.lane.dataSource.manager;
   }
 
   /** Runs one statement. It is prepared under a name made from its text, so that PostgreSQL plans it once. */
   async rows<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
     const statement = { name: statementName(text), text, values };
-    const unit = this.work.getStore();
+    const { unit } = this;
     if (unit === undefined) return this.looked<Row>(statement);
     await tell(unit);
     const client: PoolClient = await unit.runner.connect();
@@ -73,7 +76,7 @@ export class Database {
 
   /** Runs one statement beside the current transaction: it stays whatever becomes of that. */
   alone<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
-    return this.work.exit(() => this.rows<Row>(text, values));
+    return units.exit(() => this.rows<Row>(text, values));
   }
 
   /** The first row of a statement, or null. */
@@ -93,7 +96,7 @@ export class Database {
    * deadlock is tried again, by the outermost caller only. `keep` decides on the result whether to commit.
    */
   async transaction<T>(work: () => Promise<T>, keep: (result: T) => boolean = () => true): Promise<T> {
-    if (this.work.getStore() !== undefined) return work();
+    if (this.unit !== undefined) return work();
     return this.lane.turns.take(() => this.tried(work, keep));
   }
 
@@ -132,12 +135,12 @@ export class Database {
 
   /** Runs `work` in a transaction of its own, which stays whatever becomes of the current one. */
   independent<T>(work: () => Promise<T>): Promise<T> {
-    return this.work.exit(() => this.tried(work, () => true));
+    return units.exit(() => this.tried(work, () => true));
   }
 
   /** Keeps `work` until the current transaction has committed; runs it at once outside one. */
   afterCommit(work: () => void | Promise<void>): void {
-    const unit = this.work.getStore();
+    const { unit } = this;
     if (unit === undefined) void work();
     else unit.afterCommit.push(work);
   }
@@ -147,12 +150,13 @@ export class Database {
     keep: (result: T) => boolean,
     committing: (begun: boolean) => void,
   ): Promise<T> {
-    const unit: UnitOfWork = { runner: this.lane.dataSource.createQueryRunner(), afterCommit: [], told: null };
+    const runner = this.lane.dataSource.createQueryRunner();
+    const unit: UnitOfWork = { of: this, runner, afterCommit: [], told: null };
     committing(false);
     try {
       await unit.runner.startTransaction();
       await tell(unit);
-      const result = await this.work.run(unit, work);
+      const result = await units.run(unit, work);
       if (!keep(result)) {
         await unit.runner.rollbackTransaction();
         return result;
@@ -168,6 +172,11 @@ export class Database {
     } finally {
       await unit.runner.release();
     }
+  }
+
+  private get unit(): UnitOfWork | undefined {
+    const unit = units.getStore();
+    return unit?.of === this ? unit : undefined;
   }
 
   private get lane(): Connections {

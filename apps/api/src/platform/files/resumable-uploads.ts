@@ -29,9 +29,11 @@ export interface FileKeeper {
   remove(address: string, viewer: Viewer): Promise<void>;
 }
 
+/** On whose behalf a request of the protocol is answered. One for the process: each more would be carried along by every promise. */
+const callers = new AsyncLocalStorage<Viewer>();
+
 /** Uploads that survive a lost connection and a restart: the tus protocol, with blocks kept as they arrive. */
 export class ResumableUploads {
-  private readonly callers = new AsyncLocalStorage<Viewer>();
   private readonly server: Server;
 
   constructor(path: string, keeper: FileKeeper) {
@@ -39,7 +41,7 @@ export class ResumableUploads {
       path,
       relativeLocation: true,
       maxSize: FILE_LIMITS.size,
-      datastore: new BlockStore(keeper, this.callers),
+      datastore: new BlockStore(keeper),
       namingFunction: (_, metadata) => keeper.addressFor(metadata ?? {}),
       // No other site uploads here: no answer names an origin.
       allowedOrigins: () => false,
@@ -49,17 +51,14 @@ export class ResumableUploads {
 
   /** Answers one request of the protocol on behalf of somebody who is signed in. */
   handle(viewer: Viewer, req: Request, res: Response): Promise<void> {
-    return this.callers.run(viewer, () => this.server.handle(req, res));
+    return callers.run(viewer, () => this.server.handle(req, res));
   }
 }
 
 class BlockStore extends DataStore {
   override extensions = ['creation', 'creation-with-upload', 'termination'];
 
-  constructor(
-    private readonly keeper: FileKeeper,
-    private readonly callers: AsyncLocalStorage<Viewer>,
-  ) {
+  constructor(private readonly keeper: FileKeeper) {
     super();
   }
 
@@ -102,7 +101,7 @@ class BlockStore extends DataStore {
   }
 
   private viewer(): Viewer {
-    return this.callers.getStore() ?? noSuchFile();
+    return callers.getStore() ?? noSuchFile();
   }
 }
 
