@@ -14,8 +14,8 @@ export function SealWords({ count, opensAt }: { count: number | null; opensAt: s
       </p>
       <p>
         {!count ? 'All proposals open' : one ? 'It opens' : 'They open'} by {!one ? 'themselves' : 'itself'} on{' '}
-        <time dateTime={opensAt}>{formatInstant(opensAt)}</time>. Nobody can read {one ? 'it' : 'them'} before, not
-        even an administrator.
+        <time dateTime={opensAt}>{formatInstant(opensAt)}</time>. Nobody can read {one ? 'it' : 'them'} before, not even
+        an administrator.
       </p>
     </div>
   );
