@@ -9,7 +9,8 @@ const MINUTE = 60_000;
 const AFTERWARDS = [0, UNDO_MINUTES * MINUTE, 30 * MINUTE];
 const WORD =
   /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|P-[0-9A-Z]{4}-[0-9A-Z]{4}|\b(?:[0-9a-f]{64}|[0-9a-f]{32})\b|(?<=bidwell\/record\/)[0-9a-f]{12}(?: [\w+/]{90,92}={0,2})?|(?<=\/calendar\/)[\w-]{27}(?=\.ics)/g;
-const CURSOR = /"(cursor|endCursor)":"([^"]+)"/g;
+/** Under whatever name it was asked for: the JSON of a list that begins with a text, in base64url. */
+const CURSOR = /"(\w+)":"(WyI[\w-]+)"/g;
 
 /**
  * Takes out of an answer what two worlds cannot share: the reading of the database's clock, and ids, references and
