@@ -115,6 +115,7 @@ import { ReceiptsByMail1764000000345 } from './345-receipts-by-mail.js';
 import { DropBoxJobs1764000000346 } from './346-drop-box-jobs.js';
 import { WholeQuarters1764000000347 } from './347-whole-quarters.js';
 import { Outages1764000000348 } from './348-outages.js';
+import { WhoseTables1764000000349 } from './349-whose-tables.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -235,4 +236,5 @@ export const MIGRATIONS = [
   DropBoxJobs1764000000346,
   WholeQuarters1764000000347,
   Outages1764000000348,
+  WhoseTables1764000000349,
 ];
