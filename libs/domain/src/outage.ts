@@ -8,8 +8,8 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** All in milliseconds but the hours: what counts as an outage, how near the deadline, how long it is offered, how much is given. */
-export const OUTAGE = { counts: 60 * SECOND, window: 30 * MINUTE, offered: 30 * MINUTE, hours: { least: 1, most: 24 } };
+/** All in milliseconds but the hours: what counts as an outage, how near the deadline, how much is given. */
+export const OUTAGE = { counts: 60 * SECOND, window: 30 * MINUTE, hours: { least: 1, most: 24 } };
 
 /** No web process was ready, from the last moment at which one was until the first at which one was again. */
 export interface Outage {
@@ -28,11 +28,6 @@ export function countsFor(outage: Outage, deadline: Date): boolean {
   return lostBefore(outage, deadline) > OUTAGE.counts;
 }
 
-/** Until when an extension is offered: half an hour from when Bidwell was back, and never less than until the deadline. */
-export function offeredUntil({ until }: Outage, deadline: Date): Date {
-  return new Date(Math.max(deadline.getTime(), until.getTime() + OUTAGE.offered));
-}
-
 /** How many hours everybody gets: what was lost before the deadline, in whole hours, at least one and at most a day. */
 export function extensionHours({ from, until }: Outage, deadline: Date): number {
   const lost = Math.min(until.getTime(), deadline.getTime()) - from.getTime();
@@ -47,6 +42,8 @@ export function extendedDeadline(outage: Outage, deadline: Date, now: Date): Dat
 
 /** An outage as it is on record for a job, with what became of the offer. */
 export interface OutageOffer extends Outage {
+  /** Half an hour after the last outage that counts for this deadline, and the deadline at least. */
+  offeredUntil: Date;
   askedAt: Date | null;
   agreedAt: Date | null;
 }
@@ -57,7 +54,7 @@ export type Extension = 'none' | 'offered' | 'asked';
 /** Where the extension of a job's deadline stands now. */
 export function extensionOf(offer: OutageOffer | null, deadline: Date | null, now: Date): Extension {
   if (offer === null || deadline === null || offer.agreedAt !== null || !countsFor(offer, deadline)) return 'none';
-  if (now >= offeredUntil(offer, deadline)) return 'none';
+  if (now >= offer.offeredUntil) return 'none';
   return offer.askedAt === null ? 'offered' : 'asked';
 }
 

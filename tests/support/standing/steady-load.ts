@@ -61,6 +61,9 @@ function submitting(actor: Actor, job: PublishedJob, n: number): Operation {
 /** What a browser keeps open to one place at most. */
 const CONNECTIONS = 6;
 
+/** An answer that does not come is one that was cut. */
+const PATIENCE = 60_000;
+
 /** Sends an operation as its bidder's browser would: over one of a few connections that stay open. */
 async function send(
   agent: Agent,
@@ -75,7 +78,8 @@ async function send(
     ...(isMutation ? { 'idempotency-key': randomUUID() } : {}),
   };
   return new Promise((resolve, reject) => {
-    const sending = request(`${address}/graphql`, { method: 'POST', agent, headers }, (answer) => {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const sending = request(`${address}/graphql`, { method: 'POST', agent, headers, signal }, (answer) => {
       const { statusCode: status = 0, headers: told } = answer;
       text(answer).then((said) => resolve({ status, text: said, retryAfter: told['retry-after'] ?? null }), reject);
     });

@@ -25,7 +25,8 @@ export class Outages1764000000348 implements MigrationInterface {
     await runner.query(`
       drop trigger guard_held on job;
       drop table outage_offer;
-      drop function guard_held, guard_outage_offer, may_agree_to_extension, is_being_extended, held_until, outage_counts, say_ready;
+      drop function guard_held, guard_outage_offer, may_agree_to_extension, offered_until, is_being_extended, held_until, outage_counts,
+        say_ready;
       drop table outage, service_ready;
     `);
   }
@@ -42,7 +43,7 @@ const READY = `
   create index outage_ended_at on outage (ended_at);
 
   -- A process says that it is ready. Whoever comes first after a gap writes the gap down; old ones go. Where the clock was put
-  -- back, what was known of a time that has not come yet goes too.
+  -- back, what was known of a time that has not come yet goes too: an outage ends now at the latest.
   create function say_ready() returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
   declare last_at timestamptz; seen timestamptz;
@@ -51,7 +52,8 @@ const READY = `
     select at into strict last_at from service_ready for update;
     seen := clock_timestamp();
     if seen < last_at then
-      delete from outage where ended_at > seen;
+      delete from outage where began_at >= seen - interval '60 seconds';
+      update outage set ended_at = seen where ended_at > seen;
     elsif seen > last_at + interval '60 seconds' then
       insert into outage values (last_at, seen);
       delete from outage where ended_at < seen - interval '400 days';
@@ -62,7 +64,7 @@ const READY = `
   grant execute on function say_ready to bidwell_web;
   grant select on outage to bidwell_opener;`;
 
-/** As \`countsFor\` and \`offeredUntil\` of libs/domain say it; a test compares them. */
+/** As \`countsFor\` of libs/domain says it; a test compares them. */
 const HOLD = `
   create function outage_counts(began timestamptz, ended timestamptz, asked timestamptz) returns boolean language sql immutable
   return least(ended, asked) - greatest(began, asked - interval '30 minutes') > interval '60 seconds';
@@ -123,7 +125,8 @@ const OFFERS = `
 /** The job's row first, then the clock, as for everything that a deadline decides. */
 const GUARD = `
   -- Whether this transaction agrees to more time for a job, at most until then: a day and the rest of a minute.
-  create function is_being_extended(asked uuid, until timestamptz default '-infinity') returns boolean language sql stable as $$
+  create function is_being_extended(asked uuid, until timestamptz default '-infinity') returns boolean
+  language sql stable set search_path = public, pg_temp as $$
     select exists (select from outage_offer where job_id = asked and agreed_in = pg_current_xact_id_if_assigned()
       and until <= greatest(moved_from, agreed_at) + interval '24 hours 1 minute');
   $$;
@@ -138,9 +141,20 @@ const GUARD = `
       and not exists (select from membership m where m.person_id = who)
       and not exists (select from evaluator e where e.job_id = asked and e.person_id = who and e.left_at is null)
       and not exists (select from job j where j.id = asked and who in (j.approver_id, j.award_approver_id))
+      and not exists (select from job_policy y where y.job_id = asked and y.challenge_reviewer_id = who)
   $$;
   revoke execute on function may_agree_to_extension from public;
   grant execute on function may_agree_to_extension to bidwell_web;
+
+  -- Until when more time can be given: until half an hour after the last outage that counts, and until the deadline at least. Until
+  -- then the opening is held, whichever of several outages is answered.
+  create function offered_until(job_asked uuid, deadline timestamptz) returns timestamptz
+  language sql stable set search_path = public, pg_temp as $$
+    select greatest(deadline, max(o.ended_at) + interval '30 minutes') from outage_offer o
+    where o.job_id = job_asked and outage_counts(o.began_at, o.ended_at, deadline)
+  $$;
+  revoke execute on function offered_until from public;
+  grant execute on function offered_until to bidwell_web;
 
   create function guard_outage_offer() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -150,7 +164,7 @@ const GUARD = `
     seen := clock_timestamp();
     if asked.published_at is null or asked.cancelled_at is not null or asked.opened_at is not null
        or not outage_counts(new.began_at, new.ended_at, asked.deadline)
-       or seen >= greatest(asked.deadline, new.ended_at + interval '30 minutes') then
+       or seen >= greatest(new.ended_at + interval '30 minutes', offered_until(new.job_id, asked.deadline)) then
       raise exception 'More time is given after an outage shortly before the deadline, and soon.' using errcode = 'BW003';
     end if;
     if tg_op = 'INSERT' then

@@ -1,9 +1,8 @@
-import { extensionHours, offeredUntil } from '@bidwell/domain/outage';
+import { extensionHours } from '@bidwell/domain/outage';
 import type { Viewer } from '@bidwell/domain/permissions';
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ID, Info, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Instant } from '../../platform/graphql/scalars.js';
 import { selectionOf } from '../../platform/reading/compose.js';
 import { CurrentViewer } from '../../platform/viewer.js';
 import { Job } from '../job.entity.js';
@@ -21,8 +20,6 @@ interface OutageFacts {
   deadline: string | Date;
 }
 
-const outageOf = ({ from, until }: OutageFacts) => ({ from: new Date(from), until: new Date(until) });
-
 /** More time for everybody after an outage at a deadline. */
 @Resolver(() => DeadlineOutage)
 export class OutageResolver {
@@ -33,12 +30,8 @@ export class OutageResolver {
 
   @ResolveField(() => Int)
   hours(@Parent() facts: OutageFacts): number {
-    return extensionHours(outageOf(facts), new Date(facts.deadline));
-  }
-
-  @ResolveField(() => Instant)
-  offeredUntil(@Parent() facts: OutageFacts): Date {
-    return offeredUntil(outageOf(facts), new Date(facts.deadline));
+    const { from, until, deadline } = facts;
+    return extensionHours({ from: new Date(from), until: new Date(until) }, new Date(deadline));
   }
 
   @Mutation(() => JobResult, {

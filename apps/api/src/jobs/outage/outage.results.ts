@@ -18,7 +18,8 @@ export class DeadlineOutage {
   hours: number;
 
   @Field(() => Instant, {
-    description: 'Until when more time can be given. Nothing is opened before, unless the deadline is moved.',
+    description:
+      'Until when more time can be given: half an hour after the last outage that touches this deadline, and the deadline at least. Nothing is opened before, unless the deadline is moved.',
   })
   offeredUntil: Date;
 

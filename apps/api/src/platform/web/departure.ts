@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import { LiveStreams } from '../live/live-streams.js';
+import { Heartbeat } from './heartbeat.js';
 
 /** For so long what was begun may take to its end. */
 const PATIENCE = 10_000;
@@ -15,7 +16,10 @@ const LOOK_AGAIN = 25;
 export class Departure {
   private hasBegun = false;
 
-  constructor(private readonly streams: LiveStreams) {}
+  constructor(
+    private readonly streams: LiveStreams,
+    private readonly heartbeat: Heartbeat,
+  ) {}
 
   /** From the first moment of leaving on: `/readyz` says no, while everything is still answered. */
   get isUnderWay(): boolean {
@@ -38,6 +42,8 @@ export class Departure {
   }
 
   private async finish(server: Server): Promise<void> {
+    // Whoever takes nobody any more does not say that proposals can come in.
+    const silent = this.heartbeat.end();
     const closed = new Promise((resolve) => server.close(resolve));
     this.streams.end();
     const idle = setInterval(() => server.closeIdleConnections(), LOOK_AGAIN);
@@ -50,5 +56,6 @@ export class Departure {
     clearInterval(idle);
     late.abort();
     await cut;
+    await silent;
   }
 }

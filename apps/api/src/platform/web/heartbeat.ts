@@ -28,8 +28,12 @@ export class Heartbeat implements OnApplicationShutdown {
     this.rounds.begin();
   }
 
-  onApplicationShutdown(): Promise<void> {
+  end(): Promise<void> {
     return this.rounds.end();
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.end();
   }
 
   /** Over the connections that are kept free: a crowd that is waited for is no outage. */

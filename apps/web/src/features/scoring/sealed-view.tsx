@@ -72,11 +72,11 @@ function WhyNothing({ job, count }: { job: SealedJob; count: number | null }): R
           <h2>The deadline has passed</h2>
           <p>
             {count === null ? 'The proposals are' : counted(count, 'proposal is', 'proposals are')} opened all at once
-            and appear here by themselves, as a rule within seconds.{' '}
+            and appear here by themselves, as a rule within seconds. Where it takes longer,{' '}
             <Link to="/jobs/$jobId" params={{ jobId: job.id }}>
-              The job’s page
+              the job’s page
             </Link>{' '}
-            says what an opening waits for.
+            says what for.
           </p>
         </>
       );

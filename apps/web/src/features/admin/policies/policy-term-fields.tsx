@@ -51,7 +51,7 @@ export function PolicyTermFields({ draft, change, errorFor }: PolicyFields) {
       ))}
       <Checkbox
         name="hidesCount"
-        label="Hide how many proposals are in until the deadline"
+        label="Hide how many proposals are in until they are opened"
         hint="From the requester too. Bidders never know."
         isChecked={draft.hidesCount}
         onChange={(hidesCount) => change({ hidesCount })}

@@ -73,7 +73,12 @@ function stepOf(step: Step): [string, ReactNode] {
         <OutageNote
           key="opening"
           job={step}
-          otherwise={<p>The proposals are being opened now. This takes a moment; the page follows by itself.</p>}
+          otherwise={
+            <p>
+              The proposals open by themselves, as a rule within seconds; where two people release the opening, once
+              they have. The page follows by itself.
+            </p>
+          }
         />,
       ];
     case 'OPENED':

@@ -39,7 +39,7 @@ it('says everything that a policy asks, a sentence each', () => {
     'Open for at least 5 working days.',
     'At most 1 vendor invited, besides the company’s own teams.',
     'With fewer than 3 proposals, the requester says in words why one is chosen.',
-    'How many proposals are in is hidden until the deadline, from the requester too.',
+    'How many proposals are in is hidden until they are opened, from the requester too.',
     'A change that matters in the last 1 working day before the deadline moves the deadline.',
     'Bidders are told the outcome and the reasons, not scores and rank.',
     'Judged without names: who bids, its kind and its files’ names are hidden until quality is scored.',

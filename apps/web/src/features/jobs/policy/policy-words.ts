@@ -23,7 +23,7 @@ export function termSentences(terms: Terms): string[] {
     minOpenDays > 0 && `Open for at least ${days(minOpenDays)}.`,
     fanOutLimit !== null && `At most ${counted(fanOutLimit, 'vendor')} invited, besides the company’s own teams.`,
     minProposals > 1 && `With fewer than ${minProposals} proposals, the requester says in words why one is chosen.`,
-    hidesCount && 'How many proposals are in is hidden until the deadline, from the requester too.',
+    hidesCount && 'How many proposals are in is hidden until they are opened, from the requester too.',
     lateChangeDays > 0 &&
       `A change that matters in the last ${days(lateChangeDays)} before the deadline moves the deadline.`,
     debriefLevel === 'OUTCOME_ONLY' && 'Bidders are told the outcome and the reasons, not scores and rank.',
