@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Actor } from '../support/actor.js';
 import { choose, judged } from '../support/choosing.js';
 import { agreementVersion, made, moveEngagement } from '../support/engaging.js';
@@ -88,22 +88,21 @@ async function tracked(actor: Actor = rita): Promise<Tracked> {
   return (await actor.ask<{ job: { engagement: Tracked } }>(TRACKER, { job: job.id })).job.engagement;
 }
 
-/** The promise in this place, as both sides see it: the same to the second. */
+/** The promise in this place, as both sides see it: the same to the second. Who looks while a round settles something looks again. */
 async function promise(position: number): Promise<Kept> {
-  const [asked, doing] = await Promise.all([tracked(rita), tracked(tom)]);
-  const seen = (all: Tracked) => all.obligations[position];
-  // What has been due for a while has been due for a moment longer when the second of them looks.
-  const still = (kept?: Kept) => ({
-    ...kept,
-    instances: kept?.instances.map((one) => ({
-      ...one,
-      missedBySeconds: 0,
-      dueAt: one.state === 'PAUSED' || one.dueAt,
-    })),
+  return vi.waitFor(async () => {
+    const [asked, doing] = await Promise.all([tracked(rita), tracked(tom)]);
+    const seen = (all: Tracked) => all.obligations[position];
+    expect(still(seen(doing))).toEqual(still(seen(asked)));
+    return seen(asked) as Kept;
   });
-  expect(still(seen(doing))).toEqual(still(seen(asked)));
-  return seen(asked) as Kept;
 }
+
+/** What has been due for a while has been due for a moment longer when the second of them looks. */
+const still = (kept?: Kept) => ({
+  ...kept,
+  instances: kept?.instances.map((one) => ({ ...one, missedBySeconds: 0, dueAt: one.state === 'PAUSED' || one.dueAt })),
+});
 
 /** One move of a promise's instance; refusals come back as their code. */
 async function move(
