@@ -15,9 +15,9 @@ export function newWord(): string {
   return Array.from({ length: 24 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 }
 
-/** A price in minor units that nothing else is. */
+/** A price in minor units that nothing else is: of so many digits that what is sealed, written in hex, does not hold them by chance. */
 export function newPrice(): number {
-  return randomInt(100_000_000, 999_999_999);
+  return randomInt(10_000_000_000, 39_999_999_999);
 }
 
 export function wordCanary(name: string, word: string): Canary {
