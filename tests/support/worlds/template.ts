@@ -8,6 +8,9 @@ import { saveService, serviceInput } from '../serving.js';
 import { picture, uploadWhole } from '../uploading.js';
 import { offer, propose, type PublishedJob, publishJob, save, start } from '../proposing.js';
 
+/** A full run takes longer than an hour, and what is open stays open in it. */
+const DAY = 86_400_000;
+
 /** A market at rest, from which worlds are copied: every relation that a bidder can have to a job. */
 export interface Template {
   market: Market;
@@ -48,9 +51,9 @@ export async function buildTemplate(hasContest = false): Promise<Template> {
   }
   rivals.push(await market.teamMember('Team Rival', await market.team('Rival team')));
   const openJobs = [
-    await publishJob(market, requester),
-    await publishJob(market, requester),
-    await publishJob(market, requester),
+    await publishJob(market, requester, DAY),
+    await publishJob(market, requester, DAY),
+    await publishJob(market, requester, DAY),
   ];
   await takePart(openJobs, [vendor, team]);
   openJobs.push(await amendedJob(market, requester, [vendor, team]));
@@ -126,7 +129,7 @@ async function toldOfEarlier(market: Market): Promise<void> {
 
 /** A job in which all of them submitted, the policy of which lets a decision be challenged. */
 async function contestOf(market: Market, requester: Actor, actors: Actor[]): Promise<PublishedJob> {
-  const contest = await publishJob(market, requester);
+  const contest = await publishJob(market, requester, DAY);
   await market.owner.query('update job_policy set challenge_days = 5, challenge_reviewer_id = $2 where job_id = $1', [
     contest.id,
     (await market.employee('Rolf Reviewer')).personId,
