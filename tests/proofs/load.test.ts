@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { isFull, prove, sized } from '../support/proof.js';
+import type { Actor } from '../support/actor.js';
+import { ROOM } from '../../apps/api/src/platform/web/crowd.js';
+import { offer, submit } from '../support/proposing.js';
 import { type Scene, setScene } from '../support/standing/scene.js';
 import { percentile, type Sent, steadyLoad } from '../support/standing/steady-load.js';
 
@@ -9,9 +12,12 @@ const RATES = sized([30, 15], [200, 100, 50]);
 const SECONDS = sized(6, 60);
 const BIDDERS = sized(20, 100);
 
-/** Twice what is meant to be answered; more than one process can do on a machine of today. */
+/** Twice what is meant to be answered. A machine that does that too sends nobody away. */
 const TOO_MUCH = 400;
 const TOO_MUCH_SECONDS = sized(3, 20);
+
+/** While every place of those who only look is taken. */
+const SUBMITS = 20;
 
 const proof = prove('load');
 
@@ -47,7 +53,7 @@ test(`${RATES[0]} mixed operations a second for ${SECONDS} seconds are answered 
   }
 });
 
-test('at far too much load some are sent away with a time to come again, and submitting stays open', async () => {
+test('at twice as much, whoever is sent away is told when to come again, and submitting stays open', async () => {
   const sent = await steadyLoad(address(), scene, TOO_MUCH, TOO_MUCH_SECONDS);
   const away = sent.filter(({ status }) => status === 503);
   const broken = sent.filter(({ trouble }) => trouble !== null);
@@ -62,6 +68,45 @@ test('at far too much load some are sent away with a time to come again, and sub
     isMet: open.length === submits.length,
   });
   tell(open, 'of submitting under too much load');
+});
+
+/** More than a process works on at once. */
+const LOOKS = ROOM.ordinary + 100;
+
+test('while every place is taken by somebody who waits, others are sent away at once, and submitting stays open', async () => {
+  const { bidders, job, market } = scene;
+  const waited: number[] = [];
+  const away: { code: unknown; isToldWhen: boolean; milliseconds: number }[] = [];
+  const look = async (bidder: Actor) => {
+    const begun = performance.now();
+    const { status, headers, errors } = await bidder.send('{ calendarFeed { readAt } }');
+    const isToldWhen = headers.includes('retry-after: 1');
+    const milliseconds = performance.now() - begun;
+    if (status === 200) waited.push(milliseconds);
+    else away.push({ code: errors[0]?.extensions?.code, isToldWhen, milliseconds });
+  };
+  await market.owner.query('begin; lock table calendar_feed in access exclusive mode');
+  const looks = Promise.all(Array.from({ length: LOOKS }, (_, n) => look(bidders[n % bidders.length] as Actor)));
+  await expect.poll(() => away.length, { timeout: 3_500, interval: 20 }).toBeGreaterThanOrEqual(LOOKS - ROOM.ordinary);
+  const known = { ...job, newestAddendum: 0 };
+  const submitted = await Promise.all(
+    bidders.slice(0, SUBMITS).map((bidder) => submit(bidder, known, offer(known, 2_000, 'In the crowd.'))),
+  );
+  const busy = away.filter(({ code }) => code === 'BUSY');
+  const stillWaiting = LOOKS - away.length - waited.length;
+  await market.owner.query('rollback');
+  await looks;
+  expect(stillWaiting).toBeGreaterThan(0);
+  expect(away.every(({ isToldWhen }) => isToldWhen)).toBe(true);
+  expect(submitted.map(({ __typename }) => __typename)).toEqual(submitted.map(() => 'SubmittedProposal'));
+  proof.figure('sent away at once, every place being taken', busy.length, {
+    bar: `at least ${LOOKS - ROOM.ordinary}`,
+    isMet: busy.length >= LOOKS - ROOM.ordinary,
+  });
+  proof.figure('submissions taken meanwhile', submitted.length, {
+    bar: `${SUBMITS}`,
+    isMet: submitted.length === SUBMITS,
+  });
 });
 
 test('after the crowd everything is answered again', async () => {
