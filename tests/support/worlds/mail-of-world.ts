@@ -16,7 +16,16 @@ export async function mailOf(
 ): Promise<string> {
   const own = rivals.map(({ personId }) => personId);
   const { rows } = await owner.query<{ mail: string | null }>(MAIL, [left, own]);
-  return normaliser.apply(rows[0]?.mail ?? '[]');
+  return inOrder(rows[0]?.mail, normaliser);
+}
+
+/** Sorted once more when nothing that was drawn at random is left: ids in addresses put them in another order in each world. */
+function inOrder(mail: string | null | undefined, normaliser: World['normaliser']): string {
+  const mails = JSON.parse(mail ?? '[]') as unknown[];
+  return mails
+    .map((one) => normaliser.apply(JSON.stringify(one)))
+    .toSorted()
+    .join('\n');
 }
 
 const MAIL_TO = `
@@ -26,5 +35,5 @@ const MAIL_TO = `
 /** Everything that these people were mailed in this world, as text that two worlds can share. */
 export async function mailTo({ owner, normaliser }: World, personIds: readonly string[]): Promise<string> {
   const { rows } = await owner.query<{ mail: string | null }>(MAIL_TO, [personIds]);
-  return normaliser.apply(rows[0]?.mail ?? '[]');
+  return inOrder(rows[0]?.mail, normaliser);
 }
