@@ -19,22 +19,28 @@ export async function pairedTimes(
 ): Promise<Signs[]> {
   const signs = operations.map((): Signs => ({ longer: 0, of: 0 }));
   for (let pair = 0; pair < pairs && isTimeLeft(); pair += 1) {
-    for (const [n, operation] of operations.entries()) {
-      const isQuietFirst = Math.random() < 0.5;
-      const one = await timeOf(isQuietFirst ? quiet : crowded, operation);
-      const other = await timeOf(isQuietFirst ? crowded : quiet, operation);
+    for (const [n, { document, variables }] of operations.entries()) {
+      const [one, other] = [quiet, crowded].map((actor) => () => actor.send(document, variables));
       const sign = signs[n];
-      if (sign === undefined || one === other) continue;
-      sign.of += 1;
-      if (isQuietFirst ? other > one : one > other) sign.longer += 1;
+      if (sign !== undefined && one !== undefined && other !== undefined) await timePair(sign, one, other);
     }
   }
   return signs;
 }
 
-async function timeOf(actor: Actor, { document, variables }: Operation): Promise<number> {
+/** Does one thing right after the other, in an order drawn by lot, and notes whether the second one took longer. */
+export async function timePair(sign: Signs, one: () => Promise<unknown>, other: () => Promise<unknown>): Promise<void> {
+  const isOneFirst = Math.random() < 0.5;
+  const first = await timeOf(isOneFirst ? one : other);
+  const second = await timeOf(isOneFirst ? other : one);
+  if (first === second) return;
+  sign.of += 1;
+  if (isOneFirst ? second > first : first > second) sign.longer += 1;
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
-  await actor.send(document, variables);
+  await work();
   return performance.now() - from;
 }
 
