@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import type { Actor } from '../support/actor.js';
+import { cell, LIST, workbook } from '../support/content/whole-workbook.js';
 import {
   asked,
   followed,
@@ -165,6 +166,24 @@ describe('a workbook', () => {
   });
 });
 
+describe('a workbook whose last cell is far away', () => {
+  const words = {
+    status: 422,
+    code: 'TOO_LARGE',
+    message: expect.stringContaining('far outside of the list') as string,
+  };
+
+  test('is refused before it is read', async () => {
+    expect(await upload(lea, workbook(`${LIST}<row r="4">${cell('XFD1048576', 'x')}</row>`))).toMatchObject(words);
+  });
+
+  test('and hides it brings down the process that reads it, which is said; whoever else is served goes on', async () => {
+    const hidden = workbook(`${LIST}<row r="4">${cell('ZZZZZZ&#52;', 'x')}</row>`);
+    expect(await upload(lea, hidden)).toMatchObject({ status: 422, code: 'TOO_HEAVY' });
+    expect(await upload(lea, workbook(LIST))).toMatchObject({ status: 201 });
+  }, 60_000);
+});
+
 describe('our own past', () => {
   const own = { ...EURO, datasetName: '', isOwnPast: true };
 
@@ -250,7 +269,7 @@ describe('an import under way', () => {
     expect(await miscounts(market)).toEqual([]);
   });
 
-  test('that brings its thread down three times is ended with words', async () => {
+  test('that brings its process down three times is ended with words', async () => {
     const id = await uploaded(lea, FULL);
     const { id: taskId } = await market.one<{ id: string }>(
       `insert into import_task (person_id, upload_id, file_name, is_dry_run, mapping, tries) values ($1, $2, 'x.csv', true, '{}', 3) returning id`,

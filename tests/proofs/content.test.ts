@@ -17,7 +17,7 @@ import { type Market, openMarket } from '../support/market.js';
 import { prove, sized } from '../support/proof.js';
 
 /*
- * Hostile files in briefs, proposals, storefronts and imports, and scripts in every text that people have written, in the demo company, opened in a real
+ * Hostile files in briefs, proposals, storefronts, promises and imports, and scripts in every text that people have written, in the demo company, opened in a real
  * browser by those who ask, lead, judge, bid and administrate.
  */
 
@@ -60,7 +60,7 @@ function takeDown(res: ServerResponse, fall: (res: ServerResponse) => void): voi
   };
 }
 
-test(`${FILES.length} hostile files, each sent in four ways, are refused in words, or kept where nothing of them can run`, async () => {
+test(`${FILES.length} hostile files, each sent in five ways, are refused in words, or kept where nothing of them can run`, async () => {
   const before = process.memoryUsage().rss;
   const ways = Object.entries(await waysIn(market));
   const dangers: string[] = [];

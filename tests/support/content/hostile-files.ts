@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { picture } from '../uploading.js';
+import { cell, LIST, row, workbook } from './whole-workbook.js';
 import { type Part, zip } from './zip-by-hand.js';
 
 /** A file that means harm. */
@@ -66,14 +67,14 @@ const file = (what: string, name: string, content: Buffer | string): HostileFile
 
 /** Files as they have been sent to others: bombs, programs, pages, pictures that are something else, names that lead elsewhere. */
 export function hostileFiles(): HostileFile[] {
-  return [...bombs(), ...documents(), ...pictures(), ...pages(), ...programs(), ...names()];
+  return [...bombs(), ...documents(), ...lists(), ...pictures(), ...pages(), ...programs(), ...names()];
 }
 
 const bombs = () => [
   file(
     'a sheet that unfolds to a thousand times its size',
     'bomb.xlsx',
-    xlsx({ name: 'xl/worksheets/sheet1.xml', content: zeros(420) }),
+    xlsx({ name: 'xl/worksheets/sheet1.xml', content: zeros(420).fill('<c/>') }),
   ),
   file(
     'a sheet whose directory lies about its size',
@@ -139,6 +140,71 @@ const documents = () => [
     'a PDF that is a page too',
     'both.pdf',
     Buffer.concat([Buffer.from('<html><script>alert(1)</script>'), pdf('<<>>')]),
+  ),
+];
+
+/** Lists of contests, whole but for one thing. */
+const lists = () => [
+  file(
+    'a list with a cell in the last corner',
+    'corner.xlsx',
+    workbook(`${LIST}${row(4, [])}${cell('XFD1048576', 'x')}`),
+  ),
+  file(
+    'a list with a row beyond all rows',
+    'row.xlsx',
+    workbook(`${LIST}<row r="999999999999">${cell('A999999999999', 'x')}</row>`),
+  ),
+  file(
+    'a list with a column beyond all columns',
+    'column.xlsx',
+    workbook(`${LIST}<row r="4">${cell('ZZZZZZZ4', 'x')}</row>`),
+  ),
+  file(
+    'a list with a row beyond all rows that holds nothing',
+    'empty.xlsx',
+    workbook(`${LIST}<row r="999999999999"/>`),
+  ),
+  file(
+    'a list with cells that stand nowhere',
+    'nowhere.xlsx',
+    workbook(`${LIST}<row r="4">${cell('4', 'x')}${cell('A0', 'x')}</row>`),
+  ),
+  file('a list with a tag that does not end', 'tag.xlsx', workbook(`${LIST}<row ${'a="1" '.repeat(400_000)}`)),
+  file(
+    'a list with a text as long as a book',
+    'book.xlsx',
+    workbook(`${LIST}${row(4, ['C-2', 'x'.repeat(4_000_000)])}`),
+  ),
+  file('a list with a text longer than a cell', 'cell.xlsx', workbook(`${LIST}${row(4, ['C-2', 'x'.repeat(40_000)])}`)),
+  file(
+    'a list with elements in elements',
+    'deep.xlsx',
+    workbook(`${LIST}${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`),
+  ),
+  file('a list that is said to be a file of the server', 'server.xlsx', workbook(LIST, '../../../../etc/passwd')),
+  file('a list that is said to be elsewhere', 'elsewhere.xlsx', workbook(LIST, 'http://127.0.0.1:1/sheet.xml')),
+  file(
+    'a list with characters that are none',
+    'none.xlsx',
+    workbook(`${LIST}${row(4, ['C-2', '2026-01-06', 'Null \0 &#0; &#xD800; &#x110000;', '5', '1'])}`),
+  ),
+  file(
+    'a list with formulas',
+    'formulas.xlsx',
+    workbook(
+      `${LIST}<row r="4"><c r="A4" t="str"><f>HYPERLINK("http://evil.example")</f><v>C-2</v></c>${cell('C4', '=cmd|calc!A0')}</row>`,
+    ),
+  ),
+  file(
+    'a list whose columns are named as parts of every object',
+    'prototype.csv',
+    'contest,date,bidder,price,won,__proto__,constructor\n__proto__,2026-01-05,constructor,1,1,x,y\n__proto__,2026-01-05,__proto__,2,0,x,y\n',
+  ),
+  file(
+    'releases with characters that are none',
+    'releases.json',
+    '{"releases":[{"ocid":"a\\u0000b\\ud800","date":"2026-01-05T00:00:00Z","tender":{"id":"1","title":"\\u0000"},"bids":{"details":[{"id":"1","tenderers":[{"id":"x","name":"\\ud800"}],"value":{"amount":1,"currency":"EUR"}},{"id":"2","tenderers":[{"id":"y","name":"Y"}],"value":{"amount":2,"currency":"EUR"}}]},"awards":[{"id":"1","status":"active","date":"2026-01-05T00:00:00Z","suppliers":[{"id":"x","name":"\\ud800"}]}]}]}',
   ),
 ];
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.js';
 import { demoPerson } from '../demo-company.js';
-import { upload } from '../imports.js';
+import { mappingFor, plan, upload } from '../imports.js';
 import type { Market } from '../market.js';
 import { sendFrom, tus } from '../uploading.js';
 import type { HostileFile } from './hostile-files.js';
@@ -37,10 +37,12 @@ export async function waysIn(market: Market): Promise<Record<string, WayIn>> {
       if (outcome.id !== null) await market.owner.query(`delete from ${table} where id = $1`, [outcome.id]);
       return outcome;
     };
+  const promise = await openPromise(market);
   return {
     brief: freed(bySteps(rita, 'job-files', { jobId: draft }), 'job_file'),
     proposal: bySteps(tom, 'proposal-files', { jobId: drafting }),
     storefront: freed(bySteps(tom, 'storefront-pictures', { alt: 'A hall', caption: 'A hall' }), 'storefront_picture'),
+    evidence: freed((file) => evidence(market, promise, file), 'promise_evidence'),
     import: (file) => imported(dana, file),
   };
 }
@@ -65,6 +67,47 @@ function bySteps(actor: Actor, room: string, more: Record<string, string>): WayI
     if (!isTaken) await tus(actor, 'DELETE', location);
     const id = isTaken ? idIn(location) : null;
     return { status: sent.status, words: sent.message ?? '', id, dangers };
+  };
+}
+
+interface OpenPromise {
+  id: string;
+  by: Actor;
+}
+
+/** A promise that is not settled, and somebody who made it. */
+async function openPromise(market: Market): Promise<OpenPromise> {
+  const { id, email } = await market.one<{ id: string; email: string }>(
+    `select i.id, p.email from promise_instance i join obligation o on o.id = i.obligation_id
+     join engagement e on e.id = o.engagement_id join membership m on m.bidder_id = e.bidder_id join person p on p.id = m.person_id
+     where i.settled_at is null and i.done_at is null and e.accepted_at is null and e.ended_at is null and p.demo_order is not null
+     order by i.id limit 1`,
+  );
+  return { id, by: await demoPerson(market, email) };
+}
+
+/** As what shows that a promise was kept: the raw body of a request. */
+async function evidence(market: Market, { id, by }: OpenPromise, file: HostileFile): Promise<Outcome> {
+  const response = await fetch(`${by.address}/api/promise-files/${id}`, {
+    method: 'POST',
+    headers: {
+      cookie: `bidwell_session=${by.sessionToken}`,
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent(file.name),
+    },
+    body: new Uint8Array(file.content),
+  });
+  const { message = '' } = (await response.json()) as { message?: string };
+  if (!response.ok) return { status: response.status, words: message, id: null, dangers: [] };
+  const kept = await market.one<{ id: string }>(
+    `select id from promise_evidence where instance_id = $1 and kind = 'file' order by added_at desc limit 1`,
+    [id],
+  );
+  return {
+    status: response.status,
+    words: '',
+    id: kept.id,
+    dangers: await dangersAt(by, `/api/promise-files/${kept.id}`, file),
   };
 }
 
@@ -93,7 +136,7 @@ export async function dangersAt(actor: Actor, location: string, { content }: Hos
 /** What only a reader that unfolds words, follows links or reads files of the server would hold. */
 const UNFOLDED = /root:.*:0:0|haha|cron\.d/;
 
-/** An import is kept as a table: what the table holds is asked for as the page asks. */
+/** An import is kept as a table: what the table holds is asked for as the page asks, and what would be imported. */
 async function imported(leader: Actor, { name, content }: HostileFile): Promise<Outcome> {
   const { status, id, message } = await upload(leader, content, { 'x-file-name': encodeURIComponent(name) });
   if (id === undefined) return { status, words: message ?? '', id: null, dangers: [] };
@@ -101,5 +144,12 @@ async function imported(leader: Actor, { name, content }: HostileFile): Promise<
     .ask<object>('query ($id: ID!) { uploadedFile(id: $id) { fileName headers firstRows rowCount } }', { id })
     .then(JSON.stringify, String);
   const isHarmless = held.length < 100_000 && !UNFOLDED.test(held) && held.startsWith('{"uploadedFile":');
-  return { status, words: '', id, dangers: isHarmless ? [] : [`holds ${held.slice(0, 200)}`] };
+  const columns = await mappingFor(leader, id, { currency: 'EUR', datasetName: 'Sent in' });
+  const planned = JSON.stringify(await plan(leader, id, columns));
+  const isPlanned = planned.length < 100_000 && !UNFOLDED.test(planned);
+  const dangers = [
+    ...(isHarmless ? [] : [`holds ${held.slice(0, 200)}`]),
+    ...(isPlanned ? [] : [`plans ${planned.slice(0, 200)}`]),
+  ];
+  return { status, words: '', id, dangers };
 }

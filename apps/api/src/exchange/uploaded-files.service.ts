@@ -1,30 +1,24 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { SideKind } from '../awards/contests/contest-bidder.entity.js';
-import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/refusal.js';
 import { ImportColumn, suggestDatasetName } from './contest-csv/import-mapping.js';
 import type { ImportMapping } from './import.inputs.js';
 import { FORGET_OLD, REMEMBERED } from './imports/import-task.sql.js';
 import { headersDigest, IS_OLD } from './imports/import-tasks.service.js';
-import { ImportThread, ThreadEnded } from './imports/import-thread.js';
+import { ImportProcess, ProcessEnded } from './imports/import-process.js';
 import type { Found } from './imports/look-into.js';
 import type { UploadedFile } from './uploaded-file.entity.js';
 
 /** Files between upload and import. Each is its uploader's alone: to anybody else it does not exist. */
 @Injectable()
 export class UploadedFiles implements OnApplicationShutdown {
-  private readonly thread: ImportThread;
+  private readonly reader = new ImportProcess();
 
-  constructor(
-    private readonly database: Database,
-    @Inject(CONFIG) { databaseUrl, databaseRole }: Config,
-  ) {
-    this.thread = new ImportThread({ databaseUrl, databaseRole });
-  }
+  constructor(private readonly database: Database) {}
 
   onApplicationShutdown(): Promise<void> {
-    return this.thread.end();
+    return this.reader.end();
   }
 
   /** Keeps a file that can be read as contests and gives its id; refuses any other in words. Old files go. */
@@ -53,10 +47,13 @@ export class UploadedFiles implements OnApplicationShutdown {
 
   private async lookInto(content: Buffer): Promise<Found | null> {
     try {
-      return await this.thread.order({ do: 'look', content });
+      return await this.reader.order({ do: 'look', content });
     } catch (error) {
-      if (!(error instanceof ThreadEnded && error.ranOutOfMemory)) throw error;
-      return refuse('TOO_HEAVY', 'The selected file takes more memory than there is. Split it and upload the parts.');
+      if (!(error instanceof ProcessEnded) || error.wasStopped) throw error;
+      return refuse(
+        'TOO_HEAVY',
+        'The selected file takes more memory or time than there is. Save its sheet as CSV, in parts, and upload them.',
+      );
     }
   }
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { refuse } from '../../platform/graphql/refusal.js';
-import { type FileRow, type FileTable, tableOf } from '../contest-files/file-table.js';
+import { type FileRow, type FileTable, refuseTooManyRows, tableOf } from '../contest-files/file-table.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const CHUNK = 1 << 16;
@@ -17,6 +17,7 @@ export async function readTable(text: string): Promise<FileTable> {
     );
     for await (const cells of parser as AsyncIterable<string[]>) {
       row += 1;
+      refuseTooManyRows(row);
       if (cells.some((cell) => cell.trim() !== '')) records.push({ row, cells });
     }
   } catch (error) {

@@ -13,16 +13,22 @@ export interface RowProblem {
   message: string;
 }
 
+/** Characters of a message: what it quotes may be as long as a cell. */
+const MESSAGE_LIMIT = 500;
+
+const shortened = (message: string) =>
+  message.length > MESSAGE_LIMIT ? `${message.slice(0, MESSAGE_LIMIT)} …` : message;
+
 /** Collects what there is to say about a file. */
 export class RowProblems {
   readonly all: RowProblem[] = [];
 
   note(row: number, column: string | null, message: string): void {
-    this.all.push({ row, column, severity: ImportSeverity.NOTE, message });
+    this.all.push({ row, column, severity: ImportSeverity.NOTE, message: shortened(message) });
   }
 
   error(row: number, column: string | null, message: string): void {
-    this.all.push({ row, column, severity: ImportSeverity.ERROR, message });
+    this.all.push({ row, column, severity: ImportSeverity.ERROR, message: shortened(message) });
   }
 
   /** In the order of the file, errors before notes of the same row. */

@@ -1,5 +1,15 @@
 import { refuse } from '../../platform/graphql/refusal.js';
 
+/** The most that a spreadsheet has: rows of a sheet, characters of a cell. */
+const ROW_LIMIT = 1_048_576;
+const CELL_LIMIT = 32_767;
+
+/** Of the name of a column, the beginning. */
+const NAME_LIMIT = 200;
+
+/** What no database keeps as text: the character 0, and halves of a character. */
+const NO_TEXT = /[\0\p{Surrogate}]/gu;
+
 /** A file as a table. Rows are numbered as a spreadsheet numbers them: the header is row 1. */
 export interface FileTable {
   headers: string[];
@@ -27,11 +37,43 @@ export function tableOf(rows: FileRow[], isTyped: boolean): FileTable {
   return { headers: namesOf(header.cells), records: checked(header.cells, records), remarks: [], isTyped };
 }
 
+/** Refuses, in words, a file with more rows than a spreadsheet has. */
+export function refuseTooManyRows(rows: number): void {
+  if (rows <= ROW_LIMIT) return;
+  refuse(
+    'TOO_LARGE',
+    'The selected file has more than 1,048,576 rows, the most that a spreadsheet has. Split it by contests and upload the parts.',
+  );
+}
+
+/** The table as it can be kept: every cell a text of a database. Refuses, in words, a cell longer than a spreadsheet has. */
+export function plainTable(table: FileTable): FileTable {
+  return {
+    ...table,
+    headers: table.headers.map(plainText),
+    records: table.records.map(plainRow),
+    remarks: table.remarks.map(({ row, message }) => ({ row, message: plainText(message) })),
+  };
+}
+
+function plainRow({ row, cells }: FileRow): FileRow {
+  const long = cells.findIndex((cell) => cell.length > CELL_LIMIT);
+  if (long >= 0) {
+    refuse(
+      'TOO_LARGE',
+      `Row ${row}, column ${long + 1} holds more than 32,767 characters, the most that a spreadsheet has in a cell. Shorten it and upload the file again.`,
+    );
+  }
+  return { row, cells: cells.map(plainText) };
+}
+
+const plainText = (text: string) => text.replaceAll(NO_TEXT, '\uFFFD');
+
 /** Every column gets a name of its own, so that it can be chosen. */
 function namesOf(cells: string[]): string[] {
   const seen = new Map<string, number>();
   return cells.map((cell, index) => {
-    const name = cell.trim().replaceAll(/\s+/g, ' ') || `Column ${index + 1}`;
+    const name = cell.trim().replaceAll(/\s+/g, ' ').slice(0, NAME_LIMIT) || `Column ${index + 1}`;
     const times = (seen.get(name.toLowerCase()) ?? 0) + 1;
     seen.set(name.toLowerCase(), times);
     return times === 1 ? name : `${name} (${times})`;

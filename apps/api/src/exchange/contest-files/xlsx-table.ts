@@ -1,10 +1,7 @@
 import { readSheet } from 'read-excel-file/universal';
 import { Refused, refuse } from '../../platform/graphql/refusal.js';
 import { type FileRow, type FileTable, tableOf } from './file-table.js';
-import { type WorkbookFault, workbookFault } from './workbook-size.js';
-
-/** More cells than any list of contests has: a workbook that claims so many is a mistake or an attack. */
-const CELL_LIMIT = 20_000_000;
+import { CELL_LIMIT, type WorkbookFault, workbookFault } from './workbook-size.js';
 
 const FAULTS: Record<WorkbookFault, [code: string, words: string]> = {
   damaged: ['BROKEN_XLSX', 'This workbook is damaged. Save it again and upload that.'],
@@ -12,10 +9,11 @@ const FAULTS: Record<WorkbookFault, [code: string, words: string]> = {
     'TOO_LARGE',
     'This workbook unfolds to more than 400 MB. Save the sheet as CSV, in parts, and upload them.',
   ],
-  hostile: [
-    'BROKEN_XLSX',
-    'This workbook holds definitions that no spreadsheet writes. Save the sheet as CSV and upload that.',
+  tooFar: [
+    'TOO_LARGE',
+    'A cell of this workbook stands far outside of the list. Delete the rows below the list and the columns beside it, save, and upload that.',
   ],
+  hostile: ['BROKEN_XLSX', 'This workbook holds what no spreadsheet writes. Save the sheet as CSV and upload that.'],
 };
 
 /** Reads the first sheet of a workbook. Refuses what cannot be read, in words. */

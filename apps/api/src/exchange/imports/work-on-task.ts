@@ -32,7 +32,7 @@ class Stopped extends Error {}
 class TakenOver extends Error {}
 
 /**
- * Works on one import in a thread: reads the file, judges its rows, and keeps contests slice by slice, each with the count of
+ * Works on one import in a process of its own: reads the file, judges its rows, and keeps contests slice by slice, each with the count of
  * what is kept so far. Taken up again it goes on behind the last slice: the order of the slices follows from the file alone.
  */
 export class WorkOnTask {
