@@ -13,13 +13,16 @@ const DEFINITIONS = /<!(doctype|entity)\b/i;
 export const CELL_LIMIT = 20_000_000;
 
 /** Where a cell says that it stands: `<c r="AB12"`. */
-const PLACE = /<c\s(?:[^>]*?\s)?r=["']([A-Za-z]+)(\d+)["']/g;
+const PLACE = /<c\s(?:[^<>]*?\s)?r=["']([A-Za-z]+)(\d+)["']/g;
 
 /** As much of a piece as may hold the beginning of a place or of a definition. */
 const CARRIED = 80;
 
 /** Characters that a text or a tag has at most. A cell has 32,767, each of them written in a few. */
 const LONGEST_STRETCH = 1_000_000;
+
+/** What other programs keep for themselves in a workbook, as long texts too. */
+const OWN_PARTS = /^customXml\//i;
 
 /** What is wrong with a workbook, found before anything of it is read. */
 export type WorkbookFault = 'damaged' | 'tooLarge' | 'tooFar' | 'hostile';
@@ -69,7 +72,7 @@ function entriesOf(zip: ZipFile): Promise<Entry[] | null> {
 
 function entryFault(zip: ZipFile, entry: Entry): Promise<WorkbookFault | null> {
   const isText = /\.(xml|rels)$/i.test(entry.fileName);
-  const sheet = new Sheet();
+  const sheet = new Sheet(OWN_PARTS.test(entry.fileName) ? Infinity : LONGEST_STRETCH);
   return new Promise((resolve) =>
     zip.openReadStream(entry, (error, stream) => {
       if (error) return resolve('damaged');
@@ -92,13 +95,15 @@ class Sheet {
   private rows = 0;
   private columns = 0;
 
+  constructor(private readonly longest: number) {}
+
   /** What is wrong with it, with this piece of it. */
   faultWith(piece: string): WorkbookFault | null {
     const end = piece.lastIndexOf('>');
     this.stretch = end < 0 ? this.stretch + piece.length : piece.length - end;
     const text = this.before + piece;
     this.before = text.slice(-CARRIED);
-    if (this.stretch > LONGEST_STRETCH || DEFINITIONS.test(text)) return 'hostile';
+    if (this.stretch > this.longest || DEFINITIONS.test(text)) return 'hostile';
     return this.isTooFar(text) ? 'tooFar' : null;
   }
 
