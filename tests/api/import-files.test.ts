@@ -184,6 +184,24 @@ describe('a workbook whose last cell is far away', () => {
   }, 60_000);
 });
 
+test('a text that is cut in the middle of a character loses the character, and nothing breaks', async () => {
+  // From 30 to 210 characters, so that each limit cuts one of them.
+  const texts = Array.from({ length: 180 }, (_, n) => `${'x'.repeat(30 + n)}${'🎪'.repeat(300)}`);
+  const rows = texts.flatMap((text, n) => [
+    `${n},2026-01-05,Acme,${text},1,${text},${text}`,
+    `${n},2026-01-05,Best,5,0,${text},${text}`,
+  ]);
+  const id = await uploaded(lea, [`contest,date,bidder,price,won,title,${texts[169]}`, ...rows].join('\n'));
+  const columns = await mappingFor(lea, id, { ...EURO, datasetName: 'Cut' });
+  expect(await plan(lea, id, columns)).toMatchObject({ rows: 360, contests: 180 });
+  expect(
+    await imported(lea, rows.join('\n').replace(/^/, 'contest,date,bidder,price,won,title,reasons\n'), {
+      ...EURO,
+      datasetName: 'Cut',
+    }),
+  ).toMatchObject({ plan: { contests: 180 } });
+});
+
 describe('our own past', () => {
   const own = { ...EURO, datasetName: '', isOwnPast: true };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requiredTextProblems, textProblems } from './text-limit.js';
+import { beginningOf, requiredTextProblems, textProblems } from './text-limit.js';
 
 test('a text up to its limit is fine, and so is none where none is needed', () => {
   expect(textProblems('place', 'abc', 3)).toEqual([]);
@@ -23,4 +23,11 @@ test('a required text of spaces counts as missing', () => {
   ]);
   expect(requiredTextProblems('title', 'Offsite', 9, 'Enter a title')).toEqual([]);
   expect(requiredTextProblems('title', 'Offsite Lisbon', 9, 'Enter a title')[0]?.message).toMatch(/^Shorten/);
+});
+
+test('the beginning of a text ends with a whole character', () => {
+  expect(beginningOf('abcdef', 3)).toBe('abc');
+  expect(beginningOf('abc', 9)).toBe('abc');
+  expect(beginningOf('ab🎪c', 3)).toBe('ab');
+  expect(beginningOf('ab🎪c', 4)).toBe('ab🎪');
 });

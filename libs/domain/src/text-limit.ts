@@ -16,3 +16,8 @@ export function textProblems(field: string, text: string, limit: number): Proble
   const characters = over === 1 ? '1 character' : `${over} characters`;
   return [{ field, message: `Shorten this text by ${characters}. The limit is ${limit}.` }];
 }
+
+/** The beginning of a text, no longer than the limit and without half a character at its end: JSON with one is taken by no database. */
+export function beginningOf(text: string, limit: number): string {
+  return text.slice(0, limit).replace(/\p{Surrogate}$/u, '');
+}

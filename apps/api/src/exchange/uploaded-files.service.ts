@@ -1,3 +1,4 @@
+import { beginningOf } from '@bidwell/domain/text-limit';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { SideKind } from '../awards/contests/contest-bidder.entity.js';
 import { Database } from '../platform/database/database.js';
@@ -78,10 +79,5 @@ function suggestions(fileName: string, found: Found, last: ImportMapping | null)
 /** The name without folders and control characters, as a browser may send them. */
 function plainName(fileName: string): string {
   const last = fileName.split(/[\\/]/).at(-1) ?? '';
-  return (
-    last
-      .replaceAll(/\p{Cc}/gu, '')
-      .trim()
-      .slice(0, 255) || 'contests.csv'
-  );
+  return beginningOf(last.replaceAll(/\p{Cc}/gu, '').trim(), 255) || 'contests.csv';
 }

@@ -1,3 +1,4 @@
+import { beginningOf } from '@bidwell/domain/text-limit';
 import { MAX_AMOUNT } from '@bidwell/domain/money';
 
 /** How dates may be written. The name says it. */
@@ -128,7 +129,7 @@ const REASON_LENGTH = 80;
 
 /** Stated reasons, separated by semicolons or bars. */
 export function readReasons(text: string): string[] {
-  const reasons = text.split(/[;|]/).map((reason) => tidy(reason).slice(0, REASON_LENGTH));
+  const reasons = text.split(/[;|]/).map((reason) => beginningOf(tidy(reason), REASON_LENGTH));
   return [...new Set(reasons.filter((reason) => reason !== ''))].slice(0, REASONS);
 }
 

@@ -1,3 +1,4 @@
+import { beginningOf } from '@bidwell/domain/text-limit';
 import { DATE_FORMATS, type DateFormat, readDay } from './contest-cells.js';
 import type { FileTable } from '../contest-files/file-table.js';
 
@@ -108,5 +109,5 @@ export function suggestDateFormat(table: FileTable, mapping: readonly ColumnChoi
 export function suggestDatasetName(fileName: string): string {
   const words = fileName.replace(/\.[^.]*$/, '').replaceAll(/[_-]+/g, ' ');
   const name = words.replaceAll(/(\d{4}) (\d{4})/g, '$1–$2').trim();
-  return (name.charAt(0).toUpperCase() + name.slice(1)).slice(0, 120) || 'Imported contests';
+  return beginningOf(name.charAt(0).toUpperCase() + name.slice(1), 120) || 'Imported contests';
 }

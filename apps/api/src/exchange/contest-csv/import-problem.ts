@@ -1,3 +1,5 @@
+import { beginningOf } from '@bidwell/domain/text-limit';
+
 /** `error`: the contest is left out until the row is put right. `note`: it is taken in, and this is what was made of it. */
 export enum ImportSeverity {
   ERROR = 'error',
@@ -17,7 +19,7 @@ export interface RowProblem {
 const MESSAGE_LIMIT = 500;
 
 const shortened = (message: string) =>
-  message.length > MESSAGE_LIMIT ? `${message.slice(0, MESSAGE_LIMIT)} …` : message;
+  message.length > MESSAGE_LIMIT ? `${beginningOf(message, MESSAGE_LIMIT)} …` : message;
 
 /** Collects what there is to say about a file. */
 export class RowProblems {

@@ -1,3 +1,4 @@
+import { beginningOf } from '@bidwell/domain/text-limit';
 import { minorDigits } from '@bidwell/domain/money';
 import type { FileRow, FileTable } from '../contest-files/file-table.js';
 import { readDay, readPrice, tidy, type DateFormat } from './contest-cells.js';
@@ -63,7 +64,7 @@ export class RowCells {
   cut(column: ImportColumn, limit: number): string {
     const text = tidy(this.text(column));
     if (text.length > limit) this.note(column, `The text has ${text.length} characters and is cut to ${limit}.`);
-    return text.slice(0, limit);
+    return beginningOf(text, limit);
   }
 
   /** A day that may be missing; one that cannot be read stays unknown, with a note. */
@@ -127,5 +128,5 @@ function rounded(text: string, digits: number): string {
 
 /** A cell quoted in a message: enough to find it, never a page of it. */
 export function quoted(text: string): string {
-  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+  return `"${text.length > 40 ? `${beginningOf(text, 40)}…` : text}"`;
 }

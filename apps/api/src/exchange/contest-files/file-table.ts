@@ -1,3 +1,4 @@
+import { beginningOf } from '@bidwell/domain/text-limit';
 import { refuse } from '../../platform/graphql/refusal.js';
 
 /** The most that a spreadsheet has: rows of a sheet, characters of a cell. */
@@ -73,7 +74,7 @@ const plainText = (text: string) => text.replaceAll(NO_TEXT, '\uFFFD');
 function namesOf(cells: string[]): string[] {
   const seen = new Map<string, number>();
   return cells.map((cell, index) => {
-    const name = cell.trim().replaceAll(/\s+/g, ' ').slice(0, NAME_LIMIT) || `Column ${index + 1}`;
+    const name = beginningOf(cell.trim().replaceAll(/\s+/g, ' '), NAME_LIMIT) || `Column ${index + 1}`;
     const times = (seen.get(name.toLowerCase()) ?? 0) + 1;
     seen.set(name.toLowerCase(), times);
     return times === 1 ? name : `${name} (${times})`;

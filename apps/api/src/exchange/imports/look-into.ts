@@ -1,3 +1,4 @@
+import { beginningOf } from '@bidwell/domain/text-limit';
 import { ImportColumn, suggestDateFormat, suggestMapping, type ColumnChoice } from '../contest-csv/import-mapping.js';
 import { isCurrency } from '../contest-csv/needed-cells.js';
 import type { FileTable } from '../contest-files/file-table.js';
@@ -23,7 +24,7 @@ export function lookInto(table: FileTable): Found {
   return {
     rowCount: table.records.length,
     headers,
-    firstRows: shown.map((record) => headers.map((_, index) => (record.cells[index] ?? '').slice(0, LONGEST_CELL))),
+    firstRows: shown.map((record) => headers.map((_, index) => beginningOf(record.cells[index] ?? '', LONGEST_CELL))),
     suggestedMapping,
     suggestedDateFormat: suggestDateFormat(table, suggestedMapping),
     suggestedCurrency: currencyIn(table, suggestedMapping),
