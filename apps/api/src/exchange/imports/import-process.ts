@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { Refusal, Refused } from '../../platform/graphql/refusal.js';
 import { Turns } from '../../platform/database/turns.js';
@@ -60,8 +59,10 @@ export class ImportProcess {
     this.child = null;
     this.isStopped = true;
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    await new Promise((gone) => {
+      child.once('exit', gone);
+      child.kill('SIGKILL');
+    });
   }
 
   private async answerTo(order: ImportOrder): Promise<ImportAnswer> {
@@ -69,17 +70,23 @@ export class ImportProcess {
     this.isStopped = false;
     const isOver = order.do === 'look' ? setTimeout(() => child.kill('SIGKILL'), LOOK).unref() : undefined;
     try {
-      return await new Promise<ImportAnswer>((resolve, reject) => {
-        const fail = () => {
-          if (this.child === child) this.child = null;
-          reject(new ProcessEnded(this.isStopped, this.lastWords));
-        };
-        child.removeAllListeners().once('message', resolve).once('error', fail).once('exit', fail);
-        child.send(order, (error) => void (error !== null && fail()));
-      });
+      return await this.said(child, order);
     } finally {
       clearTimeout(isOver);
     }
+  }
+
+  private said(child: ChildProcess, order: ImportOrder): Promise<ImportAnswer> {
+    return new Promise((resolve, reject) => {
+      const settle = (outcome: () => void) => {
+        child.off('message', answered).off('error', failed).off('exit', failed);
+        outcome();
+      };
+      const answered = (answer: unknown) => settle(() => resolve(answer as ImportAnswer));
+      const failed = () => settle(() => reject(new ProcessEnded(this.isStopped, this.lastWords)));
+      child.on('message', answered).on('error', failed).on('exit', failed);
+      child.send(order, (error) => void (error !== null && failed()));
+    });
   }
 
   private begun(): ChildProcess {
@@ -89,6 +96,8 @@ export class ImportProcess {
       // It runs what is built, also where this process runs from sources by flags of its own.
       execArgv: [`--max-old-space-size=${MEMORY_MB}`],
     });
+    const forget = () => void (this.child === child && (this.child = null));
+    child.on('error', forget).on('exit', forget);
     this.lastWords = '';
     child.stderr?.on('data', (words: Buffer) => {
       this.lastWords = `${this.lastWords}${words.toString()}`.slice(-LAST_WORDS);
