@@ -9,6 +9,9 @@ export interface Look {
   colorScheme?: 'light' | 'dark';
 }
 
+/** Milliseconds in which a dialog has taken the focus, if it takes it. */
+const FOCUS = 2_000;
+
 /** A person at a browser of their own. Everything the browser complains about is kept. */
 export class Desk {
   readonly complaints: string[] = [];
@@ -54,8 +57,20 @@ export class Desk {
     return this.page.getByRole('link', { name }).first().click();
   }
 
-  fill(label: string | RegExp, text: string): Promise<void> {
-    return this.page.getByLabel(label).first().fill(text);
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    const field = this.page.getByLabel(label).first();
+    await field.waitFor();
+    await this.dialogHasFocus();
+    await field.fill(text);
+  }
+
+  /** A dialog that opens takes the focus a moment later: what is written before that would land in its first field. */
+  async dialogHasFocus(): Promise<void> {
+    const isIn = () => {
+      const dialogs = [...document.querySelectorAll('[role=dialog]')];
+      return dialogs.length === 0 || dialogs.some((dialog) => dialog.contains(document.activeElement));
+    };
+    await this.page.waitForFunction(isIn, undefined, { timeout: FOCUS }).catch(() => undefined);
   }
 
   /** The cell of a price sheet, by the name of its line and the head of its column. */

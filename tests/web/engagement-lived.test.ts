@@ -85,6 +85,8 @@ async function picture(desk: Desk, name: string): Promise<void> {
 async function sayIn(desk: Desk, button: string, words: string, send: string, done: string): Promise<void> {
   await desk.press(new RegExp(`^${button}`));
   const dialog = desk.page.getByRole('dialog');
+  await dialog.waitFor();
+  await desk.dialogHasFocus();
   await dialog.getByRole('textbox').last().fill(words);
   await dialog.getByRole('button', { name: send, exact: true }).click();
   await desk.reads(done);
