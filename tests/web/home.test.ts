@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveClient } from '../../apps/api/src/platform/web/serve.js';
 import { inRoot } from '../../apps/launcher/src/places.mjs';
@@ -30,6 +30,7 @@ afterAll(async () => {
 
 const rowsOf = (page: Page) => page.getByRole('region', { name: 'Needs you' }).getByRole('listitem');
 const textsOf = (page: Page) => rowsOf(page).locator('p:first-child').allInnerTexts();
+const operationOf = (request: Request): unknown => request.postDataJSON()?.operationName;
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 async function atHome(actor: Actor, path = '/'): Promise<Desk> {
@@ -123,6 +124,41 @@ test('by keys alone: move, save, mute, undo, and take out of where it was put', 
   await page.getByRole('link', { name: `${crew.name} 2` }).press('Enter');
   await page.waitForURL(/\?as=bidder$/);
   expect(await textsOf(page)).toEqual([first, second]);
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+});
+
+test('an answer from before a row was put away takes neither the rows nor the focus', async () => {
+  const crew = await market.team(`Day crew ${Math.random().toString(36).slice(2, 6)}`);
+  const dora = await market.teamMember('Dora', crew);
+  await publishJob(market, rita, 3 * DAY, { title: 'Spring offsite' });
+  await publishJob(market, rita, 4 * DAY, { title: 'Autumn offsite' });
+  const desk = await atHome(dora);
+  const { page } = desk;
+  const second = rowsOf(page).nth(1);
+  await second.waitFor();
+  const [first = '', kept = ''] = await textsOf(page);
+  await second.evaluate((row) => row.setAttribute('data-seen', ''));
+
+  // What Home asked before the row was put away is answered right after that move is.
+  const moved = page.waitForResponse((response) => operationOf(response.request()) === 'MarkAction');
+  const asked = page.waitForRequest((request) => operationOf(request) === 'Home');
+  let isFirst = true;
+  await page.route('**/graphql', async (route) => {
+    if (!isFirst || operationOf(route.request()) !== 'Home') return route.fallback();
+    isFirst = false;
+    const response = await route.fetch();
+    await moved;
+    await route.fulfill({ response });
+  });
+  await publishJob(market, rita, 9 * DAY, { title: 'Winter offsite' });
+  await asked;
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await page.getByText(`Saved for later: ${first}`).waitFor();
+  await page.getByRole('region', { name: 'Needs you' }).getByRole('status').getByText('1 new.').waitFor();
+  expect(await focused(page)).toContain(kept);
+  expect(await rowsOf(page).first().getAttribute('data-seen')).toBe('');
   expect(desk.complaints).toEqual([]);
   await desk.close();
 });

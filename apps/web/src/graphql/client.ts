@@ -3,6 +3,7 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { freshAfterMoves } from './fresh-after-moves';
 import { PARTS } from './generated/parts';
+import { keepShown } from './keep-shown';
 import { staleAfter } from './stale-after';
 import { once } from './once';
 import { sendUntilAnswered } from './send-until-answered';
@@ -30,6 +31,7 @@ export function createClient(): Client {
           if (error.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) sessionEnded();
         },
       }),
+      keepShown,
       typenames,
       cacheExchange({
         keys,

@@ -3,6 +3,7 @@ import { Client, type Exchange, fetchExchange, gql, type RequestPolicy } from '@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { expect, it } from 'vitest';
 import { freshAfterMoves } from './fresh-after-moves';
+import { keepShown } from './keep-shown';
 
 const JOB = gql`
   query Job {
@@ -28,23 +29,29 @@ const begun = { __typename: 'Mutation', begin: true };
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 
-/** What a page shows in the end that looked while its person's move was under way. */
-async function shownAfterAMove(exchanges: (client: () => Client) => Exchange[]): Promise<string | undefined> {
+interface Around {
+  aboveCache?: Exchange[];
+  belowCache?: (client: () => Client) => Exchange[];
+}
+
+/** What a page is given, answer by answer, that looked while its person's move was under way. */
+async function givenAfterAMove({ aboveCache = [], belowCache = () => [] }: Around): Promise<unknown[]> {
   underWay = [];
   const client: Client = new Client({
     url: 'http://localhost/graphql',
     preferGetMethod: false,
     fetch: () => new Promise((resolve) => underWay.push((data) => resolve(Response.json({ data })))),
     exchanges: [
+      ...aboveCache,
       cacheExchange({ updates: { Mutation: { begin: (_, __, cache) => cache.invalidate('Query', 'job') } } }),
-      ...exchanges(() => client),
+      ...belowCache(() => client),
       fetchExchange,
     ],
   });
-  let shown: string | undefined;
+  const given: unknown[] = [];
   const show = (requestPolicy: RequestPolicy) =>
     client.query(JOB, {}, { requestPolicy }).subscribe(({ data }) => {
-      shown = data?.job.state;
+      given.push(data && data.job.state);
     });
   const page = show('cache-and-network');
   await settled();
@@ -62,13 +69,22 @@ async function shownAfterAMove(exchanges: (client: () => Client) => Exchange[]):
   for (const answer of underWay) answer(job('new'));
   await settled();
   looked.unsubscribe();
-  return shown;
+  return given;
 }
 
+const belowCache = (client: () => Client) => [freshAfterMoves(client)];
+
 it('asks once more what was asked while a move was under way', async () => {
-  expect(await shownAfterAMove((client) => [freshAfterMoves(client)])).toBe('new');
+  expect((await givenAfterAMove({ belowCache })).at(-1)).toBe('new');
 });
 
 it('is needed: the cache by itself does not come to show the new state', async () => {
-  expect(await shownAfterAMove(() => [])).not.toBe('new');
+  expect((await givenAfterAMove({})).at(-1)).not.toBe('new');
+});
+
+it('never takes away what a page shows while it is asked once more', async () => {
+  expect(await givenAfterAMove({ belowCache })).toContain(null);
+  const given = await givenAfterAMove({ aboveCache: [keepShown], belowCache });
+  expect(given).not.toContain(null);
+  expect(given.at(-1)).toBe('new');
 });
