@@ -135,11 +135,12 @@ describe('a table', () => {
 describe('a workbook', () => {
   const cells = (values: unknown[]) =>
     values.map((value) => (value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : { value }));
+  const nextYear = new Date(Date.UTC(new Date().getUTCFullYear() + 1, 11, 1));
   const rows = [
     ['contest', 'decided on', 'bidder', 'price', 'won'],
     ['A-1', new Date(Date.UTC(2026, 2, 5)), 'Acme', 100.1 + 0.2, true],
     ['A-1', new Date(Date.UTC(2026, 2, 5)), 'Best', 1234.5678, false],
-    ['A-2', new Date(Date.UTC(2026, 11, 1)), 'Acme', 5, 1],
+    ['A-2', nextYear, 'Acme', 5, 1],
     ['A-2', '06.03.2026', 'Best', 'on request', 0],
   ];
 
@@ -155,7 +156,9 @@ describe('a workbook', () => {
         ['Best', 123457, null, null, 'stood', true],
       ],
     });
-    expect(done.problems.map(({ message }) => message).join(' ')).toContain('2026-12-01 is in the future');
+    expect(done.problems.map(({ message }) => message).join(' ')).toContain(
+      `${nextYear.toISOString().slice(0, 10)} is in the future`,
+    );
   });
 
   test('that is small and unfolds to more than a company has is refused', async () => {

@@ -64,6 +64,11 @@ export class Desk {
     await field.fill(text);
   }
 
+  /** Waits until the focus is in the field with this id. */
+  isIn(id: string): Promise<void> {
+    return this.page.locator(`[id="${id}"]:focus`).waitFor();
+  }
+
   /** A dialog that opens takes the focus a moment later: what is written before that would land in its first field. */
   async dialogHasFocus(): Promise<void> {
     const isIn = () => {

@@ -102,7 +102,7 @@ test('a Change link leads to its field and straight back to the check', async ()
   await answers.getByText('Missing').first().waitFor();
   await desk.reads(/^(Nearly clear|Unclear): bidders will/);
   await answers.getByRole('link', { name: 'Where' }).click();
-  await desk.page.locator('[id="place"]:focus').waitFor();
+  await desk.isIn('place');
   await desk.page.keyboard.type('Porto');
   await desk.press('Back to the check');
   await desk.heading('Check and publish');

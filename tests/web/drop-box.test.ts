@@ -105,6 +105,7 @@ test('what is submitted leaves the page, can be replaced and withdrawn, and come
   ] as const)
     await desk.enter(line, 'Unit price', price);
   await desk.press('Add a promise');
+  await desk.isIn('promises.0.text');
   for (const text of ['First draft', 'time from the start', '3']) {
     await desk.page.keyboard.type(text);
     await desk.page.keyboard.press('Tab');

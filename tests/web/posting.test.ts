@@ -45,8 +45,6 @@ async function sit(actor: Actor, how: Parameters<typeof Desk.at>[3] = {}): Promi
 /** A draft saves itself after a pause; a busy machine takes its time. */
 const PATIENT = { timeout: 15_000 };
 
-const isFocused = (desk: Desk, id: string) => desk.page.locator(`[id="${id}"]:focus`).waitFor();
-
 /** A draft in the market's category with everything in it. */
 const finished = (title: string) => draftOf(rita, { title, categoryId: market.categoryId, goalId: market.goalId });
 
@@ -64,7 +62,7 @@ test('a requester posts a job by keyboard alone, with fewer keys than a mail wou
   await desk.goTo('/');
   await desk.heading(/Hello/);
   await press('c');
-  await isFocused(desk, 'find');
+  await desk.isIn('find');
   await desk.reads('Holiday party');
   await type('off');
   await press('Enter');
@@ -72,13 +70,13 @@ test('a requester posts a job by keyboard alone, with fewer keys than a mail wou
   await desk.reads('3 things left:');
   await press('Tab');
   await press('Enter');
-  await isFocused(desk, 'startsOn');
+  await desk.isIn('startsOn');
   await type('12012099');
   await press('Control+Enter');
-  await isFocused(desk, 'goalId');
+  await desk.isIn('goalId');
   await type('An');
   await press('Control+Enter');
-  await isFocused(desk, 'customerBenefit');
+  await desk.isIn('customerBenefit');
   await press('Tab');
   await press('Enter');
   await desk.reads('Nothing is left');
@@ -133,7 +131,7 @@ test('publishing too early leads to every missing field in the server’s words,
   expect(await desk.page.evaluate('document.activeElement?.getAttribute("role")')).toBe('alert');
   expect(await desk.page.title()).toMatch(/^Error: /);
   await desk.follow('Choose the company goal that this job serves, or say why none fits.');
-  await isFocused(desk, 'goalId');
+  await desk.isIn('goalId');
   expect(await desk.page.getByLabel('What it is called').inputValue()).toBe('Too early');
   expect((await look(rita, id))?.phase).toBe('DRAFT');
 });
@@ -196,7 +194,7 @@ test('what cannot be saved is said, kept, and saved once back online or with the
     .getByRole('alert')
     .getByRole('link', { name: /how many people will attend/ })
     .click();
-  await isFocused(desk, 'headCount');
+  await desk.isIn('headCount');
   await desk.fill('How many people', '12');
   await desk.reads(/^Saved/);
 
@@ -250,13 +248,13 @@ test('weights say what is left and share it; lines are written, moved and remove
 
   const { keyboard } = desk.page;
   await desk.page.getByLabel('Line 4: what').press('Enter');
-  await isFocused(desk, 'lines.4.title');
+  await desk.isIn('lines.4.title');
   await keyboard.type('Photographs');
   await keyboard.press('ArrowUp');
-  await isFocused(desk, 'lines.3.title');
+  await desk.isIn('lines.3.title');
   await desk.page.getByRole('button', { name: 'Move line 5, Photographs up' }).press('Enter');
   await desk.page.getByRole('button', { name: 'Remove line 1, Text' }).press('Enter');
-  await isFocused(desk, 'lines.0.title');
+  await desk.isIn('lines.0.title');
   await expect
     .poll(async () => (await look(rita, id))?.lines.map(({ title }) => title), PATIENT)
     .toEqual(['Design', 'Build and test', 'Photographs', 'Small updates']);

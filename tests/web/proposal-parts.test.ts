@@ -189,6 +189,7 @@ test('a variant is a second sheet beside the main one, with totals of its own', 
   await desk.heading(/Proposal/);
   await writeEverything(desk);
   await desk.press('Add a variant');
+  await desk.isIn('variants.0.title');
   await desk.page.keyboard.type('In the garden');
   await desk.fill('What is different', 'A marquee in place of the hall');
   const variant = desk.page.getByRole('region', { name: 'In the garden' });
@@ -216,7 +217,7 @@ test('a promise comes from one’s own list, with how often it was kept', async 
   await desk.reads('No record of this yet.');
   await desk.press('Promise this');
   await desk.reads('They read: Website updates: within 24 working hours (time from request to live).');
-  expect(await desk.page.evaluate('document.activeElement?.id')).toBe('promises.0.text');
+  await desk.isIn('promises.0.text');
 });
 
 test('on a phone every part can be written, and nothing scrolls two ways', async () => {

@@ -70,7 +70,7 @@ describe.each([
     await keyboard.press('Enter');
     await desk.reads(/^.3,400\.00$/);
     await desk.page.getByRole('button', { name: 'Add a promise' }).press('Enter');
-    await expect.poll(() => focused(desk)).toBe('promises.0.text');
+    await desk.isIn('promises.0.text');
     for (const text of ['First draft', 'time from the start', '3']) {
       await keyboard.type(text);
       await keyboard.press('Tab');
@@ -88,7 +88,7 @@ describe.each([
 
     await desk.page.getByRole('button', { name: 'Submit proposal' }).press('Enter');
     await desk.page.getByRole('heading', { name: 'Revision 1 was received' }).waitFor();
-    await expect.poll(() => focused(desk)).toBe('receipt');
+    await desk.isIn('receipt');
     const first = await mine(who(), job);
     const receipt = await desk.page.locator('#receipt').innerText();
     expect(receipt).toContain(first?.receipts[0]?.reference);
@@ -194,7 +194,7 @@ test('a letter that is a shortcut elsewhere only begins a text in the sheet', as
   const desk = await write(tom, job);
   await (await desk.cell('Catering', 'Unit price')).click();
   await desk.page.keyboard.press('Control+Enter');
-  await expect.poll(() => focused(desk)).toBe('lines.2.title');
+  await desk.isIn('lines.2.title');
   await desk.page.keyboard.type('champagne');
   await desk.page.keyboard.press('Tab');
   expect(await desk.stands('champagne', 'Quantity')).toBe('1');
@@ -225,7 +225,7 @@ test('a line of one’s own is added, counted and removed', async () => {
   await desk.enter('Venue', 'Unit price', '100');
   await desk.enter('Catering', 'Unit price', '1');
   await desk.press('Add a line of your own');
-  await expect.poll(() => focused(desk)).toBe('lines.2.title');
+  await desk.isIn('lines.2.title');
   await desk.page.keyboard.type('Photo booth');
   await desk.page.keyboard.press('Enter');
   await desk.enter('Photo booth', 'Unit price', '340');

@@ -54,7 +54,7 @@ test('an administrator writes a question, sees it in the form beside, and publis
   await desk.follow(/Questions, version 1 ?: Every kind of question/);
   await unfold(desk, 'Section all');
   await page.getByRole('button', { name: 'Add a question to Section all' }).click();
-  await page.waitForFunction(() => document.activeElement?.id === 'sections.0.questions.11.label');
+  await desk.isIn('sections.0.questions.11.label');
   await page.keyboard.type('How loud may it be');
   const preview = page.getByRole('group', { name: /^Preview/ });
   await preview.getByLabel('How loud may it be').waitFor();
@@ -82,11 +82,11 @@ test('what is to be put right before publishing is said at its field, and nothin
   const { page } = desk;
   await desk.goTo(`/admin/questions/${categoryId}`);
   await page.getByRole('button', { name: 'Add a section' }).click();
-  await page.waitForFunction(() => document.activeElement?.id === 'sections.2.title');
+  await desk.isIn('sections.2.title');
   await page.keyboard.type('Neighbours');
   await page.getByRole('button', { name: 'Publish these questions' }).click();
   await page.getByRole('link', { name: 'Write the question.' }).click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('sections.2.questions.0.label');
+  await desk.isIn('sections.2.questions.0.label');
   expect(await page.getByLabel('Section', { exact: true }).last().inputValue()).toBe('Neighbours');
   await page.getByRole('button', { name: /Remove ?: section Neighbours/ }).click();
   await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
