@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Actor } from '../actor.js';
 import { clientOperations } from './client-documents.js';
@@ -30,12 +31,21 @@ export interface Sending {
   minutes: number;
 }
 
+/** All of it is alike in both worlds, or the difference is a leak. */
+export interface WhatWasTold {
+  mails: string[];
+  /** By the observer's name: how often pages were woken. */
+  wakings: Record<string, number>;
+  /** By the observer's name: what came over the line of an open page. */
+  frames: Record<string, string[]>;
+}
+
 /** What came of comparing one pair of worlds. */
 export interface PairCompared {
   /** By the observer's name. */
   answers: Record<string, Compared>;
-  /** What else an observer could notice, and whether it was the same: mails, wakings, frames of an open page. */
-  isSame: Record<string, boolean>;
+  /** What else an observer could notice, line by line, in the left world and in the right. */
+  told: { left: WhatWasTold; right: WhatWasTold };
   /** Frames other than the opening one that anybody heard. */
   frames: number;
 }
@@ -53,25 +63,38 @@ export async function comparePair(pair: WorldPair, sending: Sending): Promise<Pa
   }
 }
 
-type Told = Pick<PairCompared, 'isSame' | 'frames'>;
+type Told = Pick<PairCompared, 'told' | 'frames'>;
 
 /** What was told beside answers. What is under way comes a moment later in one world than in the other: it is waited for. */
 async function toldIn([left, right]: [World, World], pair: WorldPair, template: Template): Promise<Told> {
-  const watching = Object.values(template.observers);
   for (let look = 0; ; look += 1) {
-    const mails: string[] = [];
-    for (const world of [left, right]) mails.push(await mailOf(world, template.rivals, pair.toldToRequester));
-    const wakings = [left, right].map((world) => JSON.stringify(wakingsOf(world, watching)));
     await setTimeout(500);
-    const frames = [left, right].map((world) => JSON.stringify(world.frames()));
-    const isSame = {
-      mails: mails[0] === mails[1] && (mails[0] ?? '').includes('You are invited to JOB-'),
-      wakings: wakings[0] === wakings[1],
-      frames: frames[0] === frames[1],
-    };
-    if (look === LOOKS || !Object.values(isSame).includes(false))
-      return { isSame, frames: (frames[0]?.match(/event: tick/g) ?? []).length };
+    const told = { left: await toldInOne(left, pair, template), right: await toldInOne(right, pair, template) };
+    const frames = (JSON.stringify(told.left.frames).match(/event: tick/g) ?? []).length;
+    leaveOutEnds(told.left.frames, told.right.frames);
+    if (look === LOOKS || isDeepStrictEqual(told.left, told.right)) return { told, frames };
   }
+}
+
+async function toldInOne(world: World, pair: WorldPair, template: Template): Promise<WhatWasTold> {
+  return {
+    mails: (await mailOf(world, template.rivals, pair.toldToRequester)).split('\n'),
+    wakings: wakingsOf(world, Object.values(template.observers)),
+    frames: world.frames(),
+  };
+}
+
+const BARE = new Set(['event: tick\nid\ndata: 1', 'event: ended\nid\ndata: 1']);
+
+/**
+ * Who has signed out is told so at the next beat, and hears no tick from then on. The lines of two worlds do not beat
+ * together: who signs out between their beats is told a whole beat earlier in one. Of a line that has ended in either
+ * world, bare ticks and ends are left out in both: how often somebody was woken is compared as such.
+ */
+export function leaveOutEnds(...frames: Record<string, string[]>[]): void {
+  const hasEnded = (name: string) => frames.some((own) => own[name]?.some((frame) => frame.startsWith('event: ended')));
+  for (const name of Object.keys(frames[0] ?? {}).filter(hasEnded))
+    for (const own of frames) own[name] = own[name]?.filter((frame) => !BARE.has(frame)) ?? [];
 }
 
 /** So often, half a second apart, it is looked whether what one world was told has come in the other too. */

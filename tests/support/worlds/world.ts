@@ -20,7 +20,7 @@ export interface World {
   /** Everybody whose pages were woken while the rivals acted, once for each time. */
   woken: string[];
   /** What came over the line of an observer's open page, from before the rivals acted until now. */
-  frames: () => Record<string, string>;
+  frames: () => Record<string, string[]>;
   /** The parts of its web process that may still be at work after an answer. */
   parts: object[];
   close: () => Promise<void>;
@@ -70,7 +70,7 @@ export async function openWorld(template: Template, act: RivalActs, plant: Plant
   await owner.query('select 1');
   // Which frames, not how many: the last may still be on its way. How many wakings there were is compared as such.
   const frames = () =>
-    Object.fromEntries(lines.map(({ name, line }) => [name, [...new Set(line.said().split('\n\n'))].join('\n\n')]));
+    Object.fromEntries(lines.map(({ name, line }) => [name, [...new Set(line.said().split('\n\n'))].toSorted()]));
   const normaliser = new Normaliser(template.known, template.since);
   return { address: web.address, owner, asWeb, woken, frames, parts, normaliser, close };
 }
